@@ -1,0 +1,132 @@
+/**
+ * Turns the catalogue as people write it (src/content/*.yaml) into what the app loads (src/content/baked):
+ *   types.ts  the types of schema.json
+ *   cards.ts  a small card an entry, for the main package: what a list, a plan and a search need
+ *   entries.ts the whole entries with their steps and sources, for the guide subpackage alone
+ * Exits 1, and writes nothing but the types, when a file is wrong.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from 'json-schema-to-typescript'
+import type { Need, Route } from '../../src/content/baked/types'
+import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
+import { type Catalogue, readCatalogue } from './read'
+
+const root = join(__dirname, '../../src/content')
+const baked = join(root, 'baked')
+
+const banner = '// Made by `npm run bake` out of src/content. Not to be edited by hand.\n/* eslint-disable */\n'
+
+/** Writes only what changed, so that a watching build is not woken for nothing. */
+const write = (name: string, text: string) => {
+  const path = join(baked, name)
+  const next = banner + text
+  let before = ''
+  try {
+    before = readFileSync(path, 'utf8')
+  } catch {
+    // The first bake.
+  }
+  if (before !== next) writeFileSync(path, next)
+}
+
+const writeTypes = async () => {
+  const schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8'))
+  const types = await compile(schema, 'Catalogue', {
+    bannerComment: '',
+    format: false,
+    declareExternallyReferenced: true,
+    unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+  })
+  write('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
+}
+
+/** What a list needs to know of a route; its words stay behind. */
+const routeCard = (route: Route): RouteCard => {
+  const needs: Need[] = []
+  for (const step of route.steps) {
+    for (const need of step.needs ?? []) if (!needs.includes(need)) needs.push(need)
+  }
+  return {
+    when: route.when,
+    ...(route.documents ? { documents: route.documents } : {}),
+    steps: route.steps.map(({ id }) => id),
+    needs,
+    minutes: route.steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+  }
+}
+
+const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCard[] } => ({
+  cards: [
+    ...catalogue.platforms.map(
+      (platform): Card => ({
+        kind: 'platform',
+        id: platform.id,
+        name: platform.name,
+        mark: platform.mark ?? platform.name.zh.slice(0, 1),
+        aliases: platform.aliases ?? [],
+        category: platform.category,
+        common: platform.common ?? false,
+        risk: platform.risk,
+        after: (platform.after ?? []).map(({ platform: first }) => first),
+        ...(platform.routes ? { routes: platform.routes.map(routeCard) } : {}),
+      }),
+    ),
+    ...catalogue.tasks.map(
+      (task): Card => ({
+        kind: 'fixed',
+        id: task.id,
+        name: task.name,
+        mark: task.mark ?? task.name.zh.slice(0, 1),
+        stage: task.stage,
+        order: task.order,
+        situations: task.situations,
+        ...(task.documents ? { documents: task.documents } : {}),
+        ...(task.guide ? { guide: task.guide } : {}),
+        routes: task.routes.map(routeCard),
+      }),
+    ),
+  ],
+  categories: catalogue.categories.map(({ id, name, stage, routes }) => ({ id, name, stage, routes: routes.map(routeCard) })),
+})
+
+const table = (entries: readonly { id: string }[]) =>
+  JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, entry])))
+
+const main = async () => {
+  mkdirSync(baked, { recursive: true })
+  await writeTypes()
+  const { catalogue, problems } = readCatalogue(root)
+  if (problems.length > 0) {
+    for (const { file, line, message } of problems) console.error(`src/content/${file}:${line}  ${message}`)
+    console.error(`${problems.length} problem(s) in the content; nothing was baked.`)
+    process.exit(1)
+  }
+  const { cards, categories } = cardsOf(catalogue)
+  const quoted = (value: unknown) => JSON.stringify(value)
+  write(
+    'cards.ts',
+    `import type { Card, CategoryCard } from '../../domain/catalogue'
+export const cards: readonly Card[] = ${quoted(cards)}
+export const categories: readonly CategoryCard[] = ${quoted(categories)}
+`,
+  )
+  write(
+    'entries.ts',
+    `import type { Carrier, Category, Platform, Service, Source, Task } from './types'
+export const platforms: Readonly<Record<string, Platform>> = ${table(catalogue.platforms)}
+export const tasks: Readonly<Record<string, Task>> = ${table(catalogue.tasks)}
+export const categories: Readonly<Record<string, Category>> = ${table(catalogue.categories)}
+export const carriers: Readonly<Record<string, Carrier>> = ${table(catalogue.carriers)}
+export const services: Readonly<Record<string, Service>> = ${table(catalogue.services)}
+export const sources: Readonly<Record<string, Source>> = ${quoted(catalogue.sources)}
+`,
+  )
+  console.log(
+    `baked: ${catalogue.platforms.length} platforms, ${catalogue.tasks.length} fixed tasks, ${Object.keys(catalogue.sources).length} sources`,
+  )
+}
+
+void main()

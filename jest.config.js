@@ -1,0 +1,30 @@
+const babel = [
+  'babel-jest',
+  {
+    configFile: false,
+    babelrc: false,
+    presets: [
+      ['@babel/preset-env', { targets: { node: '20' } }],
+      ['@babel/preset-react', { runtime: 'automatic' }],
+      '@babel/preset-typescript',
+    ],
+  },
+]
+
+const common = { transform: { '\\.[jt]sx?$': babel }, testEnvironment: 'node', roots: ['<rootDir>/test'] }
+
+/** Three kinds of promises: of our own code, of what the build gives, and of the built mini-program as it runs. */
+module.exports = {
+  reporters: ['default', '<rootDir>/test/closing-line.js'],
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testPathIgnorePatterns: ['<rootDir>/test/(e2e|build|host)/'],
+      setupFiles: ['<rootDir>/test/no-intl.ts'],
+    },
+    { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
+    { ...common, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+}

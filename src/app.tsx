@@ -1,0 +1,19 @@
+import { useDidHide } from '@tarojs/taro'
+import { configure } from 'mobx'
+import { type PropsWithChildren, useState } from 'react'
+
+import { AppProvider } from './components/app-context'
+import { cards, categories } from './content/baked/cards'
+import { makeCatalogue } from './domain/catalogue'
+import { services } from './services'
+import { openStores } from './stores'
+import './app.scss'
+
+configure({ enforceActions: 'always' })
+
+/** The one place where ports, catalogue and stores are put together. */
+export default function App({ children }: PropsWithChildren) {
+  const [app] = useState(() => ({ services, stores: openStores(services, makeCatalogue(cards, categories)) }))
+  useDidHide(() => void app.stores.numbers.flush())
+  return <AppProvider value={app}>{children}</AppProvider>
+}

@@ -1,0 +1,253 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useEffect, useState } from 'react'
+import type { Need, Text } from '../content/baked/types'
+import type { Card as CatalogueCard } from '../domain/catalogue'
+import { shownClaims } from '../domain/claim'
+import { addDays } from '../domain/day'
+import { readTaskEntry, taskPath } from '../domain/entry'
+import { type Entries, type Guide, type GuideRoute, guideFor } from '../domain/library'
+import { getsOldSms } from '../domain/number'
+import { cardIdOf, riskWord } from '../domain/plan'
+import type { UserNumber } from '../stores/numbers'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { ClaimLines } from './claim-lines'
+import { ConflictNote } from './conflict-note'
+import { HotlineCard } from './hotline-card'
+import { NeedChips } from './need-chips'
+import { RiskTag } from './risk-tag'
+import { Body, Card, Head, Screen } from './screen'
+import { StepRow } from './step-row'
+import { Tabs } from './tabs'
+import { dayInWords, shortDay, textIn } from './words'
+
+/** Days after which one may want to look again: a sheet of six. */
+const waits = [1, 2, 3, 7, 15, 30] as const
+
+const needsOf = ({ route }: GuideRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
+
+/**
+ * One platform or fixed task: why it matters, the ways, the sources, and the marks.
+ * A link that can't be read, or an id that nobody has, leads home with a plain word about it.
+ */
+export const AccountGuide = observer(function AccountGuide({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const { stores, services } = useApp()
+  const entry = readTaskEntry(query)
+  const key = entry.kind === 'task' ? entry.key : undefined
+  const card = key === undefined ? undefined : stores.catalogue.card(cardIdOf(key))
+  const { current } = stores.numbers
+  const guide = card && guideFor(entries, card.id, current?.profile.document ?? 'residentId')
+  const lost = !guide
+  useEffect(() => {
+    if (!lost) return
+    const { words } = stores.display
+    stores.notice.say(key === undefined ? words.notice.badLink : words.notice.unknownPlatform)
+    services.navigation.toHome()
+  }, [lost, key, stores, services])
+  if (!guide || key === undefined || !card) return <Screen title={({ appName }) => appName}>{null}</Screen>
+  const number = current?.has(key) ? current : undefined
+  return (
+    <Screen
+      title={() => textIn(guide.name, stores.display.language)}
+      dock={number ? <MarkBar number={number} taskKey={key} name={guide.name} /> : <NotInList />}
+    >
+      <Routes guide={guide} card={card} taskKey={key} number={number} entries={entries} />
+    </Screen>
+  )
+})
+
+const Routes = observer(function Routes({
+  guide,
+  card,
+  taskKey,
+  number,
+  entries,
+}: {
+  guide: Guide
+  card: CatalogueCard
+  taskKey: string
+  number: UserNumber | undefined
+  entries: Entries
+}) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const { language } = stores.display
+  const usual = getsOldSms(number?.profile.situation ?? 'changing') ? 'oldWorks' : 'oldGone'
+  const [when, setWhen] = useState(guide.routes.some((route) => route.when === usual) ? usual : guide.routes[0]?.when)
+  const shown = guide.routes.find((route) => route.when === when)
+  const steps = shown?.route.steps ?? []
+  const ticked = number?.progressOf(taskKey).ticked ?? []
+  const now = number && steps.find(({ id }) => !ticked.includes(id))
+  const opened = card.kind === 'fixed' ? card.guide : undefined
+  const touched = new Set(steps.flatMap(({ conflict }) => conflict ?? []))
+  return (
+    <>
+      <Head>
+        <View className='account-head'>
+          <View className='account-tile' ariaHidden>
+            {card.mark}
+          </View>
+          <View className='account-names'>
+            <View className='account-name'>
+              {textIn(guide.name, language)}
+              {card.kind === 'platform' && <RiskTag risk={riskWord(card.risk)} />}
+            </View>
+            {guide.bindings.length > 0 && (
+              <View className='account-bindings'>{guide.bindings.map((binding) => words.binding[binding]).join(' · ')}</View>
+            )}
+          </View>
+        </View>
+        {guide.why && (
+          <View className='account-why'>
+            {textIn(guide.why.text, language)}
+            <ClaimLines claims={shownClaims(guide.why.claims, entries.sources)} />
+          </View>
+        )}
+        {guide.after.length > 0 && (
+          <View className='account-after'>{words.account.after(guide.after.map((name) => textIn(name, language)))}</View>
+        )}
+        {guide.several && <View className='account-after'>{textIn(guide.several, language)}</View>}
+        {when && guide.routes.length > 1 && (
+          <Tabs
+            id='route'
+            large='rows'
+            options={guide.routes.map((route) => ({ value: route.when, label: words.account.route[route.when] }))}
+            chosen={when}
+            onChoose={setWhen}
+          />
+        )}
+      </Head>
+      <Body>
+        {opened && (
+          <Button id='open-guide' look='outline' onClick={() => services.navigation.open(`/packages/guide/${opened}/index`)}>
+            {words.account.openGuide[opened]}
+          </Button>
+        )}
+        {shown ? (
+          <>
+            <NeedChips needs={needsOf(shown)} />
+            <Card className='card-list steps'>
+              {steps.map((step, index) => (
+                <StepRow
+                  key={step.id}
+                  step={step}
+                  place={index + 1}
+                  ticked={ticked.includes(step.id)}
+                  now={step === now}
+                  {...(number ? { onToggle: () => stores.numbers.toggleStep(number, taskKey, step.id) } : {})}
+                  {...(step.conflict ? { onConflict: () => services.navigation.scrollTo(`#conflict-${step.conflict}`) } : {})}
+                />
+              ))}
+              <View className='steps-foot'>
+                {shown.route.expect && (
+                  <View className='steps-expect'>
+                    {words.account.expect}: {textIn(shown.route.expect, language)}
+                  </View>
+                )}
+                {shown.general && <View className='steps-general'>{words.account.general}</View>}
+                <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
+                <View className='steps-note'>{words.account.asShown}</View>
+              </View>
+            </Card>
+          </>
+        ) : (
+          <Card>{words.account.noRoute}</Card>
+        )}
+        {guide.conflicts
+          .filter(({ id }) => touched.has(id))
+          .map((conflict) => (
+            <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />
+          ))}
+        {guide.newNumberTaken && when !== 'closing' && (
+          <Card>
+            <View className='account-sub'>{words.account.newNumberTaken}</View>
+            <View className='account-text'>{textIn(guide.newNumberTaken.text, language)}</View>
+            <ClaimLines claims={shownClaims(guide.newNumberTaken.claims, entries.sources)} />
+          </Card>
+        )}
+        {guide.hotlines.map((hotline) => (
+          <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
+        ))}
+        {guide.hotlines.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
+      </Body>
+    </>
+  )
+})
+
+/** Always in sight: the marks of an open task, or the way on from a closed one. */
+const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: UserNumber; taskKey: string; name: Text }) {
+  const { stores, services } = useApp()
+  const { numbers, notice, display } = stores
+  const words = useWords()
+  const progress = number.progressOf(taskKey)
+  const said = textIn(name, display.language)
+  const { next } = number.plan
+  const wait = async () => {
+    const days = waits.map((count) => addDays(numbers.today, count))
+    const chosen = await services.dialogs.choose(
+      days.map((day, index) => words.account.waitIn(waits[index] ?? 0, dayInWords(day, words))),
+      words.account.waitWhich,
+    )
+    const until = chosen === undefined ? undefined : days[chosen]
+    if (until) notice.say(words.notice.waiting(said, dayInWords(until, words)), numbers.wait(number, taskKey, until))
+  }
+  if (progress.mark === 'done' || progress.mark === 'notMine') {
+    return (
+      <View className='bottom-bar'>
+        <Button id='reopen' look='words' onClick={() => notice.say(words.notice.reopened(said), numbers.reopen(number, taskKey))}>
+          {words.account.reopen}
+        </Button>
+        <View id='closed' className='bottom-state'>
+          {progress.mark === 'done' ? words.state.done(shortDay(progress.on, numbers.today)) : words.state.notMine}
+        </View>
+        <Button
+          id='next'
+          look='filled'
+          className='bottom-main'
+          onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
+        >
+          {next ? words.account.next : words.checklist.toHome}
+        </Button>
+      </View>
+    )
+  }
+  return (
+    <View className='bottom-bar'>
+      <Button id='not-mine' look='words' onClick={() => notice.say(words.notice.notMine(said), numbers.notMine(number, taskKey))}>
+        {words.account.notMine}
+      </Button>
+      <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => void wait()}>
+        {progress.mark === 'waiting' ? shortDay(progress.until, numbers.today) : words.account.wait}
+      </Button>
+      <Button
+        id='done'
+        look='filled'
+        icon='check'
+        className='bottom-main'
+        onClick={() => notice.say(words.notice.done(said), numbers.done(number, taskKey))}
+      >
+        {words.account.done}
+      </Button>
+    </View>
+  )
+})
+
+const NotInList = observer(function NotInList() {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <View className='bottom-bar'>
+      <View className='bottom-state'>{words.account.addFirst}</View>
+      <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
+        {words.checklist.toHome}
+      </Button>
+    </View>
+  )
+})

@@ -1,0 +1,29 @@
+import { Button as NativeButton } from '@tarojs/components'
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+
+import { Icon, type IconName } from './icon'
+
+interface Props {
+  id?: string
+  /** filled: the one main act. outline, light: lesser ones. words: no frame. now: inside the pine card. */
+  look: 'filled' | 'outline' | 'light' | 'words' | 'now'
+  icon?: IconName
+  className?: string
+  onClick: () => void
+  children: ReactNode
+}
+
+/** A native button, so that screen readers and keyboards know it. One verb on it, saying what happens. */
+export const Button = ({ id, look, icon, className, onClick, children }: Props) => (
+  <NativeButton
+    {...(id === undefined ? {} : { id })}
+    className={clsx('button', `button-${look}`, className)}
+    hoverClass='button-press'
+    hoverStayTime={70}
+    onClick={onClick}
+  >
+    {icon && <Icon name={icon} size='small' />}
+    {children}
+  </NativeButton>
+)

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import type { Conflict, Source } from '../content/baked/types'
+import { shownClaims } from '../domain/claim'
+import { useStores, useWords } from './app-context'
+import { Icon } from './icon'
+import { textIn } from './words'
+
+/** Sources that differ: each over what it says, then the safer choice. */
+export const ConflictNote = observer(function ConflictNote({
+  conflict,
+  sources,
+}: {
+  conflict: Conflict
+  sources: Readonly<Record<string, Source>>
+}) {
+  const { language } = useStores().display
+  const words = useWords()
+  return (
+    <View id={`conflict-${conflict.id}`} className='conflict'>
+      <Icon name='fork' className='conflict-icon' />
+      <View className='conflict-words'>
+        <View className='conflict-title'>{words.account.conflictTitle(textIn(conflict.question, language))}</View>
+        {conflict.sides.map(({ says, claims }) => (
+          <View key={says.zh} className='conflict-side'>
+            <View className='conflict-source'>
+              {shownClaims(claims, sources)
+                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? words.claim.undated}`)
+                .join(' · ')}
+            </View>
+            <View className='conflict-says'>{textIn(says, language)}</View>
+          </View>
+        ))}
+        <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import { shownClaims } from '../domain/claim'
+import { taskPath } from '../domain/entry'
+import type { Entries } from '../domain/library'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { ClaimLines } from './claim-lines'
+import { ClaimedText } from './claimed-text'
+import { Icon } from './icon'
+import { NowCard } from './now-card'
+import { Body, Card, Eyebrow, Head, Screen } from './screen'
+import { StepRow } from './step-row'
+import { textIn } from './words'
+
+/** Ids out of the catalogue: the service, and the tasks that stand for it in the checklist. */
+const SERVICE = 'query'
+const LOOK_BACK = 'look-back'
+
+/** 查清: the official look-up in four steps, for those who can use it, and another way for those who can't. */
+export const FindGuide = observer(function FindGuide({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const { language } = stores.display
+  const number = stores.numbers.current
+  const service = entries.services[SERVICE]
+  if (!service) throw new Error(`the catalogue has no service "${SERVICE}"`)
+  const document = number?.profile.document ?? 'residentId'
+  const obstacle =
+    service.documents && !service.documents.includes(document)
+      ? { title: words.find.notYou, hint: words.find.notYouHint }
+      : number?.profile.situation === 'lost'
+        ? { title: words.find.oldGone, hint: words.find.oldGoneHint }
+        : undefined
+  const copy = async (text: string) => {
+    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
+  }
+  const ticked = number?.progressOf(SERVICE).ticked ?? []
+  const steps = service.steps ?? []
+  const [first, ...others] = service.entries ?? []
+  const inPlan = (key: string) => number?.has(key) ?? false
+  return (
+    <Screen title={({ find }) => find.title}>
+      <Head>
+        <ClaimedText statement={service.what} sources={entries.sources} />
+      </Head>
+      <Body>
+        {obstacle ? (
+          <NowCard id='obstacle' title={obstacle.title} hint={obstacle.hint}>
+            {inPlan(LOOK_BACK) && (
+              <Button id='look-back' look='now' onClick={() => services.navigation.open(taskPath(LOOK_BACK))}>
+                {words.find.manual}
+              </Button>
+            )}
+          </NowCard>
+        ) : (
+          first && (
+            <NowCard eyebrow={words.find.nowEyebrow} title={words.find.now} hint={words.find.nowHint}>
+              <Button id='copy-entry' look='now' icon='copy' onClick={() => void copy(first.copy)}>
+                {words.find.copyName}
+              </Button>
+            </NowCard>
+          )
+        )}
+        <Eyebrow>{words.find.steps}</Eyebrow>
+        <Card className='card-list'>
+          {steps.map((step, index) => (
+            <StepRow
+              key={step.id}
+              step={step}
+              place={index + 1}
+              ticked={ticked.includes(step.id)}
+              now={false}
+              {...(number && inPlan(SERVICE) ? { onToggle: () => stores.numbers.toggleStep(number, SERVICE, step.id) } : {})}
+            />
+          ))}
+          <View className='steps-foot'>
+            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <View className='steps-note'>{words.account.asShown}</View>
+          </View>
+        </Card>
+        <View className='warning'>
+          <Icon name='shield' />
+          <View className='warning-text'>{words.find.neverHere}</View>
+        </View>
+        {others.length > 0 && <Eyebrow>{words.find.otherEntries}</Eyebrow>}
+        {others.map((entry) => (
+          <Card key={entry.copy} className='other-entry'>
+            <View className='other-entry-words'>
+              <View className='account-sub'>{textIn(entry.name, language)}</View>
+              <View className='account-text'>{textIn(entry.where, language)}</View>
+              <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
+            </View>
+            <Button look='light' icon='copy' onClick={() => void copy(entry.copy)}>
+              {words.find.copy}
+            </Button>
+          </Card>
+        ))}
+        <Eyebrow>{words.find.facts}</Eyebrow>
+        <Card>
+          {[...(service.covers ? [service.covers] : []), ...(service.facts ?? [])].map((fact) => (
+            <ClaimedText key={fact.text.zh} statement={fact} sources={entries.sources} />
+          ))}
+        </Card>
+      </Body>
+    </Screen>
+  )
+})

@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import type { Hotline, Source } from '../content/baked/types'
+import { shownClaims } from '../domain/claim'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { ClaimLines } from './claim-lines'
+import { textIn } from './words'
+
+/** A hot-line to tap, with who vouches for its number. */
+export const HotlineCard = observer(function HotlineCard({
+  hotline,
+  sources,
+}: {
+  hotline: Hotline
+  sources: Readonly<Record<string, Source>>
+}) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const { language } = stores.display
+  return (
+    <View className='card hotline'>
+      <View className='hotline-words'>
+        <Text className='hotline-name' userSelect>
+          {textIn(hotline.name, language)} {hotline.number}
+        </Text>
+        {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
+        <ClaimLines
+          claims={shownClaims(hotline.claims, sources)}
+          {...(hotline.unchangedSince ? { instead: words.claim.unchanged(hotline.unchangedSince) } : {})}
+        />
+      </View>
+      <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => services.device.call(hotline.number)}>
+        {words.account.call}
+      </Button>
+    </View>
+  )
+})

@@ -1,0 +1,12 @@
+import { Text, View } from '@tarojs/components'
+
+/** A menu path. It breaks only between items, and can be selected. */
+export const MenuPath = ({ items }: { items: readonly string[] }) => (
+  <View className='path'>
+    {items.map((item, index) => (
+      <Text key={item} className='path-item' userSelect>
+        {index < items.length - 1 ? `${item} › ` : item}
+      </Text>
+    ))}
+  </View>
+)

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import type { UserNumber } from '../stores/numbers'
+import { useApp, useWords } from './app-context'
+import { Icon } from './icon'
+import { SettingsRow } from './settings-row'
+import { useNewNumber } from './use-new-number'
+import { labelOf } from './words'
+
+/** The user's numbers: look at one, add one, delete one's records. */
+export const MyNumbers = observer(function MyNumbers() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const create = useNewNumber()
+  const remove = async (number: UserNumber, label: string) => {
+    const sure = await services.dialogs.confirm({
+      title: words.me.removeTitle,
+      text: words.me.removeText(label),
+      yes: words.me.removeConfirm,
+      no: words.cancel,
+      dangerous: true,
+    })
+    if (sure) notice.say(words.notice.removed(label), numbers.remove(number))
+  }
+  const manage = async (number: UserNumber) => {
+    const label = labelOf(number.profile, words)
+    const chosen = await services.dialogs.choose([words.me.view, words.me.remove], words.me.manage(label))
+    if (chosen === 0) {
+      numbers.select(number)
+      services.navigation.toHome()
+    }
+    if (chosen === 1) await remove(number, label)
+  }
+  return (
+    <>
+      <View className='my-numbers-head'>
+        <View className='eyebrow'>{words.me.numbers}</View>
+        <View
+          id='add-number'
+          className='my-numbers-add'
+          hoverClass='pressed'
+          ariaRole='button'
+          onClick={() => void create.another()}
+        >
+          <Icon name='plus' size='small' />
+          {words.me.addNumber}
+        </View>
+      </View>
+      {numbers.numbers.length > 0 ? (
+        <View className='card card-list'>
+          {numbers.numbers.map((number) => {
+            const viewing = number === numbers.current
+            return (
+              <SettingsRow
+                key={number.id}
+                id={`number-${number.id}`}
+                icon='card'
+                strong={viewing}
+                name={labelOf(number.profile, words)}
+                {...(viewing ? { tag: words.me.viewing } : {})}
+                hint={`${words.situation.title[number.profile.situation]} · ${words.document[number.profile.document]}`}
+                value={words.me.progress(number.plan.done, number.plan.total)}
+                onClick={() => void manage(number)}
+              />
+            )
+          })}
+        </View>
+      ) : (
+        <View className='card my-numbers-none'>{words.checklist.emptyHint}</View>
+      )}
+    </>
+  )
+})

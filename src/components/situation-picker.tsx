@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import { type Situation, situations } from '../domain/number'
+import { useWords } from './app-context'
+import { Icon, type IconName } from './icon'
+import { Body } from './screen'
+import { useNewNumber } from './use-new-number'
+
+const icons: Record<Situation, IconName> = {
+  changing: 'card-out',
+  lost: 'card-off',
+  received: 'card-in',
+  compromised: 'danger',
+}
+
+/** The first question. The four tiles wear the cut corner, because choosing is what to do now. */
+export const SituationPicker = observer(function SituationPicker() {
+  const words = useWords()
+  const create = useNewNumber()
+  return (
+    <Body>
+      <View className='question'>{words.situation.question}</View>
+      <View className='question-hint'>{words.situation.hint}</View>
+      {situations.map((situation) => (
+        <View
+          key={situation}
+          id={`situation-${situation}`}
+          className={`situation situation-${situation}`}
+          hoverClass='pressed'
+          ariaRole='button'
+          onClick={() => void create.mine(situation)}
+        >
+          <Icon name={icons[situation]} size='large' className='situation-icon' />
+          <View className='situation-words'>
+            <View className='situation-title'>{words.situation.title[situation]}</View>
+            <View className='situation-feel'>{words.situation.feel[situation]}</View>
+          </View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      ))}
+      <View id='family' className='family' hoverClass='pressed' ariaRole='button' onClick={() => void create.family()}>
+        <Icon name='family' className='situation-icon' />
+        <View className='situation-words family-words'>
+          <View className='situation-title'>{words.situation.family}</View>
+          <View className='situation-feel'>{words.situation.familyHint}</View>
+        </View>
+        <Icon name='right' size='small' className='row-chevron' />
+      </View>
+      <View className='promise'>
+        <Icon name='shield' className='promise-icon' />
+        <View>
+          <View>{words.promise}</View>
+          <View>{words.unofficial}</View>
+        </View>
+      </View>
+    </Body>
+  )
+})

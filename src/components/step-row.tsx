@@ -1,0 +1,85 @@
+import { Text, View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+
+import type { Step } from '../content/baked/types'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { Icon } from './icon'
+import { MenuPath } from './menu-path'
+import { textIn } from './words'
+
+interface Props {
+  step: Step
+  /** Its place in the route, from 1. */
+  place: number
+  ticked: boolean
+  /** The step to do now. */
+  now: boolean
+  /** Absent: the step can only be read. */
+  onToggle?: () => void
+  onConflict?: () => void
+}
+
+/** One act. The square ticks it; at most one light button stands under it. */
+export const StepRow = observer(function StepRow({ step, place, ticked, now, onToggle, onConflict }: Props) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const { language } = stores.display
+  const copy = async (text: string) => {
+    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
+  }
+  const { path, copy: toCopy, call } = step
+  const name = textIn(step.do, language)
+  return (
+    <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked')}>
+      <View
+        id={`check-${step.id}`}
+        className='step-check'
+        {...(onToggle
+          ? { hoverClass: 'pressed', ariaRole: 'checkbox', ariaChecked: ticked, ariaLabel: name, onClick: onToggle }
+          : {})}
+      >
+        <View className={clsx('square', ticked && 'square-ticked', !onToggle && 'square-none')}>
+          {ticked && <Icon name='check' />}
+        </View>
+      </View>
+      <View className='step-place'>{place}</View>
+      <View className='step-words'>
+        <Text className='step-do' userSelect>
+          {name}
+        </Text>
+        {path && language === 'en' && step.pathEn && <MenuPath items={step.pathEn} />}
+        {path && <MenuPath items={path} />}
+        {step.note && (
+          <Text className='step-note' userSelect>
+            {textIn(step.note, language)}
+          </Text>
+        )}
+        {toCopy !== undefined ? (
+          <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
+            {words.account.copyWords(toCopy)}
+          </Button>
+        ) : call !== undefined ? (
+          <Button look='light' icon='phone' onClick={() => services.device.call(call)}>
+            {words.account.callNumber(call)}
+          </Button>
+        ) : (
+          path &&
+          now && (
+            <Button look='light' icon='copy' onClick={() => void copy(path.join(' › '))}>
+              {words.account.copyPath}
+            </Button>
+          )
+        )}
+        {onConflict && (
+          <View className='step-conflict' ariaRole='link' hoverClass='pressed' onClick={onConflict}>
+            <Icon name='fork' size='small' />
+            {words.account.conflict}
+            <Icon name='right' size='small' />
+          </View>
+        )}
+      </View>
+    </View>
+  )
+})

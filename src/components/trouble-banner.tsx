@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { Icon } from './icon'
+
+/** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
+export const TroubleBanner = observer(function TroubleBanner() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const { trouble } = numbers
+  if (!trouble) return null
+  const copy = async (raw: string) => {
+    if (!(await services.device.copy(raw))) notice.say(words.notice.copyFailed)
+  }
+  const startOver = async () => {
+    const sure = await services.dialogs.confirm({
+      title: words.trouble.startOverTitle,
+      text: words.trouble.startOverText,
+      yes: words.trouble.startOver,
+      no: words.cancel,
+      dangerous: true,
+    })
+    if (sure) await numbers.startOver()
+  }
+  return (
+    <View id='trouble' className='trouble' ariaRole='alert'>
+      <View className='trouble-words'>
+        <Icon name='danger' size='small' />
+        <View className='trouble-text'>{words.trouble[trouble.kind]}</View>
+      </View>
+      <View className='trouble-acts'>
+        {'raw' in trouble && (
+          <Button id='copy-raw' look='light' onClick={() => void copy(trouble.raw)}>
+            {words.trouble.copyRaw}
+          </Button>
+        )}
+        {trouble.kind === 'damaged' && (
+          <Button id='start-over' look='light' onClick={() => void startOver()}>
+            {words.trouble.startOver}
+          </Button>
+        )}
+        {trouble.kind === 'unsaved' && (
+          <Button id='retry' look='light' onClick={() => void numbers.flush()}>
+            {words.trouble.retry}
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,37 @@
+import type { Text } from '../content/baked/types'
+import type { Day } from '../domain/day'
+import type { NumberProfile } from '../domain/number'
+import type { Task } from '../domain/plan'
+import { isDue } from '../domain/progress'
+import type { Language, Messages } from '../i18n'
+
+/** The catalogue's words in the language of the interface. */
+export const textIn = (text: Text, language: Language): string => text[language]
+
+/** 2026-11-24 as 11-24, or whole in another year. */
+export const shortDay = (day: Day, today: Day): string => (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day)
+
+/** 2026-11-24 as 11 月 24 日. */
+export const dayInWords = (day: Day, words: Messages): string => words.day(Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+
+/** What the user calls a number: its holder. A used number is the new one. */
+export const labelOf = ({ holder, situation }: NumberProfile, words: Messages): string =>
+  (situation === 'received' ? words.receivedHolder : words.holder)[holder]
+
+/** The line under a task's name. It always begins with the state's word. */
+export const statusOf = (task: Task, words: Messages, today: Day): string => {
+  const { progress } = task
+  switch (progress.mark) {
+    case 'done':
+      return words.state.done(shortDay(progress.on, today))
+    case 'notMine':
+      return words.state.notMine
+    case 'waiting':
+      return (isDue(progress, today) ? words.state.due : words.state.waiting)(shortDay(progress.until, today))
+    case 'open': {
+      if (task.state === 'doing') return words.state.doing(task.ticked, task.route?.steps.length ?? task.ticked)
+      const needs = (task.route?.needs ?? []).slice(0, 2).map((need) => words.need[need])
+      return needs.length > 0 ? `${words.state.todo} · ${words.needs(needs)}` : words.state.todo
+    }
+  }
+}

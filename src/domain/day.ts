@@ -1,0 +1,28 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** A day of the mainland calendar, YYYY-MM-DD. */
+export type Day = string
+
+/**
+ * The whole mainland lives in UTC+8 without summer time, so a fixed offset is right everywhere and always. Named time zones
+ * need Intl, which WeChat on Android does not have (dayjs#2635).
+ */
+const HOURS_EAST = 8
+
+const shape = /^\d{4}-\d{2}-\d{2}$/
+
+/** True when `text` is a day that exists: 2026-02-30 is none. */
+export const isDay = (text: string): text is Day =>
+  shape.test(text) && dayjs.utc(text).isValid() && dayjs.utc(text).format('YYYY-MM-DD') === text
+
+/** The mainland day at an instant (epoch ms), whatever zone the phone is set to. */
+export const dayAt = (instant: number): Day => dayjs(instant).utcOffset(HOURS_EAST).format('YYYY-MM-DD')
+
+/** The day `days` after `day`; negative goes back. */
+export const addDays = (day: Day, days: number): Day => dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD')
+
+/** How many days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')

@@ -1,0 +1,14 @@
+import { MyNumbers } from '../../components/my-numbers'
+import { Preferences } from '../../components/preferences'
+import { Body, Screen } from '../../components/screen'
+
+export default function MePage() {
+  return (
+    <Screen title={({ me }) => me.title}>
+      <Body>
+        <MyNumbers />
+        <Preferences />
+      </Body>
+    </Screen>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Services } from '../stores'
+import { bars } from './bars'
+import { device } from './device'
+import { dialogs } from './dialogs'
+import { navigation } from './navigation'
+import { storage } from './storage'
+import { surroundings } from './surroundings'
+
+/** The app's collaborators, as WeChat provides them. */
+export const services: Services = { storage, clock: Date.now, surroundings, dialogs, navigation, device, bars }

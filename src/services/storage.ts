@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+
+import type { Storage } from '../stores/ports'
+
+/** WeChat's storage: 1 MB a key, 10 MB in all, per WeChat user, on this phone alone. */
+export const storage: Storage = {
+  read(key) {
+    // getStorageSync gives '' both for a missing key and for an empty text; neither is a record of ours.
+    const text: unknown = Taro.getStorageSync(key)
+    if (text === '' || text === undefined || text === null) return undefined
+    return typeof text === 'string' ? text : JSON.stringify(text)
+  },
+  async write(key, text) {
+    await Taro.setStorage({ key, data: text })
+  },
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../domain/catalogue'
+import { DisplayStore } from './display'
+import { NoticeStore } from './notice'
+import { NumbersStore } from './numbers'
+import type { Bars, Clock, Device, Dialogs, Navigation, ReadSurroundings, Storage } from './ports'
+import { RecordKeeper } from './record-keeper'
+
+/** All that the app leans on outside itself. */
+export interface Services {
+  storage: Storage
+  clock: Clock
+  surroundings: ReadSurroundings
+  dialogs: Dialogs
+  navigation: Navigation
+  device: Device
+  bars: Bars
+}
+
+export interface Stores {
+  catalogue: Catalogue
+  numbers: NumbersStore
+  display: DisplayStore
+  notice: NoticeStore
+}
+
+/** Builds the stores and reads what is kept. Order: the numbers hold the language, which the display needs. */
+export const openStores = (services: Services, catalogue: Catalogue): Stores => {
+  const numbers = new NumbersStore(new RecordKeeper(services.storage, services.clock), catalogue, services.clock)
+  numbers.hydrate()
+  const display = new DisplayStore(services.surroundings, numbers)
+  return { catalogue, numbers, display, notice: new NoticeStore() }
+}

@@ -1,0 +1,58 @@
+/**
+ * What the stores and components ask of the outside. src/services keeps these promises with WeChat; tests keep them by hand.
+ */
+
+/**
+ * Text kept on the phone under a key. The one way in which anything outlives the app.
+ * `read` is synchronous because start-up waits for it; it throws when storage itself is broken, and gives undefined for a key
+ * never written. `write` rejects when the text was not kept.
+ */
+export interface Storage {
+  read(key: string): string | undefined
+  write(key: string, text: string): Promise<void>
+}
+
+/** Epoch milliseconds. */
+export type Clock = () => number
+
+/** How WeChat itself is set. */
+export interface Surroundings {
+  /** WeChat's language, as it reports it: zh_CN, zh_TW, zh_HK, en. */
+  language: string
+  /** The user's text size as a factor of normal, 1 = normal. */
+  fontScale: number
+}
+
+export type ReadSurroundings = () => Surroundings
+
+/** An answer of the user's to a question in WeChat's own dialogs. Undefined: dismissed. */
+export interface Dialogs {
+  choose(options: readonly string[], title?: string): Promise<number | undefined>
+  confirm(question: { title: string; text: string; yes: string; no: string; dangerous?: boolean }): Promise<boolean>
+  tell(message: { title: string; text: string; ok: string }): Promise<void>
+}
+
+export interface Navigation {
+  /** Opens a page above this one. */
+  open(path: string): void
+  toHome(): void
+  toChecklist(): void
+  toMe(): void
+  /** Takes this page's place. */
+  replace(path: string): void
+  /** Scrolls this page until the element stands at its head. */
+  scrollTo(selector: string): void
+}
+
+export interface Device {
+  /** Copies; false when WeChat refused. WeChat itself says that it was copied. */
+  copy(text: string): Promise<boolean>
+  /** Opens the dialler; the user still has to press call. */
+  call(number: string): void
+}
+
+/** The native bars, whose words are not ours to draw. */
+export interface Bars {
+  title(text: string): void
+  tabs(words: readonly [string, string, string]): void
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+
+/**
+ * The direction of the arrows is held by biome.json. Each rule is shown one file that it must refuse, under the real
+ * configuration, so that a rule which stops biting is noticed.
+ */
+const root = join(__dirname, '..')
+
+const refused: readonly [promise: string, file: string, code: string][] = [
+  ['domain does not know the stores', 'src/domain/a.ts', "import { x } from '../stores/numbers'\nexport const y = x\n"],
+  ['domain does not know Taro', 'src/domain/b.ts', "import Taro from '@tarojs/taro'\nexport const y = Taro\n"],
+  ['domain does not know MobX', 'src/domain/c.ts', "import { observable } from 'mobx'\nexport const y = observable\n"],
+  [
+    'domain does not load the catalogue',
+    'src/domain/d.ts',
+    "import { cards } from '../content/baked/cards'\nexport const y = cards\n",
+  ],
+  ['stores do not know the services', 'src/stores/a.ts', "import { services } from '../services'\nexport const y = services\n"],
+  ['stores do not know React', 'src/stores/b.ts', "import { useState } from 'react'\nexport const y = useState\n"],
+  [
+    'services do not know the components',
+    'src/services/a.ts',
+    "import { Icon } from '../components/icon'\nexport const y = Icon\n",
+  ],
+  [
+    'components do not call Taro',
+    'src/components/a.ts',
+    "import Taro from '@tarojs/taro'\nexport const y = () => Taro.setStorageSync('a', 1)\n",
+  ],
+  [
+    'components do not import an API of Taro by name',
+    'src/components/b.ts',
+    "import { setStorageSync } from '@tarojs/taro'\nexport const y = setStorageSync\n",
+  ],
+  [
+    'components do not know the services',
+    'src/components/c.ts',
+    "import { services } from '../services'\nexport const y = services\n",
+  ],
+  ['components do not know the pages', 'src/components/d.ts', "import x from '../pages/home'\nexport const y = x\n"],
+  ['pages do not touch wx', 'src/pages/a/index.ts', 'export const y = () => wx.request({})\n'],
+  [
+    'pages do not import an API of Taro',
+    'src/pages/b/index.ts',
+    "import { navigateTo } from '@tarojs/taro'\nexport const y = navigateTo\n",
+  ],
+  [
+    'the main package does not load the guide',
+    'src/pages/c/index.ts',
+    "import { entries } from '../../packages/guide/entries'\nexport const y = entries\n",
+  ],
+  ['no Intl', 'src/components/e.ts', "export const y = new Intl.NumberFormat('zh')\n"],
+  ['no toLocaleString', 'src/domain/e.ts', 'export const y = (day: Date) => day.toLocaleString()\n'],
+  ['no toLocaleDateString', 'src/stores/e.ts', 'export const y = (day: Date) => day.toLocaleDateString()\n'],
+  ['no localeCompare', 'src/domain/f.ts', 'export const y = (a: string, b: string) => a.localeCompare(b)\n'],
+  ['no fetch', 'src/services/b.ts', "export const y = () => fetch('https://example.com')\n"],
+]
+
+const allowed: readonly [promise: string, file: string, code: string][] = [
+  [
+    'a component may use a Taro hook',
+    'src/components/ok.ts',
+    "import { useDidShow } from '@tarojs/taro'\n\nexport const y = useDidShow\n",
+  ],
+  [
+    'a service may call Taro',
+    'src/services/ok.ts',
+    "import Taro from '@tarojs/taro'\n\nexport const y = () => Taro.getStorageSync('a')\n",
+  ],
+  [
+    'domain may know the types of the content',
+    'src/domain/ok.ts',
+    "import type { Need } from '../content/baked/types'\n\nexport const y: Need[] = []\n",
+  ],
+  [
+    'stores may know domain and MobX',
+    'src/stores/ok.ts',
+    "import { observable } from 'mobx'\n\nimport { stages } from '../domain/plan'\n\nexport const y = observable(stages)\n",
+  ],
+]
+
+let complaints: Map<string, number>
+let folder: string
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'huanhao-lint-')))
+  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
+  cpSync(join(root, 'config/lint'), join(folder, 'config/lint'), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const [, file, code] of [...refused, ...allowed]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), code)
+  }
+  const biome = join(root, 'node_modules/.bin/biome')
+  const { stdout } = spawnSync(biome, ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  complaints = new Map()
+  for (const [, path] of stdout.matchAll(/^::error title=(?:lint|plugin)[^,]*,file=([^,]+),/gm)) {
+    const file = relative(folder, path ?? '')
+    complaints.set(file, (complaints.get(file) ?? 0) + 1)
+  }
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test.each(refused)('%s', (_promise, file) => {
+  expect(complaints.get(file) ?? 0).toBeGreaterThan(0)
+})
+
+test.each(allowed)('%s', (_promise, file) => {
+  expect(complaints.get(file) ?? 0).toBe(0)
+})

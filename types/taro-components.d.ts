@@ -1,0 +1,13 @@
+import '@tarojs/components'
+
+/** Attributes for screen readers that Taro passes on (config/aria.ts) and does not type. */
+declare module '@tarojs/components/types/common' {
+  interface StandardProps {
+    ariaLive?: 'polite' | 'assertive'
+    ariaHidden?: boolean
+    ariaChecked?: boolean
+    ariaExpanded?: boolean
+    ariaSelected?: boolean
+    ariaDisabled?: boolean
+  }
+}
