@@ -11,10 +11,17 @@ const babel = [
   },
 ]
 
-const common = { transform: { '\\.[jt]sx?$': babel }, testEnvironment: 'node', roots: ['<rootDir>/test'] }
+// Jest's clean-up of globals wraps MobX's own global until setting it recurses.
+const common = {
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  transform: { '\\.[jt]sx?$': babel },
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+}
 
 /** Three kinds of promises: of our own code, of what the build gives, and of the built mini-program as it runs. */
 module.exports = {
+  globalSetup: '<rootDir>/test/browser-ready.ts',
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   projects: [
     {

@@ -1,16 +1,15 @@
 /**
  * Turns the catalogue as people write it (src/content/*.yaml) into what the app loads (src/content/baked):
- *   types.ts  the types of schema.json
- *   cards.ts  a small card an entry, for the main package: what a list, a plan and a search need
- *   entries.ts the whole entries with their steps and sources, for the guide subpackage alone
- * Exits 1, and writes nothing but the types, when a file is wrong.
+ *   types.ts    the types of schema.json
+ *   cards.ts    a small card an entry, for the main package: what a list, a plan and a search need
+ *   entries.ts  the whole entries with their steps and sources, for the guide subpackage alone
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from 'json-schema-to-typescript'
 import type { Need, Route } from '../../src/content/baked/types'
 import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
-import { type Catalogue, readCatalogue } from './read'
+import { type Catalogue, type Problem, readCatalogue } from './read'
 
 const root = join(__dirname, '../../src/content')
 const baked = join(root, 'baked')
@@ -95,15 +94,15 @@ const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCar
 const table = (entries: readonly { id: string }[]) =>
   JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, entry])))
 
-const main = async () => {
+/**
+ * Reads, checks and bakes the whole catalogue. Gives what an editor must mend; the types are written all the same, so that
+ * the program can be compiled, but the catalogue only when there is nothing to mend.
+ */
+export const bake = async (): Promise<Problem[]> => {
   mkdirSync(baked, { recursive: true })
   await writeTypes()
   const { catalogue, problems } = readCatalogue(root)
-  if (problems.length > 0) {
-    for (const { file, line, message } of problems) console.error(`src/content/${file}:${line}  ${message}`)
-    console.error(`${problems.length} problem(s) in the content; nothing was baked.`)
-    process.exit(1)
-  }
+  if (problems.length > 0) return problems
   const { cards, categories } = cardsOf(catalogue)
   const quoted = (value: unknown) => JSON.stringify(value)
   write(
@@ -124,9 +123,22 @@ export const services: Readonly<Record<string, Service>> = ${table(catalogue.ser
 export const sources: Readonly<Record<string, Source>> = ${quoted(catalogue.sources)}
 `,
   )
-  console.log(
-    `baked: ${catalogue.platforms.length} platforms, ${catalogue.tasks.length} fixed tasks, ${Object.keys(catalogue.sources).length} sources`,
-  )
+  return []
 }
 
-void main()
+/** One line a problem, as editors and CI show it. */
+export const problemLine = ({ file, line, message }: Problem): string => `src/content/${file}:${line}  ${message}`
+
+/** The folder that the catalogue is read from. */
+export const contentRoot = root
+
+const main = async () => {
+  const problems = await bake()
+  for (const problem of problems) console.error(problemLine(problem))
+  if (problems.length > 0) {
+    console.error(`${problems.length} problem(s) in the content; nothing was baked.`)
+    process.exit(1)
+  }
+}
+
+if (require.main === module) void main()

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import { isOld, type ShownClaim } from '../domain/claim'
@@ -7,11 +7,11 @@ import { textIn } from './words'
 
 interface Props {
   claims: readonly ShownClaim[]
-  /** Said after the first one instead of its date: 号码自 … 未变. */
+  /** Said of the first one in place of its date: 号码自 … 未变. */
   instead?: string
 }
 
-/** Who says so and when. A tap tells the whole source and copies its address. */
+/** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
 export const ClaimLines = observer(function ClaimLines({ claims, instead }: Props) {
   const { stores, services } = useApp()
   const { display, numbers, notice } = stores
@@ -25,29 +25,29 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead }: Prop
   }
   return (
     <View className='claims'>
-      {claims.map((claim, index) => (
-        <View
-          key={`${claim.source.kind}${claim.source.publisher.zh}${claim.source.date ?? ''}`}
-          className='claim'
-          ariaRole='button'
-          hoverClass='pressed'
-          onClick={() => void show(claim)}
-        >
-          <View className={`kind kind-${claim.source.kind}`}>{words.claim.kind[claim.source.kind]}</View>
-          {claim.source.kind !== 'unverified' && !(instead && index === 0) && isOld(claim.source, numbers.today) && (
-            <View className='claim-old'>{words.claim.old}</View>
-          )}
-          <View className='claim-words'>
-            {textIn(claim.source.publisher, display.language)}{' '}
-            {index === 0 && instead
-              ? instead
-              : claim.source.kind === 'unverified'
-                ? ''
-                : (claim.source.date ?? words.claim.undated)}
+      {claims.map((claim, index) => {
+        const { source, checkedOn } = claim
+        const unverified = source.kind === 'unverified'
+        const said = index === 0 ? instead : undefined
+        // The day of the last check is told once where the whole group was checked on it.
+        const checked = claims[index + 1]?.checkedOn === checkedOn ? '' : words.claim.checked(checkedOn)
+        return (
+          <View
+            key={`${source.kind}${source.publisher.zh}${source.date ?? ''}`}
+            className='claim'
+            ariaRole='button'
+            hoverClass='pressed'
+            onClick={() => void show(claim)}
+          >
+            <Text className={`kind kind-${source.kind}`}>{words.claim.kind[source.kind]}</Text>
+            {!unverified && !said && isOld(source, numbers.today) && <Text className='claim-old'>{words.claim.old}</Text>}
+            <Text>{textIn(source.publisher, display.language)} </Text>
+            {!unverified && <Text className='claim-day'>{said ?? source.date ?? words.claim.undated}</Text>}
+            {checked && <Text>{words.claim.comma}</Text>}
+            {checked && <Text className='claim-day'>{checked}</Text>}
           </View>
-          <View className='claim-words'>{words.claim.checked(claim.checkedOn)}</View>
-        </View>
-      ))}
+        )
+      })}
     </View>
   )
 })

@@ -7,19 +7,28 @@ import { useStores } from './app-context'
 import { ClaimLines } from './claim-lines'
 import { textIn } from './words'
 
-/** A statement with who says so. */
-export const ClaimedText = observer(function ClaimedText({
-  statement,
+const namesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).join()
+
+/** Statements with who says so; neighbours that rest on the same sources share one line of them. */
+export const ClaimedTexts = observer(function ClaimedTexts({
+  statements,
   sources,
 }: {
-  statement: Sourced
+  statements: readonly Sourced[]
   sources: Readonly<Record<string, Source>>
 }) {
   const { language } = useStores().display
   return (
     <View className='claimed'>
-      <View className='claimed-text'>{textIn(statement.text, language)}</View>
-      <ClaimLines claims={shownClaims(statement.claims, sources)} />
+      {statements.map((statement, index) => {
+        const next = statements[index + 1]
+        return (
+          <View key={statement.text.zh} className='claimed-one'>
+            <View className='claimed-text'>{textIn(statement.text, language)}</View>
+            {(!next || namesOf(next) !== namesOf(statement)) && <ClaimLines claims={shownClaims(statement.claims, sources)} />}
+          </View>
+        )
+      })}
     </View>
   )
 })

@@ -2,21 +2,25 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import { shownClaims } from '../domain/claim'
+import { addDays } from '../domain/day'
 import { taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
-import { ClaimedText } from './claimed-text'
+import { ClaimedTexts } from './claimed-text'
 import { Icon } from './icon'
 import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
-import { textIn } from './words'
+import { dayInWords, textIn } from './words'
 
 /** Ids out of the catalogue: the service, and the tasks that stand for it in the checklist. */
 const SERVICE = 'query'
 const LOOK_BACK = 'look-back'
+
+/** The answer comes within 48 hours (佛山市新闻传媒中心 2024-04-10). */
+const ANSWER_DAYS = 2
 
 /** 查清: the official look-up in four steps, for those who can use it, and another way for those who can't. */
 export const FindGuide = observer(function FindGuide({ entries }: { entries: Entries }) {
@@ -36,14 +40,33 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
   }
-  const ticked = number?.progressOf(SERVICE).ticked ?? []
   const steps = service.steps ?? []
   const [first, ...others] = service.entries ?? []
   const inPlan = (key: string) => number?.has(key) ?? false
+  const asked = number && !obstacle && inPlan(SERVICE) && number.progressOf(SERVICE).mark === 'open'
+  const submitted = () => {
+    if (!number) return
+    const until = addDays(stores.numbers.today, ANSWER_DAYS)
+    stores.notice.say(
+      words.notice.waiting(textIn(service.name, language), dayInWords(until, words)),
+      stores.numbers.wait(number, SERVICE, until),
+    )
+  }
   return (
-    <Screen title={({ find }) => find.title}>
+    <Screen
+      title={({ find }) => find.title}
+      dock={
+        asked && (
+          <View className='bottom-bar'>
+            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+              {words.find.submitted}
+            </Button>
+          </View>
+        )
+      }
+    >
       <Head>
-        <ClaimedText statement={service.what} sources={entries.sources} />
+        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
       </Head>
       <Body>
         {obstacle ? (
@@ -66,14 +89,7 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
         <Eyebrow>{words.find.steps}</Eyebrow>
         <Card className='card-list'>
           {steps.map((step, index) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              place={index + 1}
-              ticked={ticked.includes(step.id)}
-              now={false}
-              {...(number && inPlan(SERVICE) ? { onToggle: () => stores.numbers.toggleStep(number, SERVICE, step.id) } : {})}
-            />
+            <StepRow key={step.id} step={step} place={index + 1} />
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
@@ -99,9 +115,10 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
         ))}
         <Eyebrow>{words.find.facts}</Eyebrow>
         <Card>
-          {[...(service.covers ? [service.covers] : []), ...(service.facts ?? [])].map((fact) => (
-            <ClaimedText key={fact.text.zh} statement={fact} sources={entries.sources} />
-          ))}
+          <ClaimedTexts
+            statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}
+            sources={entries.sources}
+          />
         </Card>
       </Body>
     </Screen>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
 import type { Need } from '../content/baked/types'
+import { hardestFirst } from '../domain/need'
 import { useWords } from './app-context'
 import { Icon, type IconName } from './icon'
 
@@ -20,25 +21,12 @@ const icons: Record<Need, IconName> = {
 }
 
 /** Six at most, what is hard to get first. */
-const hardestFirst: readonly Need[] = [
-  'branch',
-  'friends',
-  'oldSms',
-  'passport',
-  'idCard',
-  'bankCard',
-  'face',
-  'newSms',
-  'trustedDevice',
-  'password',
-]
-
 const MOST = 6
 
 /** What a route takes. Not to be tapped. */
 export const NeedChips = observer(function NeedChips({ needs, inNow }: { needs: readonly Need[]; inNow?: boolean }) {
   const words = useWords()
-  const shown = hardestFirst.filter((need) => needs.includes(need)).slice(0, MOST)
+  const shown = hardestFirst(needs).slice(0, MOST)
   if (shown.length === 0) return null
   return (
     <View className={clsx('needs', inNow && 'needs-now')}>

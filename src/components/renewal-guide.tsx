@@ -7,7 +7,7 @@ import type { Entries } from '../domain/library'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
-import { ClaimedText } from './claimed-text'
+import { ClaimedTexts } from './claimed-text'
 import { HotlineCard } from './hotline-card'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
@@ -33,8 +33,6 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
   const carrier = carriers.find(({ id }) => id === chosen)
   const service = entries.services[SERVICE]
   if (!service || !carrier) throw new Error(`the catalogue has no service "${SERVICE}" or no carrier "${chosen}"`)
-  const number = stores.numbers.current?.has(SERVICE) ? stores.numbers.current : undefined
-  const ticked = number?.progressOf(SERVICE).ticked ?? []
   const { renewal } = carrier
   const [search, ...elsewise] = renewal?.search ?? []
   const copy = async (text: string) => {
@@ -44,7 +42,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
   return (
     <Screen title={({ renewal: { title } }) => title}>
       <Head>
-        <ClaimedText statement={service.what} sources={entries.sources} />
+        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
         <Tabs
           id='carrier'
           large='grid'
@@ -68,15 +66,15 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
                 {words.renewal.copy}
               </Button>
             </NowCard>
-            <Card className='renewal-way'>
-              {renewal.path && (
-                <>
-                  <View className='account-sub'>{words.renewal.orPath}</View>
-                  <MenuPath items={renewal.path} />
-                </>
-              )}
+            {renewal.path && (
+              <Card>
+                <View className='account-sub'>{words.renewal.orPath}</View>
+                <MenuPath items={renewal.path} />
+              </Card>
+            )}
+            <View className='reach-claims'>
               <ClaimLines claims={shownClaims(renewal.claims, entries.sources)} />
-            </Card>
+            </View>
           </>
         ) : (
           hotline && (
@@ -92,14 +90,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
         )}
         <Card className='card-list'>
           {(service.steps ?? []).map((step, index) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              place={index + 2}
-              ticked={ticked.includes(step.id)}
-              now={false}
-              {...(number ? { onToggle: () => stores.numbers.toggleStep(number, SERVICE, step.id) } : {})}
-            />
+            <StepRow key={step.id} step={step} place={index + 2} />
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
@@ -113,7 +104,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
                 <Icon name='check' />
                 {words.renewal.covers}
               </View>
-              <ClaimedText statement={service.covers} sources={entries.sources} />
+              <View className='claimed-text'>{textIn(service.covers.text, language)}</View>
             </Card>
           )}
           {service.excludes && (
@@ -122,9 +113,12 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
                 <Icon name='cross' />
                 {words.renewal.excludes}
               </View>
-              <ClaimedText statement={service.excludes} sources={entries.sources} />
+              <View className='claimed-text'>{textIn(service.excludes.text, language)}</View>
             </Card>
           )}
+        </View>
+        <View className='reach-claims'>
+          <ClaimLines claims={shownClaims(service.covers?.claims ?? [], entries.sources)} />
         </View>
         <View className='warning'>
           <Icon name='shield' />
@@ -132,9 +126,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
         </View>
         <Eyebrow>{words.renewal.facts}</Eyebrow>
         <Card>
-          {(service.facts ?? []).map((fact) => (
-            <ClaimedText key={fact.text.zh} statement={fact} sources={entries.sources} />
-          ))}
+          <ClaimedTexts statements={service.facts ?? []} sources={entries.sources} />
         </Card>
       </Body>
     </Screen>

@@ -26,7 +26,7 @@ const isOpenToday = ({ state, due }: Task) => state === 'todo' || state === 'doi
 /** A stage of the plan: why it comes now, how far it is, and its tasks. */
 export const StageSection = observer(function StageSection({ number, stage, tasks, next, foldable }: Props) {
   const words = useWords()
-  const { numbers } = useStores()
+  const { numbers, display } = useStores()
   const [unfolded, setUnfolded] = useState(false)
   const mine = stage.tasks.filter(({ state }) => state !== 'notMine')
   const quiet = foldable && !stage.tasks.some(isOpenToday)
@@ -47,7 +47,7 @@ export const StageSection = observer(function StageSection({ number, stage, task
         {quiet && until && (
           <View className='stage-until'>
             <Icon name='hourglass' size='small' />
-            {words.state.waiting(shortDay(until, numbers.today))}
+            {display.large ? shortDay(until, numbers.today) : words.state.waiting(shortDay(until, numbers.today))}
           </View>
         )}
         <View className='stage-count'>

@@ -13,16 +13,16 @@ interface Props {
   step: Step
   /** Its place in the route, from 1. */
   place: number
-  ticked: boolean
+  ticked?: boolean
   /** The step to do now. */
-  now: boolean
+  now?: boolean
   /** Absent: the step can only be read. */
   onToggle?: () => void
   onConflict?: () => void
 }
 
 /** One act. The square ticks it; at most one light button stands under it. */
-export const StepRow = observer(function StepRow({ step, place, ticked, now, onToggle, onConflict }: Props) {
+export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
   const { stores, services } = useApp()
   const words = useWords()
   const { language } = stores.display
@@ -32,18 +32,20 @@ export const StepRow = observer(function StepRow({ step, place, ticked, now, onT
   const { path, copy: toCopy, call } = step
   const name = textIn(step.do, language)
   return (
-    <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked')}>
-      <View
-        id={`check-${step.id}`}
-        className='step-check'
-        {...(onToggle
-          ? { hoverClass: 'pressed', ariaRole: 'checkbox', ariaChecked: ticked, ariaLabel: name, onClick: onToggle }
-          : {})}
-      >
-        <View className={clsx('square', ticked && 'square-ticked', !onToggle && 'square-none')}>
-          {ticked && <Icon name='check' />}
+    <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
+      {onToggle && (
+        <View
+          id={`check-${step.id}`}
+          className='step-check'
+          hoverClass='pressed'
+          ariaRole='checkbox'
+          ariaChecked={ticked}
+          ariaLabel={name}
+          onClick={onToggle}
+        >
+          <View className={clsx('square', ticked && 'square-ticked')}>{ticked && <Icon name='check' />}</View>
         </View>
-      </View>
+      )}
       <View className='step-place'>{place}</View>
       <View className='step-words'>
         <Text className='step-do' userSelect>

@@ -1,5 +1,6 @@
 import type { Text } from '../content/baked/types'
 import type { Day } from '../domain/day'
+import { hardestFirst } from '../domain/need'
 import type { NumberProfile } from '../domain/number'
 import type { Task } from '../domain/plan'
 import { isDue } from '../domain/progress'
@@ -30,7 +31,9 @@ export const statusOf = (task: Task, words: Messages, today: Day): string => {
       return (isDue(progress, today) ? words.state.due : words.state.waiting)(shortDay(progress.until, today))
     case 'open': {
       if (task.state === 'doing') return words.state.doing(task.ticked, task.route?.steps.length ?? task.ticked)
-      const needs = (task.route?.needs ?? []).slice(0, 2).map((need) => words.need[need])
+      const needs = hardestFirst(task.route?.needs ?? [])
+        .slice(0, 2)
+        .map((need) => words.need[need])
       return needs.length > 0 ? `${words.state.todo} · ${words.needs(needs)}` : words.state.todo
     }
   }

@@ -1,3 +1,5 @@
+import { taskKeyShape } from './task-key'
+
 /**
  * The parameters of our pages, as WeChat hands them over: percent-encoded, and possibly from anywhere. What is not in the
  * grammar is `malformed`; nothing throws.
@@ -7,8 +9,6 @@
 export type TaskEntry = { kind: 'task'; key: string } | { kind: 'malformed' }
 
 const MAX_LENGTH = 64
-
-const keyShape = /^[a-z0-9-]{2,16}(\.[2-9]\d?)?$/
 
 /** Decodes once. Undefined when the value is no string, too long, or not percent-encoding. */
 const decoded = (value: unknown): string | undefined => {
@@ -23,7 +23,7 @@ const decoded = (value: unknown): string | undefined => {
 /** Reads the parameters of the account page. Whether the key is in the catalogue is for the caller to look up. */
 export const readTaskEntry = (query: Readonly<Record<string, unknown>>): TaskEntry => {
   const key = decoded(query.t)
-  return key !== undefined && keyShape.test(key) ? { kind: 'task', key } : { kind: 'malformed' }
+  return key !== undefined && taskKeyShape.test(key) ? { kind: 'task', key } : { kind: 'malformed' }
 }
 
 /** The address of the account page for a task. Inverse of readTaskEntry. */

@@ -4,6 +4,7 @@ import type { Day } from './day'
 import { getsOldSms, type NumberProfile } from './number'
 import { isDue, type Progress, type State, stateOf, untouched } from './progress'
 import { routeFor } from './route'
+import { cardIdOf } from './task-key'
 
 /** Stages in the order in which they are safe (DESIGN: 查清 → 资金 → 找回中枢 → 社交 → 证件政务 → 生活 → 收尾). */
 export const stages = ['find', 'money', 'hubs', 'social', 'government', 'life', 'finish'] as const satisfies readonly Stage[]
@@ -56,9 +57,6 @@ export interface PlanInput {
   progress: ReadonlyMap<string, Progress>
   today: Day
 }
-
-/** The catalogue id inside a task's key: `icbc.2` is the second account on `icbc`. */
-export const cardIdOf = (key: string): string => key.split('.')[0] ?? key
 
 const routesOf = (card: Card, category: CategoryCard | undefined): readonly RouteCard[] => card.routes ?? category?.routes ?? []
 

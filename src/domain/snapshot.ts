@@ -2,10 +2,11 @@ import * as v from 'valibot'
 
 import { isDay } from './day'
 import { documents, holders, situations } from './number'
+import { taskKeyShape } from './task-key'
 
 /** What is kept on the phone. Ids of platforms and steps are kept as they are, known to this version or not. */
 const day = v.pipe(v.string(), v.check(isDay))
-const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}(\.[2-9]\d?)?$/))
+const key = v.pipe(v.string(), v.regex(taskKeyShape))
 const ticked = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}$/)))
 
 const progress = v.variant('mark', [

@@ -111,6 +111,8 @@ export interface Messages {
   }
   claim: {
     kind: Record<Kind, string>
+    /** Between a source and the day of its last check. */
+    comma: string
     checked: (day: string) => string
     undated: string
     old: string
@@ -129,6 +131,7 @@ export interface Messages {
     oldGoneHint: string
     steps: string
     neverHere: string
+    submitted: string
     otherEntries: string
     facts: string
     covers: string

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+
+import { cards, categories } from '../../src/content/baked/cards'
+import { type Catalogue, makeCatalogue } from '../../src/domain/catalogue'
+import { documents, type NumberProfile, situations } from '../../src/domain/number'
+import { makePlan, type Plan, shownOrder, stages } from '../../src/domain/plan'
+import type { Progress } from '../../src/domain/progress'
+import { cardIdOf } from '../../src/domain/task-key'
+import { aCatalogue, aFixedTask, anyCatalogue, anyMark, anyProfile, aPlatform, aRoute } from './catalogue-builder'
+
+const today = '2026-11-22'
+const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId' }
+
+const platformIds = (catalogue: Catalogue) => catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card.id] : []))
+
+const plan = (
+  catalogue: Catalogue,
+  progress: Record<string, Progress> = {},
+  profile = changing,
+  accounts = platformIds(catalogue),
+) => makePlan({ profile, accounts, progress: new Map(Object.entries(progress)), today }, catalogue)
+
+const keys = (made: Plan) => made.stages.flatMap(({ tasks }) => tasks.map(({ key }) => key))
+
+test('the stages stand in the safe order', () => {
+  const catalogue = aCatalogue(
+    aPlatform('jd'),
+    aPlatform('tax', { category: 'gov' }),
+    aPlatform('icbc', { category: 'bank' }),
+    aPlatform('mail', { category: 'mail' }),
+    aFixedTask('cancel'),
+    aFixedTask('query', { stage: 'find', order: -1 }),
+  )
+  expect(keys(plan(catalogue))).toEqual(['query', 'icbc', 'mail', 'tax', 'jd', 'cancel'])
+})
+
+test('in a stage the dangerous comes first, then the quick', () => {
+  const catalogue = aCatalogue(
+    aPlatform('slow', { category: 'bank', risk: 4, routes: [aRoute({ minutes: 60 })] }),
+    aPlatform('mild', { category: 'bank', risk: 2, routes: [aRoute({ minutes: 1 })] }),
+    aPlatform('quick', { category: 'bank', risk: 4, routes: [aRoute({ minutes: 5 })] }),
+  )
+  expect(keys(plan(catalogue))).toEqual(['quick', 'slow', 'mild'])
+})
+
+test('what must be moved first comes first, by platform or by category', () => {
+  const catalogue = aCatalogue(
+    aPlatform('alipay', { category: 'bank', risk: 4, after: ['icbc'] }),
+    aPlatform('icbc', { category: 'bank', risk: 2 }),
+    aPlatform('tax', { category: 'gov', risk: 4, after: ['bank'] }),
+  )
+  expect(keys(plan(catalogue))).toEqual(['icbc', 'alipay', 'tax'])
+})
+
+test('the one next task skips what is done, waits, or is not mine, and comes back when a wait is over', () => {
+  const catalogue = aCatalogue(aPlatform('aa', { risk: 4 }), aPlatform('bb', { risk: 3 }), aPlatform('cc', { risk: 2 }))
+  expect(plan(catalogue).next?.key).toBe('aa')
+  expect(plan(catalogue, { aa: { mark: 'done', on: today, ticked: [] } }).next?.key).toBe('bb')
+  expect(
+    plan(catalogue, { aa: { mark: 'waiting', until: '2026-11-23', ticked: [] }, bb: { mark: 'notMine', ticked: [] } }).next?.key,
+  ).toBe('cc')
+  expect(plan(catalogue, { aa: { mark: 'waiting', until: today, ticked: [] } }).next?.key).toBe('aa')
+})
+
+test('an old number gone takes the route without its SMS, or the guidance of the category', () => {
+  const lost: NumberProfile = { ...changing, situation: 'lost' }
+  const catalogue = aCatalogue(aPlatform('icbc', { category: 'bank', routes: [aRoute()] }))
+  expect(plan(catalogue, {}, lost).stages[0]?.tasks[0]?.route?.needs).toEqual(['branch'])
+})
+
+test('a route for another document is not taken: ask at the counter', () => {
+  const catalogue = aCatalogue(aPlatform('xx', { category: 'nowhere', routes: [aRoute({ documents: ['residentId'] })] }))
+  expect(plan(catalogue, {}, { ...changing, document: 'passport' }).stages[0]?.tasks[0]?.route).toBeUndefined()
+})
+
+test('several accounts on one platform are several tasks', () => {
+  expect(keys(plan(aCatalogue(aPlatform('qq')), {}, changing, ['qq', 'qq.2']))).toEqual(['qq', 'qq.2'])
+})
+
+test('what is closed sinks to the end of its stage when shown', () => {
+  const catalogue = aCatalogue(aPlatform('aa', { risk: 4 }), aPlatform('bb', { risk: 3 }))
+  const [stage] = plan(catalogue, { aa: { mark: 'done', on: today, ticked: [] } }).stages
+  expect(shownOrder(stage?.tasks ?? []).map(({ key }) => key)).toEqual(['bb', 'aa'])
+})
+
+test('for any catalogue and any progress: total, every known account exactly once, counts that add up', () => {
+  fc.assert(
+    fc.property(
+      anyCatalogue,
+      anyProfile,
+      fc.dictionary(fc.constantFrom('aa', 'bb', 'cc', 'dd', 'task-0', 'unknown'), anyMark),
+      (catalogue, profile, progress) => {
+        const accounts = [...platformIds(catalogue), 'unknown']
+        const made = plan(catalogue, progress, profile, accounts)
+        const asked = keys(made).filter((key) => catalogue.card(cardIdOf(key))?.kind === 'platform')
+        expect(asked.sort()).toEqual(platformIds(catalogue).sort())
+        expect(made.done + made.waiting + made.todo).toBe(made.total)
+        expect(made.stages.map(({ stage }) => stages.indexOf(stage))).toEqual(
+          made.stages.map(({ stage }) => stages.indexOf(stage)).sort((a, b) => a - b),
+        )
+      },
+    ),
+  )
+})
+
+test('for any catalogue: ticking one account leaves the order of all as it was', () => {
+  fc.assert(
+    fc.property(anyCatalogue, anyProfile, anyMark, (catalogue, profile, mark) => {
+      const [first] = platformIds(catalogue)
+      if (first === undefined) return
+      expect(keys(plan(catalogue, { [first]: mark }, profile))).toEqual(keys(plan(catalogue, {}, profile)))
+    }),
+  )
+})
+
+describe('with the real catalogue', () => {
+  const real = makeCatalogue(cards, categories)
+
+  test.each(situations.flatMap((situation) => documents.map((document) => [situation, document] as const)))(
+    '%s with %s: has a next task, and every dependency is respected inside its stage or before it',
+    (situation, document) => {
+      const made = plan(real, {}, { holder: 'me', situation, document })
+      expect(made.next).toBeDefined()
+      const order = keys(made)
+      for (const key of order) {
+        const card = real.card(cardIdOf(key))
+        if (card?.kind !== 'platform') continue
+        for (const first of card.after) {
+          const before = order.filter((other) => {
+            const its = real.card(cardIdOf(other))
+            return its?.kind === 'platform' && (its.id === first || its.category === first)
+          })
+          for (const other of before) expect([other, key, order.indexOf(other) < order.indexOf(key)]).toEqual([other, key, true])
+        }
+      }
+    },
+  )
+
+  test('the old number is never cancelled before an account is moved', () => {
+    const order = keys(plan(real))
+    expect(order.indexOf('cancel')).toBeGreaterThan(Math.max(...platformIds(real).map((id) => order.indexOf(id))))
+  })
+})

@@ -1,0 +1,244 @@
+import { join } from 'node:path'
+import automator from 'miniprogram-automator'
+
+import { openPhone } from '../host/open-phone'
+import { startHost } from '../host/serve'
+
+type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
+export type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
+
+const root = join(__dirname, '../..')
+
+/** How long a spec waits for something to appear, in milliseconds. */
+const PATIENCE = 8000
+
+/** Where the mini-program runs: started anew on the same storage, and closed. */
+interface Stage {
+  mini: MiniProgram
+  relaunch(): Promise<MiniProgram>
+  close(): Promise<void>
+}
+
+/** One host serves all phones of a spec file: compiling the templates once is enough. */
+let started: ReturnType<typeof startHost> | undefined
+
+afterAll(async () => (await started)?.close())
+
+/** The preview host in headless Chromium. Errors that the mini-program did not catch fail the spec when it closes. */
+const onHost = async (): Promise<Stage> => {
+  started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
+  const host = await started
+  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true })
+  const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
+  let mini = await connect()
+  return {
+    mini,
+    async relaunch() {
+      mini.disconnect()
+      await phone.relaunch()
+      mini = await connect()
+      return mini
+    },
+    async close() {
+      mini.disconnect()
+      await phone.close()
+    },
+  }
+}
+
+/** Real WeChat DevTools, on a machine that has it. */
+const onDevTools = async (cliPath: string): Promise<Stage> => {
+  const launch = () => automator.launch({ cliPath, projectPath: root })
+  let mini = await launch()
+  // What an earlier run left behind is not this spec's business.
+  await mini.callWxMethod('clearStorageSync')
+  await mini.close()
+  mini = await launch()
+  return {
+    mini,
+    async relaunch() {
+      await mini.close()
+      mini = await launch()
+      return mini
+    },
+    close: () => mini.close(),
+  }
+}
+
+/** A phone with the built mini-program freshly installed, and a tester's hands and eyes. */
+export class Phone {
+  private constructor(
+    private readonly stage: Stage,
+    private mini: MiniProgram,
+  ) {}
+
+  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. */
+  static async open(): Promise<Phone> {
+    const cli = process.env.WECHAT_DEVTOOLS_CLI
+    const stage = await (cli ? onDevTools(cli) : onHost())
+    const phone = new Phone(stage, stage.mini)
+    await phone.onPage('pages/home/index')
+    return phone
+  }
+
+  close(): Promise<void> {
+    return this.stage.close()
+  }
+
+  /** WeChat ended the mini-program and the user opens it again. */
+  async relaunch(): Promise<void> {
+    // Long enough for a save that was gathering to be written, as it is when the app goes to the background.
+    await sleep(600)
+    this.mini = await this.stage.relaunch()
+    await this.onPage('pages/home/index')
+  }
+
+  async path(): Promise<string> {
+    return (await this.page()).path
+  }
+
+  private async page(): Promise<Page> {
+    const page = await this.mini.currentPage()
+    if (!page) throw new Error('no page is open')
+    return page
+  }
+
+  /** Waits until a page is on top. */
+  async onPage(path: string): Promise<void> {
+    await this.until(`page ${path} on top`, async () => (await this.path()) === path)
+  }
+
+  async see(selector: string): Promise<Element> {
+    let seen: Element | null = null
+    await this.until(`"${selector}" on ${await this.path()}`, async () => {
+      seen = await (await this.page()).$(selector)
+      return seen !== null
+    })
+    if (!seen) throw new Error(`${selector} went away`)
+    return seen
+  }
+
+  async isGone(selector: string): Promise<void> {
+    await this.until(`"${selector}" gone`, async () => (await (await this.page()).$(selector)) === null)
+  }
+
+  async tap(selector: string): Promise<void> {
+    await (await this.see(selector)).tap()
+  }
+
+  async text(selector: string): Promise<string> {
+    return (await this.see(selector)).text()
+  }
+
+  async count(selector: string): Promise<number> {
+    const all: unknown = await (await this.page()).$$(selector)
+    return Array.isArray(all) ? all.length : 0
+  }
+
+  /** Waits until an element reads like this. */
+  async reads(selector: string, words: string | RegExp): Promise<void> {
+    let last = ''
+    await this.until(
+      () => `"${selector}" to read ${String(words)}; it reads "${last}"`,
+      async () => {
+        const element = await (await this.page()).$(selector)
+        last = element ? (await element.text()).replace(/\s+/g, ' ') : '(not there)'
+        return typeof words === 'string' ? last.includes(words) : words.test(last)
+      },
+    )
+  }
+
+  /** Waits until an element carries a class. */
+  async hasClass(selector: string, name: string): Promise<void> {
+    await this.until(`"${selector}" to be ${name}`, async () => {
+      const element = await (await this.page()).$(selector)
+      const classes: unknown = element ? await element.attribute('class') : ''
+      return String(classes).split(' ').includes(name)
+    })
+  }
+
+  /** The next sheets and dialogs are answered so, as a finger would. */
+  async answerSheets(index: number): Promise<void> {
+    await this.mini.mockWxMethod('showActionSheet', { tapIndex: index, errMsg: 'showActionSheet:ok' })
+  }
+
+  async dismissSheets(): Promise<void> {
+    await this.mini.mockWxMethod('showActionSheet', (options: { fail(error: object): void }) =>
+      options.fail({ errMsg: 'showActionSheet:fail cancel' }),
+    )
+  }
+
+  async answerDialogs(confirm: boolean): Promise<void> {
+    await this.mini.mockWxMethod('showModal', { confirm, cancel: !confirm, errMsg: 'showModal:ok' })
+  }
+
+  /** From now on WeChat refuses to store anything. */
+  async breakStorage(): Promise<void> {
+    await this.mini.mockWxMethod('setStorage', (options: { fail(error: object): void }) =>
+      options.fail({ errMsg: 'setStorage:fail exceed storage max size 10Mb' }),
+    )
+  }
+
+  async mendStorage(): Promise<void> {
+    await this.mini.restoreWxMethod('setStorage')
+  }
+
+  async stored(key: string): Promise<string> {
+    return String(await this.mini.callWxMethod('getStorageSync', key))
+  }
+
+  async storedKeys(): Promise<string[]> {
+    const info: { keys: string[] } = await this.mini.callWxMethod('getStorageInfoSync')
+    return info.keys
+  }
+
+  async store(key: string, text: string): Promise<void> {
+    await this.mini.callWxMethod('setStorageSync', key, text)
+  }
+
+  /** What WeChat says of itself from now on. The app asks on every show. */
+  async wechatIs(info: { language: string; fontSizeScaleFactor?: number }): Promise<void> {
+    await this.mini.mockWxMethod('getAppBaseInfo', { fontSizeScaleFactor: 1, ...info })
+  }
+
+  /** The last text that the app copied; '' before the first. */
+  async watchClipboard(): Promise<() => Promise<string>> {
+    await this.store('e2e-copied', '')
+    await this.mini.mockWxMethod('setClipboardData', (options: { data: string; success(result: object): void }) => {
+      // Runs inside the mini-program.
+      // @ts-expect-error wx is a global there
+      wx.setStorageSync('e2e-copied', options.data)
+      options.success({ errMsg: 'setClipboardData:ok' })
+    })
+    return () => this.stored('e2e-copied')
+  }
+
+  async openTab(name: 'home' | 'checklist' | 'me'): Promise<void> {
+    // The client's own switchTab and navigateBack wait three seconds whatever happens; onPage waits for what is asked.
+    await this.mini.callWxMethod('switchTab', { url: `/pages/${name}/index` })
+    await this.onPage(`pages/${name}/index`)
+  }
+
+  /** Opens a page as a link from outside would. */
+  async openLink(url: string): Promise<void> {
+    await this.mini.callWxMethod('reLaunch', { url })
+  }
+
+  async back(): Promise<void> {
+    const left = await this.path()
+    await this.mini.callWxMethod('navigateBack')
+    await this.until(`${left} left`, async () => (await this.path()) !== left)
+  }
+
+  private async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + PATIENCE
+    for (;;) {
+      if (await met()) return
+      if (Date.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
+      await sleep(60)
+    }
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

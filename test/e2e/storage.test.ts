@@ -1,0 +1,93 @@
+import { Phone } from './phone'
+
+jest.setTimeout(60_000)
+
+let phone: Phone
+
+beforeEach(async () => {
+  phone = await Phone.open()
+})
+
+afterEach(() => phone.close())
+
+const begin = async () => {
+  await phone.answerSheets(0)
+  await phone.tap('#situation-changing')
+  await phone.see('#now')
+}
+
+test('opening writes nothing', async () => {
+  await phone.openTab('me')
+  await phone.openTab('home')
+  expect(await phone.storedKeys()).not.toContain('huanhao')
+})
+
+test('a storage that fails is told, keeps the change on screen, and can be tried again', async () => {
+  await begin()
+  await phone.openTab('checklist')
+  await phone.breakStorage()
+  await phone.tap('#tick-taobao')
+  await phone.reads('#trouble', '没存上')
+  await phone.hasClass('#row-taobao', 'row-done')
+  await phone.tap('#retry')
+  await phone.reads('#trouble', '没存上')
+  await phone.mendStorage()
+  await phone.tap('#retry')
+  await phone.isGone('#trouble')
+  await phone.relaunch()
+  await phone.openTab('checklist')
+  await phone.hasClass('#row-taobao', 'row-done')
+})
+
+test('a record that can not be read is told and never written over', async () => {
+  const torn = '{"v":1,"language":"auto","current":"n1","numbers":[{"id":"n1","hol'
+  await phone.store('huanhao', torn)
+  await phone.relaunch()
+  await phone.reads('#trouble', '上次的记录读不出来')
+  await begin()
+  await phone.relaunch()
+  expect(await phone.stored('huanhao')).toBe(torn)
+  const copied = await phone.watchClipboard()
+  await phone.tap('#copy-raw')
+  expect(await copied()).toBe(torn)
+})
+
+test('starting over puts the unread record aside before anything is written', async () => {
+  await phone.store('huanhao', 'torn')
+  await phone.relaunch()
+  await phone.answerDialogs(false)
+  await phone.tap('#start-over')
+  await phone.see('#trouble')
+  await phone.answerDialogs(true)
+  await phone.tap('#start-over')
+  await phone.isGone('#trouble')
+  await begin()
+  await phone.relaunch()
+  await phone.see('#now')
+  const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.aside.'))
+  expect(await phone.stored(aside ?? '')).toBe('torn')
+})
+
+test('a record of a newer version is told and left alone', async () => {
+  const newer = '{"v":99,"numbers":[]}'
+  await phone.store('huanhao', newer)
+  await phone.relaunch()
+  await phone.reads('#trouble', '更新的版本')
+  await begin()
+  await phone.relaunch()
+  expect(await phone.stored('huanhao')).toBe(newer)
+})
+
+test('deleting a number asks first, and can be undone', async () => {
+  await begin()
+  await phone.openTab('me')
+  await phone.answerSheets(1)
+  await phone.answerDialogs(false)
+  await phone.tap('#number-n1')
+  await phone.see('#number-n1')
+  await phone.answerDialogs(true)
+  await phone.tap('#number-n1')
+  await phone.isGone('#number-n1')
+  await phone.tap('#undo')
+  await phone.see('#number-n1')
+})

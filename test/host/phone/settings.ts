@@ -1,0 +1,67 @@
+/** What the person may change on this phone: read from the page's query, changed by the preview's panel. */
+import { LANGUAGES, type Language, THEMES, type Theme } from '../wire'
+import { Signal } from './signal'
+
+export interface Settings {
+  theme: Theme
+  fontScale: number
+  language: Language
+}
+
+export interface Launch {
+  path: string
+  query: string
+  scene: number
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null, fallback: T): T {
+  return allowed.find((item) => item === value) ?? fallback
+}
+
+/** WeChat's launch scene for "from the list of mini-programs", the most ordinary one. */
+const ORDINARY_SCENE = 1001
+
+export interface PhoneSetup {
+  phone: string
+  launch: Launch
+  settings: Settings
+  storage: string
+  strip: boolean
+}
+
+/** Reads the query of `/phone` (see PhoneOptions in wire.ts); anything odd falls back to the ordinary. */
+export function readSetup(search: string): PhoneSetup {
+  const query = new URLSearchParams(search)
+  const fontScale = Number(query.get('fs'))
+  return {
+    phone: query.get('phone') ?? 'phone',
+    launch: {
+      path: (query.get('path') ?? '').replace(/^\//, ''),
+      query: query.get('query') ?? '',
+      scene: Number(query.get('scene')) || ORDINARY_SCENE,
+    },
+    settings: {
+      theme: oneOf(THEMES, query.get('theme'), 'light'),
+      fontScale: fontScale > 0 ? fontScale : 1,
+      language: oneOf(LANGUAGES, query.get('lang'), 'zh_CN'),
+    },
+    storage: query.get('storage') ?? 'phone',
+    strip: query.get('strip') === 'true',
+  }
+}
+
+/** The settings now in force, and word of each change. */
+export class LiveSettings {
+  readonly changed = new Signal<Settings>()
+
+  constructor(private current: Settings) {}
+
+  get now(): Settings {
+    return this.current
+  }
+
+  change(part: Partial<Settings>): void {
+    this.current = { ...this.current, ...part }
+    this.changed.send(this.current)
+  }
+}

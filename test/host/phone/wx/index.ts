@@ -1,0 +1,60 @@
+/** `wx`: the APIs this host has. What WeChat has and this host has not is absent, as on an older WeChat, and says so when called. */
+import { guarded, noteAbsentApi } from '../faults'
+import type { Phone } from '../phone'
+import { barApis } from './bars'
+import type { Apis } from './call'
+import { feedbackApis } from './feedback'
+import { fileApis } from './files'
+import { leavingApis } from './leaving'
+import { networkApis } from './network'
+import { newsApis } from './news'
+import { queryApis } from './query'
+import { routeApis } from './route'
+import { storageApis } from './storage'
+import { systemApis } from './system'
+
+export interface Wx {
+  /** What the app sees. */
+  api: object
+  /** Puts something else in an API's place, or with `undefined` puts the original back. */
+  mock(name: string, replacement: unknown): void
+  /** The API as the host made it. */
+  original(name: string): unknown
+}
+
+export function createWx(phone: Phone): Wx {
+  const apis: Apis = {
+    ...networkApis(),
+    ...storageApis(phone.storage),
+    ...systemApis(phone),
+    ...routeApis(phone),
+    ...barApis(phone),
+    ...feedbackApis(phone),
+    ...leavingApis(phone),
+    ...fileApis(phone),
+    ...queryApis(phone),
+    ...newsApis(phone),
+    nextTick: (work: () => void) => queueMicrotask(() => guarded(work)),
+    canIUse: (schema: string) => {
+      const [name = ''] = schema.split('.')
+      return name in apis || customElements.get(`wx-${name}`) !== undefined
+    },
+  }
+  const mocks = new Map<string, unknown>()
+  const api = new Proxy(apis, {
+    get(target, name) {
+      if (typeof name !== 'string') return Reflect.get(target, name)
+      if (mocks.has(name)) return mocks.get(name)
+      if (!(name in target)) noteAbsentApi(name)
+      return target[name]
+    },
+  })
+  return {
+    api,
+    mock(name, replacement) {
+      if (replacement === undefined) mocks.delete(name)
+      else mocks.set(name, replacement)
+    },
+    original: (name) => apis[name],
+  }
+}

@@ -1,0 +1,115 @@
+/** What the app may know of the phone it runs on. */
+import type { Phone } from '../phone'
+import { type Apis, asyncApi } from './call'
+import { text } from './options'
+
+/** A WeChat recent enough for `openOfficialAccountArticle` (3.4.8). */
+export const SDK_VERSION = '3.8.0'
+const WECHAT_VERSION = '8.0.55'
+const STANDARD_FONT_SIZE = 16
+const STATUS_BAR = 44
+const SAFE_BOTTOM = 34
+const CAPSULE = { width: 87, height: 32, top: 50, right: 7 }
+
+function menuButton() {
+  const right = window.innerWidth - CAPSULE.right
+  return {
+    width: CAPSULE.width,
+    height: CAPSULE.height,
+    top: CAPSULE.top,
+    right,
+    bottom: CAPSULE.top + CAPSULE.height,
+    left: right - CAPSULE.width,
+  }
+}
+
+/** Sizes in px of the screen and, in it, of the shown page's area. */
+export function windowInfo(phone: Phone) {
+  const page = phone.router.current
+  const insets = phone.bars.insets({ path: page?.path ?? '', isTab: page?.isTab ?? false })
+  const screenWidth = window.innerWidth
+  const screenHeight = window.innerHeight
+  return {
+    pixelRatio: window.devicePixelRatio,
+    screenWidth,
+    screenHeight,
+    windowWidth: screenWidth,
+    windowHeight: screenHeight - insets.top - insets.bottom,
+    statusBarHeight: STATUS_BAR,
+    screenTop: insets.top,
+    safeArea: {
+      left: 0,
+      right: screenWidth,
+      top: STATUS_BAR,
+      bottom: screenHeight - SAFE_BOTTOM,
+      width: screenWidth,
+      height: screenHeight - STATUS_BAR - SAFE_BOTTOM,
+    },
+  }
+}
+
+function appBaseInfo(phone: Phone) {
+  const { fontScale, language } = phone.settings.now
+  return {
+    SDKVersion: SDK_VERSION,
+    version: WECHAT_VERSION,
+    language,
+    enableDebug: false,
+    fontSizeScaleFactor: fontScale,
+    fontSizeSetting: STANDARD_FONT_SIZE * fontScale,
+    ...(phone.bundle.config.darkmode ? { theme: phone.theming.now } : {}),
+    host: { env: 'WeChat' },
+  }
+}
+
+const DEVICE = { brand: 'devtools', model: 'HuanHao preview', system: 'iOS 17.0', platform: 'ios', benchmarkLevel: 1 }
+
+function systemInfo(phone: Phone) {
+  return { ...DEVICE, ...appBaseInfo(phone), ...windowInfo(phone) }
+}
+
+export function systemApis(phone: Phone): Apis {
+  return {
+    getSystemInfoSync: () => systemInfo(phone),
+    getSystemInfo: asyncApi('getSystemInfo', () => systemInfo(phone)),
+    getSystemInfoAsync: asyncApi('getSystemInfoAsync', () => systemInfo(phone)),
+    getWindowInfo: () => windowInfo(phone),
+    getAppBaseInfo: () => appBaseInfo(phone),
+    getDeviceInfo: () => ({ ...DEVICE }),
+    getSystemSetting: () => ({
+      bluetoothEnabled: false,
+      locationEnabled: false,
+      wifiEnabled: true,
+      deviceOrientation: 'portrait',
+    }),
+    getMenuButtonBoundingClientRect: menuButton,
+    getAccountInfoSync: () => ({ miniProgram: { appId: phone.bundle.appId, envVersion: 'develop', version: '' } }),
+    getLaunchOptionsSync: () => phone.app.launchedWith,
+    getEnterOptionsSync: () => phone.app.enteredWith,
+    vibrateShort: asyncApi('vibrateShort', (options) => {
+      phone.asks.record({ kind: 'vibrate' })
+      if (text(options, 'type') === '') return undefined
+      return { type: text(options, 'type') }
+    }),
+    getUpdateManager: () => ({
+      onCheckForUpdate: () => undefined,
+      onUpdateReady: () => undefined,
+      onUpdateFailed: () => undefined,
+      applyUpdate: () => undefined,
+    }),
+    getPerformance: () => performanceOf(),
+    reportEvent: () => undefined,
+    reportPerformance: () => undefined,
+  }
+}
+
+/** Enough of `wx.getPerformance()` to measure with; entries of WeChat's own are not made up. */
+function performanceOf() {
+  return {
+    now: () => performance.now() * 1000,
+    getEntries: () => [],
+    getEntriesByName: () => [],
+    getEntriesByType: () => [],
+    createObserver: () => ({ observe: () => undefined, disconnect: () => undefined }),
+  }
+}

@@ -1,0 +1,43 @@
+import { languageFor, messagesIn } from '../../src/i18n'
+
+test.each([
+  ['zh_CN', 'zh'],
+  ['zh_TW', 'zh'],
+  ['zh_HK', 'zh'],
+  ['zh', 'zh'],
+  ['en', 'en'],
+  ['ja', 'en'],
+  ['', 'en'],
+])('WeChat in %s speaks %s', (wechat, language) => {
+  expect(languageFor(wechat)).toBe(language)
+})
+
+/** Functions that are given a list. */
+const takesList = /\.needs$|\.after$/
+
+/** Every word of the interface with the path to it; functions are asked with plain arguments. */
+const wordsOf = (value: unknown, path = ''): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') return [[path, String(value(takesList.test(path) ? ['X'] : 'X', 'Y', 1, 2))]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}.${key}`))
+}
+
+/** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
+const chineseInEnglish = /languageChoice\.zh|\.find\.(now|copyName)|\.renewal\.noneHint/
+
+test('English is English, Chinese is Chinese', () => {
+  const chinese = /[\u4e00-\u9fff]/
+  const leaks = wordsOf(messagesIn('en')).filter(([path, text]) => chinese.test(text) && !chineseInEnglish.test(path))
+  expect(leaks).toEqual([])
+  const untranslated = wordsOf(messagesIn('zh')).filter(
+    ([path, text]) => !chinese.test(text) && /[A-Za-z]{2}/.test(text) && !path.endsWith('languageChoice.en'),
+  )
+  expect(untranslated).toEqual([])
+})
+
+test('no empty word in any language', () => {
+  for (const language of ['zh', 'en'] as const) {
+    expect(wordsOf(messagesIn(language)).filter(([, text]) => text.trim() === '')).toEqual([])
+  }
+})

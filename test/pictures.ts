@@ -1,0 +1,166 @@
+/**
+ * Pictures of every screen, made from the built mini-program in the preview host, for eyes and for the README:
+ *   npm run pictures            all screens × light, dark, English, large text on a narrow phone → .cache/pictures
+ *   npm run pictures -- readme  the README's picture → docs/screens.png
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import automator from 'miniprogram-automator'
+import { chromium } from 'playwright-core'
+
+import type { Snapshot } from '../src/domain/snapshot'
+import { writeSnapshot } from '../src/domain/snapshot'
+import { chromiumPath } from './host/chromium'
+import { openPhone } from './host/open-phone'
+import { type Host, startHost } from './host/serve'
+
+const root = join(__dirname, '..')
+
+/** The sample person: some of it done, some waiting, on a Sunday in November. */
+const now = new Date('2026-11-22T09:41:00+08:00')
+const sample: Snapshot = {
+  v: 1,
+  language: 'auto',
+  current: 'n1',
+  numbers: [
+    {
+      id: 'n1',
+      holder: 'me',
+      situation: 'changing',
+      document: 'residentId',
+      createdOn: '2026-11-16',
+      accounts: [
+        'wechat',
+        'wechat-pay',
+        'alipay',
+        'my-bank',
+        'taobao',
+        '12306',
+        'loyalty-cards',
+        'qq',
+        'weibo',
+        'my-mail',
+        'my-broker',
+      ],
+      progress: {
+        query: { mark: 'waiting', until: '2026-11-24', ticked: ['submit'] },
+        'look-back': { mark: 'done', on: '2026-11-17', ticked: ['sms', 'apps', 'cards'] },
+        'my-bank': { mark: 'done', on: '2026-11-18', ticked: [] },
+        alipay: { mark: 'open', ticked: ['open', 'old-code'] },
+        'my-broker': { mark: 'waiting', until: '2026-11-24', ticked: [] },
+        wechat: { mark: 'open', ticked: ['keep-sim'] },
+        weibo: { mark: 'done', on: '2026-11-19', ticked: [] },
+        '12306': { mark: 'done', on: '2026-11-20', ticked: [] },
+      },
+    },
+    {
+      id: 'n2',
+      holder: 'mother',
+      situation: 'lost',
+      document: 'residentId',
+      createdOn: '2026-11-20',
+      accounts: ['wechat'],
+      progress: {},
+    },
+  ],
+}
+
+interface Screen {
+  name: string
+  url: string
+  /** Before anything was chosen. */
+  fresh?: true
+}
+
+const screens: readonly Screen[] = [
+  { name: '01-home-before', url: '/pages/home/index', fresh: true },
+  { name: '02-home', url: '/pages/home/index' },
+  { name: '03-checklist', url: '/pages/checklist/index' },
+  { name: '04-account', url: '/packages/guide/account/index?t=wechat' },
+  { name: '04-account-bank', url: '/packages/guide/account/index?t=my-bank' },
+  { name: '05-find', url: '/packages/guide/find/index' },
+  { name: '08-renewal', url: '/packages/guide/renewal/index' },
+  { name: '09-me', url: '/pages/me/index' },
+]
+
+interface Variant {
+  suffix: string
+  width: number
+  theme: 'light' | 'dark'
+  lang: 'zh_CN' | 'en'
+  fs: number
+}
+
+const variants: readonly Variant[] = [
+  { suffix: '', width: 375, theme: 'light', lang: 'zh_CN', fs: 1 },
+  { suffix: '-dark', width: 375, theme: 'dark', lang: 'zh_CN', fs: 1 },
+  { suffix: '-en', width: 375, theme: 'light', lang: 'en', fs: 1 },
+  { suffix: '-large', width: 320, theme: 'light', lang: 'zh_CN', fs: 1.5 },
+]
+
+const shoot = async (host: Host, variant: Variant, wanted: readonly Screen[], folder: string, whole: boolean) => {
+  for (const fresh of [true, false]) {
+    const batch = wanted.filter((screen) => (screen.fresh ?? false) === fresh)
+    if (batch.length === 0) continue
+    const phone = await openPhone({ host, height: 812, now, failOnFaults: true, ...variant })
+    const mini = await automator.connect({ wsEndpoint: phone.wsEndpoint })
+    if (!fresh) {
+      await mini.callWxMethod('setStorageSync', 'huanhao', writeSnapshot(sample))
+      await phone.relaunch()
+    }
+    for (const { name, url } of batch) {
+      await mini.callWxMethod('reLaunch', { url })
+      await phone.page.waitForTimeout(500)
+      await phone.screenshot(join(folder, `${name}${variant.suffix}.png`), { whole })
+    }
+    mini.disconnect()
+    await phone.close()
+  }
+}
+
+/** Puts pictures side by side on the app's own ground. */
+const sideBySide = async (files: readonly string[], to: string) => {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  const page = await browser.newPage({ viewport: { width: 1240, height: 700 }, deviceScaleFactor: 1.5 })
+  const images = files.map((file) => `<img src="file://${file}">`).join('')
+  const { writeFileSync } = await import('node:fs')
+  const html = join(root, '.cache/pictures/readme.html')
+  writeFileSync(
+    html,
+    `<style>body{margin:0;padding:28px;display:flex;gap:20px;background:#f2f1ec;width:max-content}img{width:276px;border-radius:28px;border:1px solid #e3e1d9}</style>${images}`,
+  )
+  await page.goto(`file://${html}`)
+  await page.screenshot({ path: to, fullPage: true })
+  await browser.close()
+}
+
+const main = async () => {
+  const folder = join(root, '.cache/pictures')
+  mkdirSync(folder, { recursive: true })
+  const host = await startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
+  try {
+    if (process.argv[2] === 'readme') {
+      const [light, dark] = variants
+      if (light) await shoot(host, light, screens, folder, false)
+      if (dark) await shoot(host, dark, screens, folder, false)
+      mkdirSync(join(root, 'docs'), { recursive: true })
+      const shown = ['01-home-before', '02-home', '03-checklist-dark', '04-account']
+      await sideBySide(
+        shown.map((name) => join(folder, `${name}.png`)),
+        join(root, 'docs/screens.png'),
+      )
+    } else {
+      for (const variant of variants) await shoot(host, variant, screens, folder, true)
+    }
+  } finally {
+    await host.close()
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

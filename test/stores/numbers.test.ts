@@ -1,0 +1,183 @@
+import type { NumberProfile } from '../../src/domain/number'
+import { NumbersStore } from '../../src/stores/numbers'
+import { RecordKeeper } from '../../src/stores/record-keeper'
+import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
+import { MemoryStorage } from './memory-storage'
+
+const noon = Date.parse('2026-11-22T12:00:00+08:00')
+const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId' }
+const catalogue = aCatalogue(aPlatform('wechat'), aPlatform('jd'), aPlatform('rare', { common: false }), aFixedTask('cancel'))
+
+const open = (storage: MemoryStorage, clock = () => noon) => {
+  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, clock)
+  store.hydrate()
+  return store
+}
+
+/** A store with one number, everything written. */
+const begun = async (storage: MemoryStorage) => {
+  const store = open(storage)
+  const number = store.create(changing)
+  await store.flush()
+  return { store, number }
+}
+
+test('opening, and what was just read, is never written back', async () => {
+  const storage = new MemoryStorage()
+  open(storage)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(storage.writes).toBe(0)
+  const { store } = await begun(storage)
+  const written = storage.writes
+  expect(store.numbers).toHaveLength(1)
+  open(storage)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(storage.writes).toBe(written)
+})
+
+test('a change is saved by itself, once for several in a row', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  const written = storage.writes
+  store.toggleStep(number, 'wechat', 'open')
+  store.toggleStep(number, 'wechat', 'code')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(storage.writes).toBe(written + 1)
+})
+
+test('what was done is there after a relaunch', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  store.done(number, 'wechat')
+  store.wait(number, 'jd', '2026-11-24')
+  store.toggleStep(number, 'cancel', 'open')
+  store.speak('en')
+  await store.flush()
+  const again = open(storage)
+  expect(again.current?.progressOf('wechat')).toEqual({ mark: 'done', on: '2026-11-22', ticked: [] })
+  expect(again.current?.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-11-24', ticked: [] })
+  expect(again.current?.progressOf('cancel').ticked).toEqual(['open'])
+  expect(again.language).toBe('en')
+})
+
+test('a new number starts with what most people have', async () => {
+  const { number } = await begun(new MemoryStorage())
+  expect(number.accounts).toEqual(['wechat', 'jd'])
+})
+
+test('platforms that this version does not know survive', async () => {
+  const storage = new MemoryStorage()
+  const { store } = await begun(storage)
+  const record = JSON.parse(storage.kept.get('huanhao') ?? '')
+  record.numbers[0].accounts.push('from-the-future')
+  record.numbers[0].progress['from-the-future'] = { mark: 'done', on: '2026-11-01', ticked: ['new-step'] }
+  storage.kept.set('huanhao', JSON.stringify(record))
+  const again = open(storage)
+  expect(again.current?.plan.total).toBe(store.current?.plan.total)
+  if (again.current) again.done(again.current, 'jd')
+  await again.flush()
+  expect(JSON.parse(storage.kept.get('huanhao') ?? '').numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
+})
+
+test('every mark can be undone', async () => {
+  const { store, number } = await begun(new MemoryStorage())
+  store.toggleStep(number, 'wechat', 'open')
+  const before = number.progressOf('wechat')
+  for (const undo of [store.done(number, 'wechat'), store.notMine(number, 'jd'), store.wait(number, 'cancel', '2026-12-01')])
+    undo()
+  expect(number.progressOf('wechat')).toEqual(before)
+  expect(number.plan.done + number.plan.waiting).toBe(0)
+})
+
+test('a removed number comes back in its place, with what was done', async () => {
+  const { store, number } = await begun(new MemoryStorage())
+  store.done(number, 'wechat')
+  const mother = store.create({ ...changing, holder: 'mother' })
+  store.select(number)
+  const undo = store.remove(number)
+  expect(store.current).toBe(mother)
+  undo()
+  expect(store.numbers).toEqual([number, mother])
+  expect(store.current).toBe(number)
+  expect(number.plan.done).toBe(1)
+})
+
+test('a new number never takes the id of a removed one that may come back', async () => {
+  const { store, number } = await begun(new MemoryStorage())
+  const second = store.create(changing)
+  store.remove(number)
+  const third = store.create(changing)
+  expect(new Set([number.id, second.id, third.id]).size).toBe(3)
+})
+
+test('a failed save is told and kept in memory; the next good one clears it', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  storage.refusesWrites = true
+  store.done(number, 'wechat')
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'unsaved' })
+  expect(number.progressOf('wechat').mark).toBe('done')
+  storage.refusesWrites = false
+  await store.flush()
+  expect(store.trouble).toBeUndefined()
+  expect(open(storage).current?.progressOf('wechat').mark).toBe('done')
+})
+
+test.each([
+  ['damaged', '{"v":1,'],
+  ['newer', '{"v":2}'],
+])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
+  const storage = new MemoryStorage()
+  storage.kept.set('huanhao', raw)
+  const store = open(storage)
+  expect(store.trouble).toEqual({ kind, raw })
+  store.create(changing)
+  await store.flush()
+  expect(storage.kept.get('huanhao')).toBe(raw)
+})
+
+test('starting over puts the damaged record aside first', async () => {
+  const storage = new MemoryStorage()
+  storage.kept.set('huanhao', 'torn')
+  const store = open(storage)
+  store.create(changing)
+  await store.startOver()
+  expect(store.trouble).toBeUndefined()
+  expect(storage.kept.get(`huanhao.aside.${noon}`)).toBe('torn')
+  expect(open(storage).numbers).toHaveLength(1)
+})
+
+test('when it can not be put aside, nothing is written over', async () => {
+  const storage = new MemoryStorage()
+  storage.kept.set('huanhao', 'torn')
+  const store = open(storage)
+  storage.refusesWrites = true
+  await store.startOver()
+  storage.refusesWrites = false
+  store.create(changing)
+  await store.flush()
+  expect(storage.kept.get('huanhao')).toBe('torn')
+  expect(store.trouble?.kind).toBe('damaged')
+})
+
+test('a storage that can not even be read opens empty, says so, and is not written to', async () => {
+  const storage = new MemoryStorage()
+  storage.refusesReads = true
+  const store = open(storage)
+  store.create(changing)
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'unreadable' })
+  expect(storage.writes).toBe(0)
+})
+
+test('a wait is over when the app wakes on its day', async () => {
+  let instant = noon
+  const store = open(new MemoryStorage(), () => instant)
+  const number = store.create(changing)
+  store.wait(number, 'jd', '2026-11-24')
+  expect(number.plan.next?.key).toBe('wechat')
+  instant += 2 * 86_400_000
+  store.wake()
+  expect(number.plan.next?.key).toBe('jd')
+})
