@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
+import { version } from '../package.json'
+
 export default defineConfig({
   projectName: 'huanhao',
   designWidth: 375,
@@ -11,6 +13,9 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [join(__dirname, 'aria/plugin.ts')],
   cache: { enable: false },
+  // Taro writes every 汉字 as six ASCII characters; as itself it takes three bytes, and the catalogue is mostly 汉字.
+  terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
+  defineConstants: { APP_VERSION: JSON.stringify(version) },
   // theme.json names the tab bar's pictures; Taro copies only those that app.json itself names.
   copy: { patterns: [{ from: 'src/assets/', to: 'dist/assets/' }], options: {} },
   // How deep templates are unrolled before Taro falls back to a recursive component, which the automator of WeChat DevTools
@@ -18,7 +23,6 @@ export default defineConfig({
   baseLevel: 11,
   mini: {
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
     // px stays px: the screens are drawn in CSS pixels and grow with --fs, not with the width of the phone (docs/adr/002).
     postcss: { pxtransform: { enable: false } },
   },

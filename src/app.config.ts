@@ -1,6 +1,6 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index'],
-  subPackages: [{ root: 'packages/guide', pages: ['account/index', 'find/index', 'renewal/index'] }],
+  pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index', 'pages/platforms/index'],
+  subPackages: [{ root: 'packages/guide', pages: ['account/index', 'find/index', 'renewal/index', 'sources/index'] }],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/guide'] } },
   window: {
     navigationBarTitleText: '换号清单',

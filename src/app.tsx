@@ -3,7 +3,8 @@ import { configure } from 'mobx'
 import { type PropsWithChildren, useState } from 'react'
 
 import { AppProvider } from './components/app-context'
-import { cards, categories } from './content/baked/cards'
+import { cardsText } from './content/baked/cards'
+import { readCards } from './domain/cards-text'
 import { makeCatalogue } from './domain/catalogue'
 import { services } from './services'
 import { openStores } from './stores'
@@ -13,7 +14,10 @@ configure({ enforceActions: 'always' })
 
 /** The one place where ports, catalogue and stores are put together. */
 export default function App({ children }: PropsWithChildren) {
-  const [app] = useState(() => ({ services, stores: openStores(services, makeCatalogue(cards, categories)) }))
+  const [app] = useState(() => {
+    const { cards, categories } = readCards(cardsText)
+    return { services, stores: openStores(services, makeCatalogue(cards, categories)) }
+  })
   useDidHide(() => void app.stores.numbers.flush())
   return <AppProvider value={app}>{children}</AppProvider>
 }

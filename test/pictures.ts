@@ -81,6 +81,8 @@ const screens: readonly Screen[] = [
   { name: '05-find', url: '/packages/guide/find/index' },
   { name: '08-renewal', url: '/packages/guide/renewal/index' },
   { name: '09-me', url: '/pages/me/index' },
+  { name: '15-platforms', url: '/pages/platforms/index' },
+  { name: '16-sources', url: '/packages/guide/sources/index' },
 ]
 
 interface Variant {

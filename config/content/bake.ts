@@ -1,14 +1,20 @@
 /**
  * Turns the catalogue as people write it (src/content/*.yaml) into what the app loads (src/content/baked):
- *   types.ts    the types of schema.json
- *   cards.ts    a small card an entry, for the main package: what a list, a plan and a search need
- *   entries.ts  the whole entries with their steps and sources, for the guide subpackage alone
+ *   types.ts       the types of schema.json
+ *   cards.ts       a small card an entry, for the main package: what a list, a plan and a search need
+ *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
+ *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
+ *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
+ * The same files in give the same files out, to the letter.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from 'json-schema-to-typescript'
-import type { Need, Route } from '../../src/content/baked/types'
+import type { Need, Route, Text } from '../../src/content/baked/types'
+import { writeCards } from '../../src/domain/cards-text'
 import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
+import { hantName, hantText } from './hant'
+import { pinyinOf } from './pinyin'
 import { type Catalogue, type Problem, readCatalogue } from './read'
 
 const root = join(__dirname, '../../src/content')
@@ -31,6 +37,11 @@ const write = (name: string, text: string) => {
 
 const writeTypes = async () => {
   const schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8'))
+  // Not for editors, hence not in the schema itself: the bake adds it.
+  schema.definitions.text.properties.hant = {
+    type: 'string',
+    description: 'Traditional Chinese, where it differs. Made when baking.',
+  }
   const types = await compile(schema, 'Catalogue', {
     bannerComment: '',
     format: false,
@@ -40,6 +51,22 @@ const writeTypes = async () => {
     additionalProperties: false,
   })
   write('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
+}
+
+/** A name with its traditional form where that differs. */
+const nameOf = ({ zh, en }: Text, convert = hantName): Text => {
+  const hant = convert(zh)
+  return { zh, en, ...(hant === zh ? {} : { hant }) }
+}
+
+/** Adds the traditional form beside every zh of an entry, where it differs. Names change their characters only. */
+const withHant = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) return value.map((item) => withHant(item, key))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([inner, its]): [string, unknown] => [inner, withHant(its, inner)])
+  const zh = 'zh' in value && typeof value.zh === 'string' ? value.zh : undefined
+  const hant = zh === undefined ? undefined : ['name', 'short', 'app', 'publisher'].includes(key) ? hantName(zh) : hantText(zh)
+  return Object.fromEntries(hant === undefined || hant === zh ? entries : [...entries, ['hant', hant]])
 }
 
 /** What a list needs to know of a route; its words stay behind. */
@@ -63,13 +90,14 @@ const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCar
       (platform): Card => ({
         kind: 'platform',
         id: platform.id,
-        name: platform.name,
+        name: nameOf(platform.name),
         mark: platform.mark ?? platform.name.zh.slice(0, 1),
         aliases: platform.aliases ?? [],
         category: platform.category,
         common: platform.common ?? false,
         risk: platform.risk,
         after: (platform.after ?? []).map(({ platform: first }) => first),
+        pinyin: pinyinOf(platform.name.zh),
         ...(platform.routes ? { routes: platform.routes.map(routeCard) } : {}),
       }),
     ),
@@ -77,7 +105,7 @@ const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCar
       (task): Card => ({
         kind: 'fixed',
         id: task.id,
-        name: task.name,
+        name: nameOf(task.name, hantText),
         mark: task.mark ?? task.name.zh.slice(0, 1),
         stage: task.stage,
         order: task.order,
@@ -88,11 +116,33 @@ const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCar
       }),
     ),
   ],
-  categories: catalogue.categories.map(({ id, name, stage, routes }) => ({ id, name, stage, routes: routes.map(routeCard) })),
+  categories: catalogue.categories.map(({ id, name, stage, routes }) => ({
+    id,
+    name: nameOf(name),
+    stage,
+    routes: routes.map(routeCard),
+  })),
 })
 
 const table = (entries: readonly { id: string }[]) =>
-  JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, entry])))
+  JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)])))
+
+/** The program text itself is converted: it holds nothing but ASCII and words. */
+const writeHant = () => {
+  const zh = readFileSync(join(root, '../i18n/zh.ts'), 'utf8')
+  write(
+    'hant.ts',
+    hantText(zh).replace("'./messages'", "'../../i18n/messages'").replace('export const zh:', 'export const hant:'),
+  )
+}
+
+/** Raised when a reader of catalog.json would have to change. */
+const CATALOG_VERSION = 1
+
+const writeCatalog = (catalogue: Catalogue) => {
+  const text = `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`
+  writeFileSync(join(baked, 'catalog.json'), text)
+}
 
 /**
  * Reads, checks and bakes the whole catalogue. Gives what an editor must mend; the types are written all the same, so that
@@ -104,14 +154,7 @@ export const bake = async (): Promise<Problem[]> => {
   const { catalogue, problems } = readCatalogue(root)
   if (problems.length > 0) return problems
   const { cards, categories } = cardsOf(catalogue)
-  const quoted = (value: unknown) => JSON.stringify(value)
-  write(
-    'cards.ts',
-    `import type { Card, CategoryCard } from '../../domain/catalogue'
-export const cards: readonly Card[] = ${quoted(cards)}
-export const categories: readonly CategoryCard[] = ${quoted(categories)}
-`,
-  )
+  write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
   write(
     'entries.ts',
     `import type { Carrier, Category, Platform, Service, Source, Task } from './types'
@@ -120,9 +163,11 @@ export const tasks: Readonly<Record<string, Task>> = ${table(catalogue.tasks)}
 export const categories: Readonly<Record<string, Category>> = ${table(catalogue.categories)}
 export const carriers: Readonly<Record<string, Carrier>> = ${table(catalogue.carriers)}
 export const services: Readonly<Record<string, Service>> = ${table(catalogue.services)}
-export const sources: Readonly<Record<string, Source>> = ${quoted(catalogue.sources)}
+export const sources: Readonly<Record<string, Source>> = ${JSON.stringify(withHant(catalogue.sources))}
 `,
   )
+  writeHant()
+  writeCatalog(catalogue)
   return []
 }
 

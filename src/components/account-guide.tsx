@@ -9,6 +9,7 @@ import { readTaskEntry, taskPath } from '../domain/entry'
 import { type Entries, type Guide, type GuideRoute, guideFor } from '../domain/library'
 import { getsOldSms } from '../domain/number'
 import { riskWord } from '../domain/plan'
+import { reportLines } from '../domain/report'
 import { cardIdOf } from '../domain/task-key'
 import type { UserNumber } from '../stores/numbers'
 import { useApp, useWords } from './app-context'
@@ -22,6 +23,9 @@ import { Body, Card, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
 import { dayInWords, shortDay, textIn } from './words'
+
+/** A sheet has room for five steps and "something else". */
+const STEPS_IN_SHEET = 5
 
 /** Days after which one may want to look again: a sheet of six. */
 const waits = [1, 2, 3, 7, 15, 30] as const
@@ -57,7 +61,7 @@ export const AccountGuide = observer(function AccountGuide({
   return (
     <Screen
       title={() => textIn(guide.name, stores.display.language)}
-      dock={number ? <MarkBar number={number} taskKey={key} name={guide.name} /> : <NotInList />}
+      dock={number ? <MarkBar number={number} taskKey={key} name={guide.name} /> : <NotInList card={card} name={guide.name} />}
     >
       <Routes guide={guide} card={card} taskKey={key} number={number} entries={entries} />
     </Screen>
@@ -87,6 +91,16 @@ const Routes = observer(function Routes({
   const ticked = number?.progressOf(taskKey).ticked ?? []
   const now = number && steps.find(({ id }) => !ticked.includes(id))
   const opened = card.kind === 'fixed' ? card.guide : undefined
+  const report = async ({ route, when: its }: GuideRoute) => {
+    const offered = route.steps.slice(0, STEPS_IN_SHEET)
+    const chosen = await services.dialogs.choose(
+      [...offered.map((step, index) => words.account.stepName(index + 1, textIn(step.do, language))), words.account.wrongOther],
+      words.account.wrongWhich,
+    )
+    if (chosen === undefined) return
+    const lines = reportLines({ id: card.id, when: its, step: offered[chosen]?.id, version: services.version })
+    if (!(await services.device.copy(words.account.report(lines)))) stores.notice.say(words.notice.copyFailed)
+  }
   const touched = new Set(steps.flatMap(({ conflict }) => conflict ?? []))
   return (
     <>
@@ -154,7 +168,18 @@ const Routes = observer(function Routes({
                 )}
                 {shown.general && <View className='steps-general'>{words.account.general}</View>}
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
-                <View className='steps-note'>{words.account.asShown}</View>
+                <View className='steps-last'>
+                  <View className='steps-note'>{words.account.asShown}</View>
+                  <View
+                    id='wrong'
+                    className='steps-wrong'
+                    hoverClass='pressed'
+                    ariaRole='button'
+                    onClick={() => void report(shown)}
+                  >
+                    {words.account.wrong}
+                  </View>
+                </View>
               </View>
             </Card>
           </>
@@ -240,15 +265,31 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
   )
 })
 
-const NotInList = observer(function NotInList() {
-  const { services } = useApp()
+/** The account is on no list: put it on this number's, or make a list first. */
+const NotInList = observer(function NotInList({ card, name }: { card: CatalogueCard; name: Text }) {
+  const { stores, services } = useApp()
+  const { numbers, notice, display } = stores
   const words = useWords()
+  const { current } = numbers
+  const add = () => {
+    if (!current) return
+    numbers.addAccount(current, card.id)
+    notice.say(words.notice.added(textIn(name, display.language)))
+  }
   return (
     <View className='bottom-bar'>
-      <View className='bottom-state'>{words.account.addFirst}</View>
-      <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
-        {words.checklist.toHome}
-      </Button>
+      {current && card.kind === 'platform' ? (
+        <Button id='add' look='filled' icon='plus' className='bottom-main' onClick={add}>
+          {words.platforms.add}
+        </Button>
+      ) : (
+        <>
+          <View className='bottom-state'>{words.account.addFirst}</View>
+          <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
+            {words.checklist.toHome}
+          </Button>
+        </>
+      )}
     </View>
   )
 })

@@ -6,6 +6,7 @@ import type { Task } from '../domain/plan'
 import type { UserNumber } from '../stores/numbers'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
+import { Icon } from './icon'
 import { Body, Card, Head } from './screen'
 import { StageSection } from './stage-section'
 import { Tabs } from './tabs'
@@ -28,6 +29,7 @@ const passes = (filter: Filter, { state }: Task): boolean => {
 
 /** The plan by stage, filtered. */
 export const Checklist = observer(function Checklist({ number }: { number: UserNumber }) {
+  const { services } = useApp()
   const words = useWords()
   const [filter, setFilter] = useState<Filter>('all')
   const { plan } = number
@@ -58,6 +60,16 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
           />
         ))}
         {shown.length === 0 && <Card>{words.checklist.nothing}</Card>}
+        <View
+          id='add-accounts'
+          className='add-row'
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open('/pages/platforms/index')}
+        >
+          <Icon name='plus' />
+          {words.checklist.add}
+        </View>
       </Body>
     </>
   )

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import { isOld, type ShownClaim } from '../domain/claim'
+import { isStale } from '../domain/freshness'
 import { useApp, useWords } from './app-context'
 import { textIn } from './words'
 
@@ -9,10 +10,12 @@ interface Props {
   claims: readonly ShownClaim[]
   /** Said of the first one in place of its date: 号码自 … 未变. */
   instead?: string
+  /** Leaves out the day of the last check: a list of sources, not of claims. */
+  unchecked?: boolean
 }
 
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
-export const ClaimLines = observer(function ClaimLines({ claims, instead }: Props) {
+export const ClaimLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
   const { stores, services } = useApp()
   const { display, numbers, notice } = stores
   const words = useWords()
@@ -30,7 +33,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead }: Prop
         const unverified = source.kind === 'unverified'
         const said = index === 0 ? instead : undefined
         // The day of the last check is told once where the whole group was checked on it.
-        const checked = claims[index + 1]?.checkedOn === checkedOn ? '' : words.claim.checked(checkedOn)
+        const checked = unchecked || claims[index + 1]?.checkedOn === checkedOn ? '' : words.claim.checked(checkedOn)
         return (
           <View
             key={`${source.kind}${source.publisher.zh}${source.date ?? ''}`}
@@ -41,10 +44,23 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead }: Prop
           >
             <Text className={`kind kind-${source.kind}`}>{words.claim.kind[source.kind]}</Text>
             {!unverified && !said && isOld(source, numbers.today) && <Text className='claim-old'>{words.claim.old}</Text>}
-            <Text>{textIn(source.publisher, display.language)} </Text>
-            {!unverified && <Text className='claim-day'>{said ?? source.date ?? words.claim.undated}</Text>}
-            {checked && <Text>{words.claim.comma}</Text>}
+            <Text>
+              {textIn(source.publisher, display.language)}
+              {unverified ? (checked ? words.claim.comma : '') : ' '}
+            </Text>
+            {!unverified && (
+              <Text className='claim-day'>
+                {said ?? source.date ?? words.claim.undated}
+                {checked ? words.claim.comma : ''}
+              </Text>
+            )}
             {checked && <Text className='claim-day'>{checked}</Text>}
+            {checked && isStale(checkedOn, numbers.today) && (
+              <Text className='claim-old'>
+                {words.claim.comma}
+                {words.claim.stale}
+              </Text>
+            )}
           </View>
         )
       })}

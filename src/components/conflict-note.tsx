@@ -7,7 +7,7 @@ import { useStores, useWords } from './app-context'
 import { Icon } from './icon'
 import { textIn } from './words'
 
-/** Sources that differ: each over what it says, then the safer choice. */
+/** Sources that differ: the safer choice first, then each source over what it says. */
 export const ConflictNote = observer(function ConflictNote({
   conflict,
   sources,
@@ -22,6 +22,7 @@ export const ConflictNote = observer(function ConflictNote({
       <Icon name='fork' className='conflict-icon' />
       <View className='conflict-words'>
         <View className='conflict-title'>{words.account.conflictTitle(textIn(conflict.question, language))}</View>
+        <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
         {conflict.sides.map(({ says, claims }) => (
           <View key={says.zh} className='conflict-side'>
             <View className='conflict-source'>
@@ -32,7 +33,6 @@ export const ConflictNote = observer(function ConflictNote({
             <View className='conflict-says'>{textIn(says, language)}</View>
           </View>
         ))}
-        <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
       </View>
     </View>
   )

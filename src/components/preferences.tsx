@@ -6,7 +6,7 @@ import { useApp, useWords } from './app-context'
 import { Eyebrow } from './screen'
 import { SettingsRow } from './settings-row'
 
-const languages: readonly LanguageChoice[] = ['auto', 'zh', 'en']
+const languages: readonly LanguageChoice[] = ['auto', 'zh', 'hant', 'en']
 
 /** Language, and what the app promises. */
 export const Preferences = observer(function Preferences() {
@@ -38,6 +38,12 @@ export const Preferences = observer(function Preferences() {
           icon='shield'
           name={words.me.privacy}
           onClick={() => tell(words.me.privacy, words.me.privacyText)}
+        />
+        <SettingsRow
+          id='sources'
+          icon='source'
+          name={words.me.sources}
+          onClick={() => services.navigation.open('/packages/guide/sources/index')}
         />
         <SettingsRow
           id='unofficial'

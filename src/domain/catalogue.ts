@@ -26,6 +26,8 @@ export interface PlatformCard {
   risk: Platform['risk']
   /** Ids of platforms or categories that must be moved first. */
   after: readonly string[]
+  /** Syllables of the Chinese name by spaces, for search. */
+  pinyin: string
   /** Absent: its category's routes serve as general guidance. */
   routes?: readonly RouteCard[]
 }
@@ -58,6 +60,7 @@ export interface CategoryCard {
 /** The catalogue of the main package. Look-ups by an id that nobody has give undefined, never a neighbour. */
 export interface Catalogue {
   readonly cards: readonly Card[]
+  readonly categories: readonly CategoryCard[]
   card(id: string): Card | undefined
   category(id: string): CategoryCard | undefined
 }
@@ -66,5 +69,5 @@ export interface Catalogue {
 export const makeCatalogue = (cards: readonly Card[], categories: readonly CategoryCard[]): Catalogue => {
   const byId = new Map(cards.map((card) => [card.id, card]))
   const categoryById = new Map(categories.map((category) => [category.id, category]))
-  return { cards, card: (id) => byId.get(id), category: (id) => categoryById.get(id) }
+  return { cards, categories, card: (id) => byId.get(id), category: (id) => categoryById.get(id) }
 }

@@ -4,10 +4,8 @@ import type { Day } from './day'
 import { getsOldSms, type NumberProfile } from './number'
 import { isDue, type Progress, type State, stateOf, untouched } from './progress'
 import { routeFor } from './route'
+import { stages } from './stages'
 import { cardIdOf } from './task-key'
-
-/** Stages in the order in which they are safe (DESIGN: 查清 → 资金 → 找回中枢 → 社交 → 证件政务 → 生活 → 收尾). */
-export const stages = ['find', 'money', 'hubs', 'social', 'government', 'life', 'finish'] as const satisfies readonly Stage[]
 
 export type StageRisk = 'high' | 'medium' | 'low'
 
@@ -97,23 +95,32 @@ const compare = (a: Task, b: Task): number => {
   )
 }
 
+const leansOn = (task: Task, other: Task): boolean =>
+  task.card.kind === 'platform' &&
+  other.card.kind === 'platform' &&
+  task.card.after.some((first) => first === other.card.id || (other.card.kind === 'platform' && first === other.card.category))
+
 /**
- * Puts what must come first before what leans on it, and keeps the given order otherwise.
- * A cycle (the content check refuses them) is cut where it is met rather than lost.
+ * Puts what must come first before what leans on it, and keeps the given order otherwise. A task that leans on one of a later
+ * stage moves to that stage: QQ mail follows QQ. A cycle (the content check refuses them) is cut where it is met, and loses none.
  */
 const inSafeOrder = (sorted: readonly Task[]): Task[] => {
   const ordered: Task[] = []
   const placed = new Set<Task>()
+  const moved = new Map<Task, Stage>()
   const place = (task: Task, path: ReadonlySet<Task>) => {
     if (placed.has(task) || path.has(task)) return
     const deeper = new Set(path).add(task)
-    for (const first of task.card.kind === 'platform' ? task.card.after : []) {
-      for (const other of sorted) {
-        if (other.card.kind === 'platform' && (other.card.id === first || other.card.category === first)) place(other, deeper)
-      }
+    let stage = task.stage
+    for (const other of sorted) {
+      if (other === task || !leansOn(task, other)) continue
+      place(other, deeper)
+      const its = moved.get(other) ?? other.stage
+      if (stages.indexOf(its) > stages.indexOf(stage)) stage = its
     }
+    moved.set(task, stage)
     placed.add(task)
-    ordered.push(task)
+    ordered.push(stage === task.stage ? task : { ...task, stage })
   }
   for (const task of sorted) place(task, new Set())
   return ordered

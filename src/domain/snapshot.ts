@@ -28,7 +28,7 @@ const number = v.object({
 
 const snapshot = v.object({
   v: v.literal(1),
-  language: v.picklist(['auto', 'zh', 'en']),
+  language: v.picklist(['auto', 'zh', 'hant', 'en']),
   current: v.nullable(v.string()),
   numbers: v.array(number),
 })

@@ -1,15 +1,20 @@
+import { hant } from '../content/baked/hant'
 import { en } from './en'
 import type { Language, Messages } from './messages'
 import { zh } from './zh'
 
 export type { Language, Messages }
 
-const catalogue: Record<Language, Messages> = { zh, en }
+const catalogue: Record<Language, Messages> = { zh, hant, en }
 
 export const messagesIn = (language: Language): Messages => catalogue[language]
 
 /**
  * The language to speak for what WeChat reports: `zh_CN`, `zh_TW`, `zh_HK`, `en`; DevTools says `zh`.
- * Whoever reads Chinese gets Chinese, everybody else English.
+ * Taiwan, Hong Kong and Macau get traditional Chinese, whoever else reads Chinese simplified, everybody else English.
  */
-export const languageFor = (wechatLanguage: string): Language => (wechatLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+export const languageFor = (wechatLanguage: string): Language => {
+  const language = wechatLanguage.toLowerCase()
+  if (/^zh[_-](tw|hk|mo|hant)/.test(language)) return 'hant'
+  return language.startsWith('zh') ? 'zh' : 'en'
+}

@@ -64,7 +64,7 @@ export interface Messages {
     toHome: string
     nothing: string
     now: string
-    folded: (count: number) => string
+    add: string
     tick: Say
     untick: Say
   }
@@ -105,9 +105,30 @@ export interface Messages {
     waitWhich: string
     waitIn: (days: number, day: string) => string
     addFirst: string
-    stepsDone: string
     openGuide: { find: string; renewal: string }
-    step: (n: number, total: number) => string
+    /** Something in the steps is not as the app shows it. */
+    wrong: string
+    wrongWhich: string
+    wrongOther: string
+    stepName: (place: number, name: string) => string
+    report: (lines: string) => string
+  }
+  platforms: {
+    title: string
+    search: string
+    none: string
+    noneHint: string
+    more: (count: number) => string
+    has: string
+    add: string
+    count: (added: number, total: number) => string
+  }
+  sources: {
+    title: string
+    what: (platforms: number, withSteps: number, claims: number) => string
+    checked: (oldest: string, newest: string) => string
+    claims: (count: number) => string
+    means: Record<Kind, string>
   }
   claim: {
     kind: Record<Kind, string>
@@ -116,6 +137,7 @@ export interface Messages {
     checked: (day: string) => string
     undated: string
     old: string
+    stale: string
     unchanged: (day: string) => string
     copySource: string
   }
@@ -171,6 +193,7 @@ export interface Messages {
     trust: string
     privacy: string
     privacyText: string
+    sources: string
     unofficial: string
     unofficialText: string
     ok: string
@@ -183,6 +206,8 @@ export interface Messages {
     notMine: Say
     reopened: Say
     removed: Say
+    added: Say
+    takenOff: Say
     undo: string
     copyFailed: string
   }
@@ -205,4 +230,4 @@ export interface Messages {
 }
 
 /** Languages in which the interface and the catalogue speak. */
-export type Language = 'zh' | 'en'
+export type Language = 'zh' | 'hant' | 'en'

@@ -7,4 +7,13 @@ import { storage } from './storage'
 import { surroundings } from './surroundings'
 
 /** The app's collaborators, as WeChat provides them. */
-export const services: Services = { storage, clock: Date.now, surroundings, dialogs, navigation, device, bars }
+export const services: Services = {
+  storage,
+  clock: Date.now,
+  surroundings,
+  dialogs,
+  navigation,
+  device,
+  bars,
+  version: APP_VERSION,
+}

@@ -14,6 +14,8 @@ export interface Services {
   navigation: Navigation
   device: Device
   bars: Bars
+  /** The app's own version, as released. */
+  version: string
 }
 
 export interface Stores {

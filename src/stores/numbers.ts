@@ -171,6 +171,22 @@ export class NumbersStore {
       })
   }
 
+  /** Puts a platform on a number's list; one that is there stays as it is. */
+  addAccount(number: UserNumber, key: string): void {
+    if (!number.accounts.includes(key)) number.accounts.push(key)
+  }
+
+  /** Takes an account off the list. What was done there is kept, should it be added again. Gives back what undoes it. */
+  removeAccount(number: UserNumber, key: string): () => void {
+    const place = number.accounts.indexOf(key)
+    if (place < 0) return () => undefined
+    number.accounts.splice(place, 1)
+    return () =>
+      runInAction(() => {
+        number.accounts.splice(place, 0, key)
+      })
+  }
+
   speak(language: LanguageChoice): void {
     this.language = language
   }

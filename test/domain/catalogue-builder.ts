@@ -9,8 +9,8 @@ import {
   type RouteCard,
 } from '../../src/domain/catalogue'
 import { documents, situations } from '../../src/domain/number'
-import { stages } from '../../src/domain/plan'
 import type { Progress } from '../../src/domain/progress'
+import { stages } from '../../src/domain/stages'
 
 /** A platform with only what a test cares about. */
 export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): PlatformCard => ({
@@ -23,6 +23,7 @@ export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): Platfo
   common: true,
   risk: 2,
   after: [],
+  pinyin: '',
   ...with_,
 })
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 
-import { cards, categories } from '../../src/content/baked/cards'
+import { cardsText } from '../../src/content/baked/cards'
+import { readCards } from '../../src/domain/cards-text'
 import { type Catalogue, makeCatalogue } from '../../src/domain/catalogue'
 import { documents, type NumberProfile, situations } from '../../src/domain/number'
-import { makePlan, type Plan, shownOrder, stages } from '../../src/domain/plan'
+import { makePlan, type Plan, shownOrder } from '../../src/domain/plan'
 import type { Progress } from '../../src/domain/progress'
+import { stages } from '../../src/domain/stages'
 import { cardIdOf } from '../../src/domain/task-key'
 import { aCatalogue, aFixedTask, anyCatalogue, anyMark, anyProfile, aPlatform, aRoute } from './catalogue-builder'
 
@@ -50,6 +52,17 @@ test('what must be moved first comes first, by platform or by category', () => {
     aPlatform('tax', { category: 'gov', risk: 4, after: ['bank'] }),
   )
   expect(keys(plan(catalogue))).toEqual(['icbc', 'alipay', 'tax'])
+})
+
+test('what leans on something of a later stage moves there', () => {
+  const catalogue = aCatalogue(
+    aPlatform('qqmail', { category: 'mail', after: ['qq'] }),
+    aPlatform('qq', { category: 'shopping' }),
+    aPlatform('icloud', { category: 'mail' }),
+  )
+  const made = plan(catalogue)
+  expect(keys(made)).toEqual(['icloud', 'qq', 'qqmail'])
+  expect(made.stages.map(({ stage }) => stage)).toEqual(['hubs', 'life'])
 })
 
 test('the one next task skips what is done, waits, or is not mine, and comes back when a wait is over', () => {
@@ -103,6 +116,22 @@ test('for any catalogue and any progress: total, every known account exactly onc
   )
 })
 
+test('for any catalogue without a cycle: what leans on another comes after it', () => {
+  fc.assert(
+    fc.property(anyCatalogue, anyProfile, (catalogue, profile) => {
+      const order = keys(plan(catalogue, {}, profile))
+      for (const card of catalogue.cards) {
+        if (card.kind !== 'platform') continue
+        for (const first of card.after) {
+          // Generated dependencies may run in circles; the smaller id first makes them a tree.
+          if (first >= card.id || !order.includes(first) || leansBack(catalogue, first, card.id)) continue
+          expect([first, card.id, order.indexOf(first) < order.indexOf(card.id)]).toEqual([first, card.id, true])
+        }
+      }
+    }),
+  )
+})
+
 test('for any catalogue: ticking one account leaves the order of all as it was', () => {
   fc.assert(
     fc.property(anyCatalogue, anyProfile, anyMark, (catalogue, profile, mark) => {
@@ -113,7 +142,21 @@ test('for any catalogue: ticking one account leaves the order of all as it was',
   )
 })
 
+/** True when `from` leans, over any number of others, on `to`. */
+const leansBack = (catalogue: Catalogue, from: string, to: string, seen = new Set<string>()): boolean => {
+  const card = catalogue.card(from)
+  if (card?.kind !== 'platform' || seen.has(from)) return false
+  seen.add(from)
+  return catalogue.cards.some(
+    (other) =>
+      other.kind === 'platform' &&
+      (card.after.includes(other.id) || card.after.includes(other.category)) &&
+      (other.id === to || leansBack(catalogue, other.id, to, seen)),
+  )
+}
+
 describe('with the real catalogue', () => {
+  const { cards, categories } = readCards(cardsText)
   const real = makeCatalogue(cards, categories)
 
   test.each(situations.flatMap((situation) => documents.map((document) => [situation, document] as const)))(

@@ -19,12 +19,12 @@ test('follows the language of WeChat from one show to the next', async () => {
   await phone.wechatIs({ language: 'zh_HK' })
   await phone.openTab('me')
   await phone.openTab('home')
-  await phone.reads('.question', '你遇到了哪种情况？')
+  await phone.reads('.question', '你遇到了哪種情況？')
 })
 
 test('a language chosen on 我的 is kept, whatever WeChat speaks', async () => {
   await phone.openTab('me')
-  await phone.answerSheets(2)
+  await phone.answerSheets(3)
   await phone.tap('#language')
   await phone.reads('#privacy', 'No number, no network')
   await phone.relaunch()

@@ -20,6 +20,8 @@ const pages = [
   '/packages/guide/account/index?t=wechat',
   '/packages/guide/find/index',
   '/packages/guide/renewal/index',
+  '/packages/guide/sources/index',
+  '/pages/platforms/index',
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {

@@ -127,6 +127,13 @@ export class Phone {
     await (await this.see(selector)).tap()
   }
 
+  /** Types into an input, as the keyboard does. */
+  async type(selector: string, words: string): Promise<void> {
+    const input = await this.see(selector)
+    if (!takesWords(input)) throw new Error(`${selector} is no input`)
+    await input.input(words)
+  }
+
   async text(selector: string): Promise<string> {
     return (await this.see(selector)).text()
   }
@@ -231,7 +238,8 @@ export class Phone {
     await this.until(`${left} left`, async () => (await this.path()) !== left)
   }
 
-  private async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
+  /** Waits until something holds; fails naming it. */
+  async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + PATIENCE
     for (;;) {
       if (await met()) return
@@ -240,5 +248,9 @@ export class Phone {
     }
   }
 }
+
+/** The client gives inputs a method of their own, and types it for elements in general as unknown. */
+const takesWords = (element: object): element is { input(words: string): Promise<void> } =>
+  'input' in element && typeof element.input === 'function'
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -2,8 +2,8 @@ import { languageFor, messagesIn } from '../../src/i18n'
 
 test.each([
   ['zh_CN', 'zh'],
-  ['zh_TW', 'zh'],
-  ['zh_HK', 'zh'],
+  ['zh_TW', 'hant'],
+  ['zh_HK', 'hant'],
   ['zh', 'zh'],
   ['en', 'en'],
   ['ja', 'en'],
@@ -24,7 +24,7 @@ const wordsOf = (value: unknown, path = ''): [string, string][] => {
 }
 
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
-const chineseInEnglish = /languageChoice\.zh|\.find\.(now|copyName)|\.renewal\.noneHint/
+const chineseInEnglish = /languageChoice\.(zh|hant)|\.find\.(now|copyName)|\.renewal\.noneHint/
 
 test('English is English, Chinese is Chinese', () => {
   const chinese = /[\u4e00-\u9fff]/
@@ -37,7 +37,7 @@ test('English is English, Chinese is Chinese', () => {
 })
 
 test('no empty word in any language', () => {
-  for (const language of ['zh', 'en'] as const) {
+  for (const language of ['zh', 'hant', 'en'] as const) {
     expect(wordsOf(messagesIn(language)).filter(([, text]) => text.trim() === '')).toEqual([])
   }
 })

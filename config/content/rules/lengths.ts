@@ -1,0 +1,52 @@
+import { problemAt, type Rule, textsIn } from '../rule'
+
+/** The most that fits, in Han characters and in Latin letters, by field. A phone shows 18 to 20 Han characters in a line. */
+const limits: Readonly<Record<string, readonly [zh: number, en: number]>> = {
+  name: [14, 32],
+  short: [4, 12],
+  app: [14, 32],
+  where: [20, 60],
+  keys: [20, 60],
+  do: [36, 90],
+  question: [20, 60],
+  publisher: [16, 40],
+  title: [30, 90],
+  text: [90, 230],
+}
+
+/** A note, an expectation, a reason, a side of a conflict: one to three lines. */
+const others: readonly [zh: number, en: number] = [50, 120]
+
+/** Han characters, a Latin letter or digit being half of one. */
+export const width = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0250' ? 0.5 : 1), 0)
+
+export const lengths: Rule = {
+  name: 'lengths',
+  why: 'It is read standing in a bank hall, on a phone. What needs scrolling is not read.',
+  check: ({ files }) =>
+    files.flatMap((at) =>
+      textsIn(at).flatMap(({ zh, en, path, field }) => {
+        const [most, mostEn] = limits[field] ?? others
+        return [
+          ...(width(zh) > most
+            ? [
+                problemAt(
+                  at,
+                  [...path, 'zh'],
+                  `${field}.zh is ${width(zh)} characters wide, ${most} fit. Shorten it, or make two of it`,
+                ),
+              ]
+            : []),
+          ...(en.length > mostEn
+            ? [
+                problemAt(
+                  at,
+                  [...path, 'en'],
+                  `${field}.en has ${en.length} letters, ${mostEn} fit. Shorten it, or make two of it`,
+                ),
+              ]
+            : []),
+        ]
+      }),
+    ),
+}

@@ -1,0 +1,45 @@
+import { basename } from 'node:path'
+import type { ErrorObject } from 'ajv'
+
+import { errorPath, problemAt, type Rule } from '../rule'
+
+const say = (error: ErrorObject): string => {
+  const path = errorPath(error).join('.')
+  const where = path === '' ? '' : `${path}: `
+  const meaning = typeof error.parentSchema?.description === 'string' ? ` ${error.parentSchema.description}` : ''
+  switch (error.keyword) {
+    case 'required':
+      return `${where}"${String(error.params.missingProperty)}" is missing. Add it; docs/content.md says what it holds`
+    case 'enum':
+      return `${where}${JSON.stringify(error.data)} must be one of ${error.params.allowedValues.join(', ')}.${meaning}`
+    case 'pattern':
+      return `${where}${JSON.stringify(error.data)} is not written as it must be (${String(error.params.pattern)}).${meaning}`
+    case 'type':
+      return `${where}${JSON.stringify(error.data)} ${error.message ?? ''}.${typeof error.data === 'number' ? ' Put digits into quotes' : ''}${meaning}`
+    default:
+      return `${where}${error.message ?? 'not allowed'}.${meaning}`
+  }
+}
+
+export const schema: Rule = {
+  name: 'schema',
+  why: 'The types of the program are made from schema.json: what does not meet it would break a screen.',
+  check: ({ files, entries }) => [
+    ...files.flatMap((at) =>
+      at.form
+        .filter(({ keyword }) => keyword !== 'additionalProperties')
+        .map((error) => problemAt(at, errorPath(error), say(error))),
+    ),
+    ...entries.flatMap(({ at, entry }) =>
+      entry.id === basename(at.file, '.yaml')
+        ? []
+        : [
+            problemAt(
+              at,
+              ['id'],
+              `id "${entry.id}" must be the file's name. Rename the file to ${entry.id}.yaml, or mend the id`,
+            ),
+          ],
+    ),
+  ],
+}

@@ -1,0 +1,179 @@
+import { Input, View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { useMemo, useState } from 'react'
+
+import type { CategoryCard, PlatformCard } from '../domain/catalogue'
+import { taskPath } from '../domain/entry'
+import { makeSearch } from '../domain/search'
+import { stages } from '../domain/stages'
+import type { UserNumber } from '../stores/numbers'
+import { useApp, useStores, useWords } from './app-context'
+import { Icon } from './icon'
+import { Body, Head } from './screen'
+import { textIn } from './words'
+
+/** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
+const MOST = 30
+
+/** Every platform, by category or by search, to put on the list or take off it. */
+export const PlatformList = observer(function PlatformList({ number }: { number: UserNumber }) {
+  const { catalogue } = useStores()
+  const words = useWords()
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState<string>()
+  const platforms = useMemo(
+    () =>
+      catalogue.cards
+        .flatMap((card) => (card.kind === 'platform' ? [card] : []))
+        // What most people have first, then the dangerous.
+        .sort((a, b) => Number(b.common) - Number(a.common) || b.risk - a.risk),
+    [catalogue],
+  )
+  const search = useMemo(() => makeSearch(platforms), [platforms])
+  const categories = useMemo(
+    () => [...catalogue.categories].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage)),
+    [catalogue],
+  )
+  const found = query.trim() === '' ? undefined : search(query)
+  return (
+    <>
+      <Head>
+        <View className='search'>
+          <Icon name='find' className='search-icon' />
+          <Input
+            id='search'
+            className='search-input'
+            type='text'
+            maxlength={40}
+            value={query}
+            placeholder={words.platforms.search}
+            placeholderClass='search-placeholder'
+            onInput={({ detail }) => setQuery(detail.value)}
+          />
+        </View>
+      </Head>
+      <Body>
+        {found ? (
+          <Found platforms={found} number={number} />
+        ) : (
+          <View className='card card-list'>
+            {categories.map((category) => (
+              <CategorySection
+                key={category.id}
+                category={category}
+                platforms={platforms.filter((platform) => platform.category === category.id)}
+                number={number}
+                open={open === category.id}
+                onToggle={() => setOpen(open === category.id ? undefined : category.id)}
+              />
+            ))}
+          </View>
+        )}
+      </Body>
+    </>
+  )
+})
+
+const Found = observer(function Found({ platforms, number }: { platforms: readonly PlatformCard[]; number: UserNumber }) {
+  const words = useWords()
+  if (platforms.length === 0) {
+    return (
+      <View id='none' className='card'>
+        <View className='account-sub'>{words.platforms.none}</View>
+        <View className='account-text'>{words.platforms.noneHint}</View>
+      </View>
+    )
+  }
+  return (
+    <>
+      <View className='card card-list'>
+        {platforms.slice(0, MOST).map((platform) => (
+          <PlatformRow key={platform.id} platform={platform} number={number} />
+        ))}
+      </View>
+      {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
+    </>
+  )
+})
+
+const CategorySection = observer(function CategorySection({
+  category,
+  platforms,
+  number,
+  open,
+  onToggle,
+}: {
+  category: CategoryCard
+  platforms: readonly PlatformCard[]
+  number: UserNumber
+  open: boolean
+  onToggle: () => void
+}) {
+  const { display } = useStores()
+  const words = useWords()
+  const added = platforms.filter(({ id }) => number.accounts.includes(id)).length
+  return (
+    <View className='category'>
+      <View
+        id={`category-${category.id}`}
+        className='category-head'
+        hoverClass='pressed'
+        ariaRole='button'
+        ariaExpanded={open}
+        onClick={onToggle}
+      >
+        <View className='category-name'>{textIn(category.name, display.language)}</View>
+        <View className='setting-value'>{words.platforms.count(added, platforms.length)}</View>
+        <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
+      </View>
+      {open && platforms.map((platform) => <PlatformRow key={platform.id} platform={platform} number={number} />)}
+    </View>
+  )
+})
+
+/** A platform: the circle adds it or takes it off, the rest opens its steps. */
+const PlatformRow = observer(function PlatformRow({ platform, number }: { platform: PlatformCard; number: UserNumber }) {
+  const { stores, services } = useApp()
+  const { numbers, notice, display } = stores
+  const words = useWords()
+  const name = textIn(platform.name, display.language)
+  const has = number.accounts.includes(platform.id)
+  const toggle = () => {
+    if (has) notice.say(words.notice.takenOff(name), numbers.removeAccount(number, platform.id))
+    else {
+      numbers.addAccount(number, platform.id)
+      notice.say(words.notice.added(name))
+    }
+  }
+  return (
+    <View id={`platform-${platform.id}`} className='row'>
+      <View
+        id={`add-${platform.id}`}
+        className='row-tick'
+        hoverClass='pressed'
+        ariaRole='checkbox'
+        ariaChecked={has}
+        ariaLabel={`${has ? words.platforms.has : words.platforms.add} ${name}`}
+        onClick={toggle}
+      >
+        <View className={clsx('square', has && 'square-ticked')}>{has && <Icon name='check' />}</View>
+      </View>
+      <View
+        className='row-main'
+        hoverClass='pressed'
+        ariaRole='link'
+        onClick={() => services.navigation.open(taskPath(platform.id))}
+      >
+        <View className='row-tile' ariaHidden>
+          {platform.mark}
+        </View>
+        <View className='row-words'>
+          <View className='row-name'>{name}</View>
+          {has && <View className='row-status'>{words.platforms.has}</View>}
+        </View>
+        <Icon name='right' size='small' className='row-chevron' />
+      </View>
+    </View>
+  )
+})

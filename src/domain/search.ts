@@ -1,0 +1,73 @@
+import type { PlatformCard } from './catalogue'
+
+/** How well a card answers, best first. */
+enum Rank {
+  Exact,
+  Start,
+  Initials,
+  Pinyin,
+  Inside,
+  None,
+}
+
+/** What one card is found by, made once. */
+interface Keys {
+  card: PlatformCard
+  /** Names in every language, id (cmb, icbc) and aliases, folded. */
+  words: readonly string[]
+  /** zsyh, and the same from each further syllable on: syh, yh, h. */
+  initials: readonly string[]
+  /** zhaoshangyinhang, and the same from each further syllable on. */
+  pinyin: readonly string[]
+}
+
+/** Full-width letters and digits, capitals, spaces and punctuation make no difference. */
+const fold = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .replace(/[^a-z0-9\u3400-\u9fff]/g, '')
+
+const tails = (parts: readonly string[]): string[] => parts.map((_, from) => parts.slice(from).join(''))
+
+const keysOf = (card: PlatformCard): Keys => {
+  const syllables = card.pinyin === '' ? [] : card.pinyin.split(' ')
+  return {
+    card,
+    words: [
+      ...new Set(
+        [card.name.zh, card.name.hant ?? '', card.name.en, card.id, ...card.aliases].map(fold).filter((word) => word !== ''),
+      ),
+    ],
+    initials: tails(syllables.map((syllable) => syllable.slice(0, 1))),
+    pinyin: tails(syllables),
+  }
+}
+
+const rank = ({ words, initials, pinyin }: Keys, query: string): Rank => {
+  if (words.includes(query)) return Rank.Exact
+  if (words.some((word) => word.startsWith(query))) return Rank.Start
+  if (initials[0]?.startsWith(query)) return Rank.Initials
+  if (pinyin[0]?.startsWith(query)) return Rank.Pinyin
+  if (words.some((word) => word.includes(query))) return Rank.Inside
+  if (pinyin.some((tail) => tail.startsWith(query))) return Rank.Inside
+  // From inside a name two letters are too few to mean anything.
+  return query.length > 2 && initials.some((tail) => tail.startsWith(query)) ? Rank.Inside : Rank.None
+}
+
+/**
+ * A search over platforms by 汉字 (simplified or traditional), pinyin, initials, English or alias. Gives what answers, best first and
+ * in the order of the catalogue otherwise; an empty query gives all. Any text is a query; none throws.
+ */
+export const makeSearch = (cards: readonly PlatformCard[]): ((query: string) => readonly PlatformCard[]) => {
+  const all = cards.map(keysOf)
+  return (text) => {
+    const query = fold(text)
+    if (query === '') return text.trim() === '' ? cards : []
+    return all
+      .map((keys) => ({ keys, rank: rank(keys, query) }))
+      .filter((found) => found.rank !== Rank.None)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ keys }) => keys.card)
+  }
+}

@@ -1,0 +1,6 @@
+import { SourceList } from '../../../components/source-list'
+import { entries } from '../entries'
+
+export default function SourcesPage() {
+  return <SourceList entries={entries} />
+}

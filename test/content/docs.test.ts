@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { checkContent } from '../../config/content/check'
+import { withId } from '../../config/content/commands/new'
+import { loadFiles, understand } from '../../config/content/read'
+import { isTable, visit } from '../../config/content/rule'
+import { rules } from '../../config/content/rules'
+import { realRoot, today } from './examples'
+
+const root = join(__dirname, '../..')
+const guide = readFileSync(join(root, 'docs/content.md'), 'utf8')
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+
+test('every field and every allowed value of the schema is told in prose', () => {
+  const words = new Set<string>()
+  const { definitions } = JSON.parse(readFileSync(join(realRoot, 'schema.json'), 'utf8'))
+  visit(definitions, (value) => {
+    if (!isTable(value)) return
+    if (isTable(value.properties)) for (const key of Object.keys(value.properties)) words.add(key)
+    if (Array.isArray(value.enum)) for (const one of value.enum) if (typeof one === 'string') words.add(one)
+  })
+  const prose = guide.replace(/```[\s\S]*?```/g, '')
+  expect([...words].filter((word) => !prose.includes(`\`${word}\``))).toEqual([])
+})
+
+test('every rule is told', () => {
+  expect(rules.map(({ name }) => name).filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([])
+})
+
+test('the full example passes every rule among the real content', () => {
+  const files = loadFiles(realRoot)
+  const before = checkContent(understand(files), today)
+  const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+  const after = checkContent(
+    understand({ ...files, 'platforms/example.yaml': example, 'ids.yaml': withId(files['ids.yaml'] ?? '', 'example') }),
+    today,
+  )
+  expect(example).toContain('id: example')
+  expect(after).toEqual(before)
+})
+
+test('the guide shows a table of all categories', () => {
+  const { catalogue } = understand(loadFiles(realRoot))
+  expect(catalogue.categories.map(({ id, name }) => `| ${id} ${name.zh}`).filter((start) => !guide.includes(start))).toEqual([])
+})
+
+test('the commands that the texts name are those of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const named = new Set([...`${guide}${contributing}`.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name))
+  for (const name of named) expect(Object.keys(scripts)).toContain(name)
+})

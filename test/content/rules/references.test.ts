@@ -1,0 +1,33 @@
+import { references } from '../../../config/content/rules/references'
+import { edit, proves } from '../examples'
+
+proves(references, {
+  good: { 'a whole category that comes first': edit('platforms/shop.yaml', 'platform: abc', 'platform: bank') },
+  bad: {
+    'a source that is not listed': [
+      edit('platforms/abc.yaml', 'source: paper', 'source: papre'),
+      'platforms/abc.yaml:14',
+      'sources.yaml has no "papre"',
+    ],
+    'a category that is not': [
+      edit('platforms/shop.yaml', 'category: shopping', 'category: shops'),
+      'platforms/shop.yaml:3',
+      'Take one of bank, shopping',
+    ],
+    'an "after" that is not': [
+      edit('platforms/shop.yaml', 'platform: abc', 'platform: abd'),
+      'platforms/shop.yaml:7',
+      'no platform or category "abd"',
+    ],
+    'a call that is no hot-line of the file': [
+      edit('platforms/abc.yaml', "call: '95599'", "call: '95588'"),
+      'platforms/abc.yaml:12',
+      'not among this file',
+    ],
+    'a conflict that is not told': [
+      edit('platforms/abc.yaml', 'conflict: codes', 'conflict: code'),
+      'platforms/abc.yaml:13',
+      'no conflict "code"',
+    ],
+  },
+})

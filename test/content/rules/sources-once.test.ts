@@ -1,0 +1,13 @@
+import { sourcesOnce } from '../../../config/content/rules/sources-once'
+import { edit, proves } from '../examples'
+
+proves(sourcesOnce, {
+  good: { 'two pages of one site': edit('sources.yaml', 'https://blog.example/2', 'https://paper.example/2') },
+  bad: {
+    'one page under two keys': [
+      edit('sources.yaml', 'https://blog.example/2', 'http://paper.example/1/'),
+      'sources.yaml:7',
+      'the same page as "paper"',
+    ],
+  },
+})
