@@ -95,7 +95,7 @@ hotlines:
     name: { zh: 农业银行, en: Agricultural Bank }
     claims: [{ source: paper, checkedOn: 2026-11-01 }]
 signatures:
-  - { text: 农业银行, seen: code }
+  - { text: 农业银行, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }
 coverage:
   query: unknown
   renewal: 'no'
@@ -109,7 +109,7 @@ risk: 1
 after:
   - { platform: abc, reason: { zh: 先换银行, en: The bank first } }
 signatures:
-  - { text: 商店, seen: code }
+  - { text: 商店, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }
 `,
   'carriers/cmcc.yaml': `id: cmcc
 name: { zh: 中国移动, en: China Mobile }

@@ -85,7 +85,7 @@ const edits: readonly [what: string, edit: (content: Folder) => void, file: stri
     (content) =>
       content.write(
         'platforms/srcb.yaml',
-        `${content.read('platforms/srcb.yaml')}signatures:\n  - { text: 招商银行, seen: code }\n`,
+        `${content.read('platforms/srcb.yaml')}signatures:\n  - { text: 招商银行, seen: code, claims: [{ source: sms-samples, checkedOn: 2026-11-22 }] }\n`,
       ),
     'platforms/srcb.yaml',
     /is the signature of cmb too\. Write shared: true/,

@@ -2,14 +2,18 @@ import { signatures } from '../../../config/content/rules/signatures'
 import { edit, proves } from '../examples'
 
 const same = (shared: string) =>
-  edit('platforms/shop.yaml', '{ text: 商店, seen: code }', `{ text: 农业银行, seen: code${shared} }`)
+  edit(
+    'platforms/shop.yaml',
+    '{ text: 商店, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }',
+    `{ text: 农业银行, seen: code${shared}, claims: [{ source: paper, checkedOn: 2026-11-01 }] }`,
+  )
 
 proves(signatures, {
   good: {
     'one that both holders declare': edit(
       'platforms/abc.yaml',
-      '{ text: 农业银行, seen: code }',
-      '{ text: 农业银行, seen: code, shared: true }',
+      '{ text: 农业银行, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }',
+      '{ text: 农业银行, seen: code, shared: true, claims: [{ source: paper, checkedOn: 2026-11-01 }] }',
       same(', shared: true'),
     ),
     'a lone one declared shared': edit('platforms/shop.yaml', 'seen: code', 'seen: code, shared: true'),
@@ -20,8 +24,8 @@ proves(signatures, {
     'the same twice': [
       edit(
         'platforms/shop.yaml',
-        '  - { text: 商店, seen: code }',
-        '  - { text: 商店, seen: code }\n  - { text: 商店, seen: notice }',
+        '  - { text: 商店, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }',
+        '  - { text: 商店, seen: code, claims: [{ source: paper, checkedOn: 2026-11-01 }] }\n  - { text: 商店, seen: notice, claims: [{ source: paper, checkedOn: 2026-11-01 }] }',
       ),
       'platforms/shop.yaml:10',
       'twice',
