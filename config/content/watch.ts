@@ -1,4 +1,5 @@
-import { watch } from 'node:fs'
+import { readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 
 import { bake, contentRoot, problemLine } from './bake'
 
@@ -6,18 +7,25 @@ import { bake, contentRoot, problemLine } from './bake'
 const GATHER = 150
 
 /**
- * Bakes the catalogue anew after every edit of a content file, and tells the problems of each bake, a line each; none is good
- * news. The function returned ends it.
+ * Calls `changed` after every edit of a content file in `root` or its folders. The function returned ends it.
+ * It watches folder by folder: Node's recursive watch follows files, and loses one that an editor saves by putting a new file in
+ * its place.
  */
-export const watchContent = (tell: (problems: string[]) => void): (() => void) => {
+export const watchFiles = (root: string, changed: () => void): (() => void) => {
   let pending: ReturnType<typeof setTimeout> | undefined
-  const watcher = watch(contentRoot, { recursive: true }, (_event, file) => {
+  const hear = (_event: string, file: string | null) => {
     if (!file?.endsWith('.yaml') && file !== 'schema.json') return
     clearTimeout(pending)
-    pending = setTimeout(() => void bake().then((problems) => tell(problems.map(problemLine))), GATHER)
-  })
+    pending = setTimeout(changed, GATHER)
+  }
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'baked')
+  const watchers = [root, ...folders.map(({ name }) => join(root, name))].map((folder) => watch(folder, hear))
   return () => {
     clearTimeout(pending)
-    watcher.close()
+    for (const watcher of watchers) watcher.close()
   }
 }
+
+/** Bakes the catalogue anew after every edit, and tells the problems of each bake, a line each; none is good news. */
+export const watchContent = (tell: (problems: string[]) => void): (() => void) =>
+  watchFiles(contentRoot, () => void bake().then((problems) => tell(problems.map(problemLine))))
