@@ -1,8 +1,6 @@
 import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 
-import { bake, contentRoot, problemLine } from './bake'
-
 /** Editors save in bursts: milliseconds in which edits are gathered. */
 const GATHER = 150
 
@@ -25,7 +23,3 @@ export const watchFiles = (root: string, changed: () => void): (() => void) => {
     for (const watcher of watchers) watcher.close()
   }
 }
-
-/** Bakes the catalogue anew after every edit, and tells the problems of each bake, a line each; none is good news. */
-export const watchContent = (tell: (problems: string[]) => void): (() => void) =>
-  watchFiles(contentRoot, () => void bake().then((problems) => tell(problems.map(problemLine))))

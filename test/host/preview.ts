@@ -1,6 +1,7 @@
 /** `npm start`: builds on every change and shows the mini-program in the browser. */
 import { join, resolve } from 'node:path'
-import { watchContent } from '../../config/content/watch'
+import { bake, contentRoot, problemLine } from '../../config/content/bake'
+import { watchFiles } from '../../config/content/watch'
 import { type Host, startHost } from './serve'
 import { watchBuild } from './taro-watch'
 
@@ -71,9 +72,12 @@ async function main(): Promise<void> {
         void end(news.code ?? 0)
     }
   })
-  const stopContent = watchContent((problems) => {
-    if (problems.length > 0)
-      console.error(`\n内容有错，没有更新。The content has problems and was not updated.\n${problems.join('\n')}\n`)
+  const stopContent = watchFiles(contentRoot, () => {
+    void bake().then((problems) => {
+      if (problems.length === 0) return
+      const lines = problems.map(problemLine).join('\n')
+      console.error(`\n内容有错，没有更新。The content has problems and was not updated.\n${lines}\n`)
+    })
   })
   process.once('SIGINT', () => void end(0))
   process.once('SIGTERM', () => void end(0))
