@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 import { chromium } from 'playwright-core'
-
+import { writeSlot } from '../src/domain/slot'
 import type { Snapshot } from '../src/domain/snapshot'
 import { writeSnapshot } from '../src/domain/snapshot'
 import { chromiumPath } from './host/chromium'
@@ -107,7 +107,7 @@ const shoot = async (host: Host, variant: Variant, wanted: readonly Screen[], fo
     const phone = await openPhone({ host, height: 812, now, failOnFaults: true, ...variant })
     const mini = await automator.connect({ wsEndpoint: phone.wsEndpoint })
     if (!fresh) {
-      await mini.callWxMethod('setStorageSync', 'huanhao', writeSnapshot(sample))
+      await mini.callWxMethod('setStorageSync', 'huanhao.a', writeSlot({ v: sample.v, gen: 1, body: writeSnapshot(sample) }))
       await phone.relaunch()
     }
     for (const { name, url } of batch) {

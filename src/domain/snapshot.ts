@@ -26,8 +26,11 @@ const number = v.object({
   progress: v.record(key, progress),
 })
 
+/** The version that this app writes. */
+export const SNAPSHOT_VERSION = 1
+
 const snapshot = v.object({
-  v: v.literal(1),
+  v: v.literal(SNAPSHOT_VERSION),
   language: v.picklist(['auto', 'zh', 'hant', 'en']),
   current: v.nullable(v.string()),
   numbers: v.array(number),
@@ -37,7 +40,7 @@ export type Snapshot = v.InferOutput<typeof snapshot>
 export type NumberRecord = Snapshot['numbers'][number]
 export type LanguageChoice = Snapshot['language']
 
-export const emptySnapshot: Snapshot = { v: 1, language: 'auto', current: null, numbers: [] }
+export const emptySnapshot: Snapshot = { v: SNAPSHOT_VERSION, language: 'auto', current: null, numbers: [] }
 
 /** A stored text read: the snapshot, or why it can't be understood. Never throws. */
 export type SnapshotRead = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'damaged' | 'newer' }
@@ -51,7 +54,7 @@ export const readSnapshot = (text: string): SnapshotRead => {
     return { ok: false, reason: 'damaged' }
   }
   const version = v.safeParse(v.object({ v: v.number() }), raw)
-  if (version.success && version.output.v > 1) return { ok: false, reason: 'newer' }
+  if (version.success && version.output.v > SNAPSHOT_VERSION) return { ok: false, reason: 'newer' }
   const read = v.safeParse(snapshot, raw)
   return read.success ? { ok: true, snapshot: read.output } : { ok: false, reason: 'damaged' }
 }

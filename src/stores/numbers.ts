@@ -5,7 +5,7 @@ import { type Day, dayAt } from '../domain/day'
 import type { NumberProfile } from '../domain/number'
 import { makePlan, type Plan } from '../domain/plan'
 import { markDone, markNotMine, type Progress, reopen, toggleStep, untouched, waitUntil } from '../domain/progress'
-import type { LanguageChoice, NumberRecord, Snapshot } from '../domain/snapshot'
+import { type LanguageChoice, type NumberRecord, SNAPSHOT_VERSION, type Snapshot } from '../domain/snapshot'
 import type { Clock } from './ports'
 import type { Opened, RecordKeeper } from './record-keeper'
 
@@ -132,7 +132,7 @@ export class NumbersStore {
 
   get snapshot(): Snapshot {
     return {
-      v: 1,
+      v: SNAPSHOT_VERSION,
       language: this.language,
       current: this.current?.id ?? null,
       numbers: this.numbers.map(({ record }) => record),

@@ -1,21 +1,28 @@
-import { emptySnapshot, readSnapshot, type Snapshot, writeSnapshot } from '../domain/snapshot'
+import { readSlot, type SlotRead, writeSlot } from '../domain/slot'
+import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, type Snapshot, writeSnapshot } from '../domain/snapshot'
 import type { Clock, Storage } from './ports'
 
-const KEY = 'huanhao'
+/** Two slots, written in turn: a crash in the middle of a write costs that write, never what was confirmed before. */
+export const SLOTS = ['huanhao.a', 'huanhao.b'] as const
+type SlotKey = (typeof SLOTS)[number]
 
-/** Where a record that can't be read is put aside when the user starts over. */
-const asideKey = (instant: number) => `huanhao.aside.${instant}`
+/** Where a text that can't be read is put aside before its slot is written again. */
+const asideKey = (slot: SlotKey, instant: number) => `${slot}.aside.${instant}`
 
 /** What opening found. `raw` is the text that could not be understood, for the user to copy. */
 export type Opened = { kind: 'ready'; snapshot: Snapshot } | { kind: 'damaged' | 'newer'; raw: string } | { kind: 'unreadable' }
 
 /**
  * Keeps the user's record in storage. It refuses to write until `open` has understood what is there, so that a record which
- * this version can't read is never replaced; only `startOver` puts it aside.
+ * this version can't read is never replaced; only `startOver` puts it aside. The only whole slot is never written over.
  */
 export class RecordKeeper {
   private mayWrite = false
-  private raw: string | undefined
+  private gen = 0
+  /** The slot to write next: the older, the empty or the damaged one. */
+  private target: SlotKey = SLOTS[0]
+  /** Texts to be put aside before their slots are written. */
+  private readonly damaged = new Map<SlotKey, string>()
 
   constructor(
     private readonly storage: Storage,
@@ -23,38 +30,63 @@ export class RecordKeeper {
   ) {}
 
   open(): Opened {
-    let text: string | undefined
+    const slots: { key: SlotKey; read: SlotRead }[] = []
     try {
-      text = this.storage.read(KEY)
+      for (const key of SLOTS) slots.push({ key, read: readSlot(this.storage.read(key)) })
     } catch {
       return { kind: 'unreadable' }
     }
-    if (text === undefined) {
-      this.mayWrite = true
-      return { kind: 'ready', snapshot: emptySnapshot }
-    }
-    const read = readSnapshot(text)
+    for (const { key, read } of slots) if (read.kind === 'damaged') this.damaged.set(key, read.raw)
+    const whole = slots.flatMap(({ key, read }) => (read.kind === 'whole' ? [{ key, slot: read.slot }] : []))
+    const newest = whole.sort((a, b) => b.slot.gen - a.slot.gen)[0]
+    if (!newest) return this.damaged.size > 0 ? { kind: 'damaged', raw: [...this.damaged.values()].join('\n') } : this.begin()
+    this.gen = newest.slot.gen
+    if (newest.slot.v > SNAPSHOT_VERSION) return { kind: 'newer', raw: newest.slot.body }
+    const read = readSnapshot(newest.slot.body)
     if (!read.ok) {
-      this.raw = text
-      return { kind: read.reason, raw: text }
+      // Whole, and yet not understood: kept like a damaged one.
+      this.damaged.set(newest.key, newest.slot.body)
+      this.target = newest.key
+      return { kind: read.reason, raw: newest.slot.body }
     }
+    this.target = other(newest.key)
     this.mayWrite = true
     return { kind: 'ready', snapshot: read.snapshot }
   }
 
-  get writable(): boolean {
-    return this.mayWrite
+  private begin(): Opened {
+    this.mayWrite = true
+    return { kind: 'ready', snapshot: emptySnapshot }
   }
 
-  /** Rejects when storage did not keep it. Does nothing while the stored record is one we could not read. */
+  /**
+   * Writes the older slot; the newer stays as it is until this one is confirmed. Rejects when storage did not keep it, and the next
+   * save then tries the same slot again. Does nothing while the stored record is one we could not read.
+   */
   async save(snapshot: Snapshot): Promise<void> {
-    if (this.mayWrite) await this.storage.write(KEY, writeSnapshot(snapshot))
+    if (!this.mayWrite) return
+    const slot = this.target
+    await this.putAside(slot).catch(() => {
+      // The other slot holds the truth: a storage too full for a torn text must still take the record itself.
+    })
+    const gen = this.gen + 1
+    await this.storage.write(slot, writeSlot({ v: SNAPSHOT_VERSION, gen, body: writeSnapshot(snapshot) }))
+    this.gen = gen
+    this.target = other(slot)
   }
 
-  /** Puts the unread record aside and allows writing. Rejects, and allows nothing, when it could not be put aside. */
+  private async putAside(slot: SlotKey): Promise<void> {
+    const raw = this.damaged.get(slot)
+    if (raw === undefined) return
+    await this.storage.write(asideKey(slot, this.clock()), raw)
+    this.damaged.delete(slot)
+  }
+
+  /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside. */
   async startOver(): Promise<void> {
-    if (this.raw !== undefined) await this.storage.write(asideKey(this.clock()), this.raw)
-    this.raw = undefined
+    for (const slot of SLOTS) await this.putAside(slot)
     this.mayWrite = true
   }
 }
+
+const other = (key: SlotKey): SlotKey => (key === SLOTS[0] ? SLOTS[1] : SLOTS[0])

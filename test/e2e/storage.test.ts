@@ -1,3 +1,4 @@
+import { writeSlot } from '../../src/domain/slot'
 import { Phone } from './phone'
 
 jest.setTimeout(60_000)
@@ -19,7 +20,7 @@ const begin = async () => {
 test('opening writes nothing', async () => {
   await phone.openTab('me')
   await phone.openTab('home')
-  expect(await phone.storedKeys()).not.toContain('huanhao')
+  expect(await phone.storedKeys()).not.toContain('huanhao.a')
 })
 
 test('a storage that fails is told, keeps the change on screen, and can be tried again', async () => {
@@ -41,19 +42,33 @@ test('a storage that fails is told, keeps the change on screen, and can be tried
 
 test('a record that can not be read is told and never written over', async () => {
   const torn = '{"v":1,"language":"auto","current":"n1","numbers":[{"id":"n1","hol'
-  await phone.store('huanhao', torn)
+  await phone.store('huanhao.a', torn)
   await phone.relaunch()
   await phone.reads('#trouble', '上次的记录读不出来')
   await begin()
   await phone.relaunch()
-  expect(await phone.stored('huanhao')).toBe(torn)
+  expect(await phone.stored('huanhao.a')).toBe(torn)
   const copied = await phone.watchClipboard()
   await phone.tap('#copy-raw')
   expect(await copied()).toBe(torn)
 })
 
+test('a save cut off in its middle costs that save alone', async () => {
+  await begin()
+  await phone.openTab('checklist')
+  await phone.tap('#tick-taobao')
+  await phone.relaunch()
+  const [a, b] = [await phone.stored('huanhao.a'), await phone.stored('huanhao.b')]
+  const older = JSON.parse(a).gen < JSON.parse(b).gen ? 'huanhao.a' : 'huanhao.b'
+  await phone.store(older, a.slice(0, 40))
+  await phone.relaunch()
+  await phone.isGone('#trouble')
+  await phone.openTab('checklist')
+  await phone.hasClass('#row-taobao', 'row-done')
+})
+
 test('starting over puts the unread record aside before anything is written', async () => {
-  await phone.store('huanhao', 'torn')
+  await phone.store('huanhao.a', 'torn')
   await phone.relaunch()
   await phone.answerDialogs(false)
   await phone.tap('#start-over')
@@ -64,18 +79,18 @@ test('starting over puts the unread record aside before anything is written', as
   await begin()
   await phone.relaunch()
   await phone.see('#now')
-  const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.aside.'))
+  const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.a.aside.'))
   expect(await phone.stored(aside ?? '')).toBe('torn')
 })
 
 test('a record of a newer version is told and left alone', async () => {
-  const newer = '{"v":99,"numbers":[]}'
-  await phone.store('huanhao', newer)
+  const newer = writeSlot({ v: 99, gen: 1, body: '{}' })
+  await phone.store('huanhao.a', newer)
   await phone.relaunch()
   await phone.reads('#trouble', '更新的版本')
   await begin()
   await phone.relaunch()
-  expect(await phone.stored('huanhao')).toBe(newer)
+  expect(await phone.stored('huanhao.a')).toBe(newer)
 })
 
 test('deleting a number asks first, and can be undone', async () => {

@@ -1,4 +1,5 @@
 import type { NumberProfile } from '../../src/domain/number'
+import { readSlot, writeSlot } from '../../src/domain/slot'
 import { NumbersStore } from '../../src/stores/numbers'
 import { RecordKeeper } from '../../src/stores/record-keeper'
 import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
@@ -7,6 +8,15 @@ import { MemoryStorage } from './memory-storage'
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
 const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId' }
 const catalogue = aCatalogue(aPlatform('wechat'), aPlatform('jd'), aPlatform('rare', { common: false }), aFixedTask('cancel'))
+
+/** The record that a relaunch would read. */
+const newest = (storage: MemoryStorage): string => {
+  const slots = ['huanhao.a', 'huanhao.b'].flatMap((key) => {
+    const read = readSlot(storage.kept.get(key))
+    return read.kind === 'whole' ? [read.slot] : []
+  })
+  return slots.sort((a, b) => b.gen - a.gen)[0]?.body ?? ''
+}
 
 const open = (storage: MemoryStorage, clock = () => noon) => {
   const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, clock)
@@ -68,15 +78,15 @@ test('a new number starts with what most people have', async () => {
 test('platforms that this version does not know survive', async () => {
   const storage = new MemoryStorage()
   const { store } = await begun(storage)
-  const record = JSON.parse(storage.kept.get('huanhao') ?? '')
+  const record = JSON.parse(newest(storage))
   record.numbers[0].accounts.push('from-the-future')
   record.numbers[0].progress['from-the-future'] = { mark: 'done', on: '2026-11-01', ticked: ['new-step'] }
-  storage.kept.set('huanhao', JSON.stringify(record))
+  storage.kept.set('huanhao.b', writeSlot({ v: 1, gen: 100, body: JSON.stringify(record) }))
   const again = open(storage)
   expect(again.current?.plan.total).toBe(store.current?.plan.total)
   if (again.current) again.done(again.current, 'jd')
   await again.flush()
-  expect(JSON.parse(storage.kept.get('huanhao') ?? '').numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
+  expect(JSON.parse(newest(storage)).numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
 })
 
 test('every mark can be undone', async () => {
@@ -125,39 +135,39 @@ test('a failed save is told and kept in memory; the next good one clears it', as
 })
 
 test.each([
-  ['damaged', '{"v":1,'],
-  ['newer', '{"v":2}'],
-])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
+  ['damaged', '{"v":1,', '{"v":1,'],
+  ['newer', writeSlot({ v: 2, gen: 7, body: 'from the future' }), 'from the future'],
+])('a %s record is told and not written over, whatever the user does', async (kind, raw, shown) => {
   const storage = new MemoryStorage()
-  storage.kept.set('huanhao', raw)
+  storage.kept.set('huanhao.a', raw)
   const store = open(storage)
-  expect(store.trouble).toEqual({ kind, raw })
+  expect(store.trouble).toEqual({ kind, raw: shown })
   store.create(changing)
   await store.flush()
-  expect(storage.kept.get('huanhao')).toBe(raw)
+  expect(storage.kept.get('huanhao.a')).toBe(raw)
 })
 
 test('starting over puts the damaged record aside first', async () => {
   const storage = new MemoryStorage()
-  storage.kept.set('huanhao', 'torn')
+  storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
   store.create(changing)
   await store.startOver()
   expect(store.trouble).toBeUndefined()
-  expect(storage.kept.get(`huanhao.aside.${noon}`)).toBe('torn')
+  expect(storage.kept.get(`huanhao.a.aside.${noon}`)).toBe('torn')
   expect(open(storage).numbers).toHaveLength(1)
 })
 
 test('when it can not be put aside, nothing is written over', async () => {
   const storage = new MemoryStorage()
-  storage.kept.set('huanhao', 'torn')
+  storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
   storage.refusesWrites = true
   await store.startOver()
   storage.refusesWrites = false
   store.create(changing)
   await store.flush()
-  expect(storage.kept.get('huanhao')).toBe('torn')
+  expect(storage.kept.get('huanhao.a')).toBe('torn')
   expect(store.trouble?.kind).toBe('damaged')
 })
 
