@@ -58,7 +58,6 @@ export const en: Messages = {
     nowCounter: 'No way found for your document. Ask at the counter or the hot-line.',
     begin: 'Start',
     goOn: 'Continue',
-    openGuide: 'Show me how',
     allDone: 'All done',
     allDoneHint:
       'A cancelled number is not reissued before 90 days at the earliest. Log in once more to what you use most and see that codes reach the new number.',
@@ -219,9 +218,7 @@ export const en: Messages = {
     submitted: 'Submitted, waiting for the SMS',
     otherEntries: 'Another way in',
     facts: 'Good to know',
-    covers: 'What it counts',
     manual: 'Then look yourself',
-    manualSteps: 'Old SMS, apps on the phone, cards in the wallet',
     copy: 'Copy',
   },
   renewal: {
@@ -290,7 +287,6 @@ export const en: Messages = {
     startOverText: 'The old records are kept aside, not deleted. You begin with an empty list.',
   },
   cancel: 'Cancel',
-  loading: 'Opening…',
   day: (month, date) => `${months[month - 1] ?? month} ${date}`,
   hotlineWarning: 'No official line ever asks for a code.',
 }

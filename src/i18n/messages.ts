@@ -41,7 +41,6 @@ export interface Messages {
     nowCounter: string
     begin: string
     goOn: string
-    openGuide: string
     allDone: string
     allDoneHint: string
     allWaiting: string
@@ -156,9 +155,7 @@ export interface Messages {
     submitted: string
     otherEntries: string
     facts: string
-    covers: string
     manual: string
-    manualSteps: string
     copy: string
   }
   renewal: {
@@ -223,7 +220,6 @@ export interface Messages {
     startOverText: string
   }
   cancel: string
-  loading: string
   /** A day of this year in words. */
   day: (month: number, date: number) => string
   hotlineWarning: string

@@ -51,7 +51,6 @@ export const zh: Messages = {
     nowCounter: '没有查到这种证件的办法，先问柜台或客服。',
     begin: '开始做',
     goOn: '接着做',
-    openGuide: '看怎么办',
     allDone: '全办完了',
     allDoneHint: '常用的账号用新号再登录一次，确认收得到验证码。旧号注销后，最早 90 天就会重新发给别人。',
     allWaiting: '都在等',
@@ -210,9 +209,7 @@ export const zh: Messages = {
     submitted: '提交好了，等短信',
     otherEntries: '还有一个入口',
     facts: '要知道的',
-    covers: '查得到哪些',
     manual: '自己再找一遍',
-    manualSteps: '翻旧短信、手机里的 App、钱包里的卡',
     copy: '复制',
   },
   renewal: {
@@ -279,7 +276,6 @@ export const zh: Messages = {
     startOverText: '原记录会另存一份，不会删除。然后从空清单开始。',
   },
   cancel: '取消',
-  loading: '正在打开…',
   day: (month, date) => `${month} 月 ${date} 日`,
   hotlineWarning: '官方不会向你索要验证码。',
 }
