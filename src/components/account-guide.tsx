@@ -61,7 +61,13 @@ export const AccountGuide = observer(function AccountGuide({
   return (
     <Screen
       title={() => textIn(guide.name, stores.display.language)}
-      dock={number ? <MarkBar number={number} taskKey={key} name={guide.name} /> : <NotInList card={card} name={guide.name} />}
+      dock={
+        number ? (
+          <MarkBar number={number} taskKey={key} name={guide.name} />
+        ) : (
+          <NotInList card={card} taskKey={key} name={guide.name} />
+        )
+      }
     >
       <Routes guide={guide} card={card} taskKey={key} number={number} entries={entries} />
     </Screen>
@@ -101,7 +107,6 @@ const Routes = observer(function Routes({
     const lines = reportLines({ id: card.id, when: its, step: offered[chosen]?.id, version: services.version })
     if (!(await services.device.copy(words.account.report(lines)))) stores.notice.say(words.notice.copyFailed)
   }
-  const touched = new Set(steps.flatMap(({ conflict }) => conflict ?? []))
   return (
     <>
       <Head>
@@ -125,9 +130,11 @@ const Routes = observer(function Routes({
             <ClaimLines claims={shownClaims(guide.why.claims, entries.sources)} />
           </View>
         )}
-        {guide.after.length > 0 && (
-          <View className='account-after'>{words.account.after(guide.after.map((name) => textIn(name, language)))}</View>
-        )}
+        {guide.after.map(({ name, reason }) => (
+          <View key={name.zh} className='account-after'>
+            {words.account.after(textIn(name, language), textIn(reason, language))}
+          </View>
+        ))}
         {guide.several && <View className='account-after'>{textIn(guide.several, language)}</View>}
         {when && guide.routes.length > 1 && (
           <Tabs
@@ -162,9 +169,7 @@ const Routes = observer(function Routes({
               ))}
               <View className='steps-foot'>
                 {shown.route.expect && (
-                  <View className='steps-expect'>
-                    {words.account.expect}: {textIn(shown.route.expect, language)}
-                  </View>
+                  <View className='steps-expect'>{words.account.expect(textIn(shown.route.expect, language))}</View>
                 )}
                 {shown.general && <View className='steps-general'>{words.account.general}</View>}
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
@@ -186,11 +191,9 @@ const Routes = observer(function Routes({
         ) : (
           <Card>{words.account.noRoute}</Card>
         )}
-        {guide.conflicts
-          .filter(({ id }) => touched.has(id))
-          .map((conflict) => (
-            <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />
-          ))}
+        {shown?.conflicts.map((conflict) => (
+          <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />
+        ))}
         {guide.newNumberTaken && when !== 'closing' && (
           <Card>
             <View className='account-sub'>{words.account.newNumberTaken}</View>
@@ -266,14 +269,14 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
 })
 
 /** The account is on no list: put it on this number's, or make a list first. */
-const NotInList = observer(function NotInList({ card, name }: { card: CatalogueCard; name: Text }) {
+const NotInList = observer(function NotInList({ card, taskKey, name }: { card: CatalogueCard; taskKey: string; name: Text }) {
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
   const { current } = numbers
   const add = () => {
     if (!current) return
-    numbers.addAccount(current, card.id)
+    numbers.addAccount(current, taskKey)
     notice.say(words.notice.added(textIn(name, display.language)))
   }
   return (

@@ -36,7 +36,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
         const checked = unchecked || claims[index + 1]?.checkedOn === checkedOn ? '' : words.claim.checked(checkedOn)
         return (
           <View
-            key={`${source.kind}${source.publisher.zh}${source.date ?? ''}`}
+            key={`${source.title.zh} ${source.url ?? source.printed ?? ''}`}
             className='claim'
             ariaRole='button'
             hoverClass='pressed'

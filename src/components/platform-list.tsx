@@ -18,7 +18,7 @@ const MOST = 30
 
 /** Every platform, by category or by search, to put on the list or take off it. */
 export const PlatformList = observer(function PlatformList({ number }: { number: UserNumber }) {
-  const { catalogue } = useStores()
+  const { catalogue, display } = useStores()
   const words = useWords()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<string>()
@@ -47,7 +47,7 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
             type='text'
             maxlength={40}
             value={query}
-            placeholder={words.platforms.search}
+            placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
             placeholderClass='search-placeholder'
             onInput={({ detail }) => setQuery(detail.value)}
           />

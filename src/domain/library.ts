@@ -30,9 +30,9 @@ export interface Guide {
   why: Sourced | undefined
   several: Text | undefined
   bindings: Platform['bindings']
-  after: readonly Text[]
+  /** What must be moved first, and why. */
+  after: readonly { name: Text; reason: Text }[]
   newNumberTaken: Sourced | undefined
-  conflicts: readonly Conflict[]
   hotlines: readonly Hotline[]
   /** What each condition is answered with for a document; a condition without an answer is not offered. */
   routes: readonly GuideRoute[]
@@ -43,18 +43,29 @@ export interface GuideRoute {
   route: Route
   /** True when it is the category's general guidance, not the platform's own. */
   general: boolean
+  /** Where the sources of its steps differ. */
+  conflicts: readonly Conflict[]
 }
 
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   // Not Object.hasOwn: older phones lack it.
   Object.keys(table).includes(id) ? table[id] : undefined
 
-const routesOf = (entry: readonly Route[], general: readonly Route[], document: Document): GuideRoute[] =>
+/** A platform, category or task, as far as its ways go. */
+interface Ways {
+  routes?: readonly Route[]
+  conflicts?: readonly Conflict[]
+}
+
+const touchedBy = ({ steps }: Route, conflicts: readonly Conflict[] = []): Conflict[] =>
+  conflicts.filter(({ id }) => steps.some(({ conflict }) => conflict === id))
+
+const routesOf = (entry: Ways, category: Ways, document: Document): GuideRoute[] =>
   routeWhens.flatMap((when): GuideRoute[] => {
-    const route = routeFor(entry, when, document)
-    if (route) return [{ when, route, general: false }]
-    const guidance = routeFor(general, when, document)
-    return guidance ? [{ when, route: guidance, general: true }] : []
+    const route = routeFor(entry.routes ?? [], when, document)
+    if (route) return [{ when, route, general: false, conflicts: touchedBy(route, entry.conflicts) }]
+    const guidance = routeFor(category.routes ?? [], when, document)
+    return guidance ? [{ when, route: guidance, general: true, conflicts: touchedBy(guidance, category.conflicts) }] : []
   })
 
 /** The guide of a platform or fixed task for one document; undefined for an id that nobody has. */
@@ -62,20 +73,18 @@ export const guideFor = (entries: Entries, id: string, document: Document): Guid
   const platform = own(entries.platforms, id)
   if (platform) {
     const category = own(entries.categories, platform.category)
-    const routes = routesOf(platform.routes ?? [], category?.routes ?? [], document)
     return {
       name: platform.name,
       why: platform.why,
       several: platform.several,
       bindings: platform.bindings,
-      after: (platform.after ?? []).flatMap(({ platform: first }) => {
+      after: (platform.after ?? []).flatMap(({ platform: first, reason }) => {
         const name = (own(entries.platforms, first) ?? own(entries.categories, first))?.name
-        return name ? [name] : []
+        return name ? [{ name, reason }] : []
       }),
       newNumberTaken: platform.newNumberTaken,
-      conflicts: [...(platform.conflicts ?? []), ...(routes.some(({ general }) => general) ? (category?.conflicts ?? []) : [])],
       hotlines: platform.hotlines ?? [],
-      routes,
+      routes: routesOf(platform, category ?? {}, document),
     }
   }
   const task = own(entries.tasks, id)
@@ -87,8 +96,7 @@ export const guideFor = (entries: Entries, id: string, document: Document): Guid
     bindings: [],
     after: [],
     newNumberTaken: undefined,
-    conflicts: task.conflicts ?? [],
     hotlines: task.hotlines ?? [],
-    routes: routesOf(task.routes, [], document),
+    routes: routesOf(task, {}, document),
   }
 }

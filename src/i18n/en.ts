@@ -140,9 +140,9 @@ export const en: Messages = {
     general: 'No steps of its own were found. This is general guidance for platforms of its kind.',
     noRoute: 'No way found for your document. Call the hot-line, or ask at a branch with your document.',
     asShown: 'Labels may differ by version',
-    after: (names) => `First: ${names.join(', ')}.`,
+    after: (name, reason) => `First ${name}: ${reason}.`,
     newNumberTaken: 'New number already in use there?',
-    expect: 'Then',
+    expect: (text) => `Then: ${text}`,
     done: 'Done',
     reopen: 'Reopen',
     next: 'Next one',
@@ -161,6 +161,7 @@ export const en: Messages = {
   platforms: {
     title: 'Add accounts',
     search: 'Name, pinyin or initials',
+    searchShort: 'Name or pinyin',
     none: 'Not found',
     noneHint: 'Try another name: short form, pinyin or English.',
     more: (count) => `${count} more, type a little more`,
@@ -172,7 +173,7 @@ export const en: Messages = {
     title: 'Sources and age',
     what: (platforms, withSteps, claims) =>
       `${platforms} platforms, ${withSteps} with steps of their own, resting on ${claims} claims.`,
-    checked: (oldest, newest) => `Checked ${oldest} to ${newest}.`,
+    checked: (oldest, newest) => (oldest === newest ? ` Checked ${oldest}.` : ` Checked ${oldest} to ${newest}.`),
     claims: (count) => `${count}`,
     means: {
       official: 'A ministry, a carrier or the platform itself says so',

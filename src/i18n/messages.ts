@@ -93,9 +93,9 @@ export interface Messages {
     general: string
     noRoute: string
     asShown: string
-    after: (names: readonly string[]) => string
+    after: (name: string, reason: string) => string
     newNumberTaken: string
-    expect: string
+    expect: Say
     done: string
     reopen: string
     next: string
@@ -115,6 +115,8 @@ export interface Messages {
   platforms: {
     title: string
     search: string
+    /** For large text. */
+    searchShort: string
     none: string
     noneHint: string
     more: (count: number) => string

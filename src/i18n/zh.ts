@@ -132,9 +132,9 @@ export const zh: Messages = {
     general: '没有查到它自己的步骤，下面是这一类平台的一般做法。',
     noRoute: '没有查到这种证件的办法。先打客服，或带证件去网点问。',
     asShown: '以 App 内实际页面为准',
-    after: (names) => `先办${names.join('、')}。`,
+    after: (name, reason) => `先办${name}：${reason}。`,
     newNumberTaken: '新号已经有账号？',
-    expect: '之后',
+    expect: (text) => `之后：${text}`,
     done: '标记完成',
     reopen: '改回待办',
     next: '下一件',
@@ -153,6 +153,7 @@ export const zh: Messages = {
   platforms: {
     title: '加账号',
     search: '汉字、拼音、首字母、英文',
+    searchShort: '搜名称或拼音',
     none: '没有找到',
     noneHint: '换个叫法试试：简称、拼音或英文。',
     more: (count) => `还有 ${count} 个，多打几个字`,
@@ -163,7 +164,7 @@ export const zh: Messages = {
   sources: {
     title: '来源和新旧',
     what: (platforms, withSteps, claims) => `${platforms} 个平台，${withSteps} 个有自己的步骤，共 ${claims} 条依据。`,
-    checked: (oldest, newest) => `查于 ${oldest} 到 ${newest}。`,
+    checked: (oldest, newest) => (oldest === newest ? `查于 ${oldest}。` : `查于 ${oldest} 到 ${newest}。`),
     claims: (count) => `${count} 条`,
     means: {
       official: '主管部门、运营商或平台自己说的',

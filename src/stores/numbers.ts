@@ -79,10 +79,13 @@ export class NumbersStore {
   numbers: UserNumber[] = []
   current: UserNumber | undefined
   language: LanguageChoice = 'auto'
-  hydrated = false
   trouble: Trouble | undefined
   /** The mainland day; read again each time the app is shown. */
   today: Day
+  /** The highest number ever given out: a removed one may come back with undo, so its id is not given again. */
+  private lastId = 0
+  /** What storage is known to hold; undefined when it is not known. */
+  private kept: string | undefined
   private pending: ReturnType<typeof setTimeout> | undefined
   private saving: Promise<void> = Promise.resolve()
 
@@ -92,13 +95,15 @@ export class NumbersStore {
     private readonly clock: Clock,
   ) {
     this.today = dayAt(clock())
-    makeAutoObservable<NumbersStore, 'keeper' | 'catalogue' | 'clock' | 'pending' | 'saving'>(this, {
+    makeAutoObservable<NumbersStore, 'keeper' | 'catalogue' | 'clock' | 'lastId' | 'kept' | 'pending' | 'saving'>(this, {
       numbers: observableShallow,
       current: observableRef,
       trouble: observableRef,
       keeper: false,
       catalogue: false,
       clock: false,
+      lastId: false,
+      kept: false,
       pending: false,
       saving: false,
     })
@@ -120,10 +125,11 @@ export class NumbersStore {
       this.numbers = numbers.map((record) => this.revive(record))
       this.current = this.numbers.find(({ id }) => id === current) ?? this.numbers[0]
       this.language = language
+      this.lastId = Math.max(0, ...this.numbers.map(({ id }) => Number(id.slice(1))))
+      this.kept = JSON.stringify(this.snapshot)
     } else {
       this.trouble = opened
     }
-    this.hydrated = true
   }
 
   private revive(record: NumberRecord): UserNumber {
@@ -141,9 +147,9 @@ export class NumbersStore {
 
   /** Makes a number with the accounts that most people have, and looks at it. */
   create(profile: NumberProfile): UserNumber {
-    const used = this.numbers.map(({ id }) => Number(id.slice(1)))
+    this.lastId += 1
     const number = this.revive({
-      id: `n${Math.max(0, ...used) + 1}`,
+      id: `n${this.lastId}`,
       ...profile,
       createdOn: this.today,
       accounts: this.catalogue.cards.flatMap((card) => (card.kind === 'platform' && card.common ? [card.id] : [])),
@@ -233,8 +239,12 @@ export class NumbersStore {
     clearTimeout(this.pending)
     this.pending = undefined
     const write = async () => {
+      const { snapshot } = this
+      const text = JSON.stringify(snapshot)
       try {
-        await this.keeper.save(this.snapshot)
+        // Unchanged since it was kept, or changed back: nothing to write, and nothing unsaved.
+        if (text !== this.kept) await this.keeper.save(snapshot)
+        this.kept = text
         runInAction(() => {
           if (this.trouble?.kind === 'unsaved') this.trouble = undefined
         })
@@ -253,6 +263,8 @@ export class NumbersStore {
   async startOver(): Promise<void> {
     try {
       await this.keeper.startOver()
+      // While the record could not be read, saving did nothing.
+      this.kept = undefined
       runInAction(() => {
         this.trouble = undefined
       })

@@ -38,5 +38,20 @@ test('an id that nobody has gives nothing, not a neighbour', () => {
 test('a platform without a route of its own shows its category, and says so', () => {
   const guide = guideFor(entries, 'my-bank', 'residentId')
   expect(guide?.routes.every(({ general }) => general)).toBe(true)
-  expect(guide?.conflicts.length).toBeGreaterThan(0)
+  expect(guide?.routes[0]?.conflicts.map(({ id }) => id)).toEqual(['app-or-branch'])
+})
+
+test('a platform and its category may call a conflict the same: each route shows its own once', () => {
+  for (const id of ids) {
+    for (const { route, conflicts } of guideFor(entries, id, 'residentId')?.routes ?? []) {
+      const asked = [...new Set(route.steps.flatMap(({ conflict }) => conflict ?? []))]
+      expect([id, conflicts.map(({ id: its }) => its).sort()]).toEqual([id, asked.sort()])
+    }
+  }
+})
+
+test('what must come first is told with its reason', () => {
+  expect(guideFor(entries, 'tax-app', 'residentId')?.after.map(({ name, reason }) => [name.zh, reason.zh.length > 0])).toEqual([
+    ['银行', true],
+  ])
 })

@@ -13,7 +13,7 @@ test.each([
 })
 
 /** Functions that are given a list. */
-const takesList = /\.needs$|\.after$/
+const takesList = /\.needs$/
 
 /** Every word of the interface with the path to it; functions are asked with plain arguments. */
 const wordsOf = (value: unknown, path = ''): [string, string][] => {

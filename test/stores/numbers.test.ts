@@ -55,6 +55,16 @@ test('a change is saved by itself, once for several in a row', async () => {
   expect(storage.writes).toBe(written + 1)
 })
 
+test('going to the background with nothing changed writes nothing', async () => {
+  const storage = new MemoryStorage()
+  await open(storage).flush()
+  expect(storage.writes).toBe(0)
+  const { store } = await begun(storage)
+  const written = storage.writes
+  await store.flush()
+  expect(storage.writes).toBe(written)
+})
+
 test('what was done is there after a relaunch', async () => {
   const storage = new MemoryStorage()
   const { store, number } = await begun(storage)
@@ -118,6 +128,11 @@ test('a new number never takes the id of a removed one that may come back', asyn
   store.remove(number)
   const third = store.create(changing)
   expect(new Set([number.id, second.id, third.id]).size).toBe(3)
+  const undo = store.remove(third)
+  const fourth = store.create(changing)
+  undo()
+  expect(new Set(store.numbers.map(({ id }) => id)).size).toBe(store.numbers.length)
+  expect(fourth.id).not.toBe(third.id)
 })
 
 test('a failed save is told and kept in memory; the next good one clears it', async () => {
@@ -152,6 +167,7 @@ test('starting over puts the damaged record aside first', async () => {
   storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
   store.create(changing)
+  await store.flush()
   await store.startOver()
   expect(store.trouble).toBeUndefined()
   expect(storage.kept.get(`huanhao.a.aside.${noon}`)).toBe('torn')
