@@ -4,6 +4,7 @@
  *   cards.ts       a small card an entry, for the main package: what a list, a plan and a search need
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
+ *   hant-guide.ts  the same for the pages in subpackages, out of src/i18n/guide/zh.ts
  *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
  * The same files in give the same files out, to the letter.
  */
@@ -129,11 +130,15 @@ const table = (entries: readonly { id: string }[]) =>
 
 /** The program text itself is converted: it holds nothing but ASCII and words. */
 const writeHant = () => {
-  const zh = readFileSync(join(root, '../i18n/zh.ts'), 'utf8')
-  write(
-    'hant.ts',
-    hantText(zh).replace("'./messages'", "'../../i18n/messages'").replace('export const zh:', 'export const hant:'),
-  )
+  const convert = (folder: string, name: string) =>
+    write(
+      name,
+      hantText(readFileSync(join(root, '../i18n', folder, 'zh.ts'), 'utf8'))
+        .replace("'./messages'", `'../../i18n/${folder}messages'`)
+        .replace('export const zh:', 'export const hant:'),
+    )
+  convert('', 'hant.ts')
+  convert('guide/', 'hant-guide.ts')
 }
 
 /** Raised when a reader of catalog.json would have to change. */

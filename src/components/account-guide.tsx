@@ -16,6 +16,7 @@ import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ConflictNote } from './conflict-note'
+import { useGuideWords } from './guide-words'
 import { HotlineCard } from './hotline-card'
 import { NeedChips } from './need-chips'
 import { RiskTag } from './risk-tag'
@@ -89,6 +90,7 @@ const Routes = observer(function Routes({
 }) {
   const { stores, services } = useApp()
   const words = useWords()
+  const page = useGuideWords()
   const { language } = stores.display
   const usual = getsOldSms(number?.profile.situation ?? 'changing') ? 'oldWorks' : 'oldGone'
   const [when, setWhen] = useState(guide.routes.some((route) => route.when === usual) ? usual : guide.routes[0]?.when)
@@ -100,12 +102,12 @@ const Routes = observer(function Routes({
   const report = async ({ route, when: its }: GuideRoute) => {
     const offered = route.steps.slice(0, STEPS_IN_SHEET)
     const chosen = await services.dialogs.choose(
-      [...offered.map((step, index) => words.account.stepName(index + 1, textIn(step.do, language))), words.account.wrongOther],
-      words.account.wrongWhich,
+      [...offered.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
+      page.account.wrongWhich,
     )
     if (chosen === undefined) return
     const lines = reportLines({ id: card.id, when: its, step: offered[chosen]?.id, version: services.version })
-    if (!(await services.device.copy(words.account.report(lines)))) stores.notice.say(words.notice.copyFailed)
+    if (!(await services.device.copy(page.account.report(lines)))) stores.notice.say(words.notice.copyFailed)
   }
   return (
     <>
@@ -120,7 +122,7 @@ const Routes = observer(function Routes({
               {card.kind === 'platform' && <RiskTag risk={riskWord(card.risk)} />}
             </View>
             {guide.bindings.length > 0 && (
-              <View className='account-bindings'>{guide.bindings.map((binding) => words.binding[binding]).join(' · ')}</View>
+              <View className='account-bindings'>{guide.bindings.map((binding) => page.binding[binding]).join(' · ')}</View>
             )}
           </View>
         </View>
@@ -132,7 +134,7 @@ const Routes = observer(function Routes({
         )}
         {guide.after.map(({ name, reason }) => (
           <View key={name.zh} className='account-after'>
-            {words.account.after(textIn(name, language), textIn(reason, language))}
+            {page.account.after(textIn(name, language), textIn(reason, language))}
           </View>
         ))}
         {guide.several && <View className='account-after'>{textIn(guide.several, language)}</View>}
@@ -140,7 +142,7 @@ const Routes = observer(function Routes({
           <Tabs
             id='route'
             large='rows'
-            options={guide.routes.map((route) => ({ value: route.when, label: words.account.route[route.when] }))}
+            options={guide.routes.map((route) => ({ value: route.when, label: page.account.route[route.when] }))}
             chosen={when}
             onChoose={setWhen}
           />
@@ -149,7 +151,7 @@ const Routes = observer(function Routes({
       <Body>
         {opened && (
           <Button id='open-guide' look='outline' onClick={() => services.navigation.open(`/packages/guide/${opened}/index`)}>
-            {words.account.openGuide[opened]}
+            {page.account.openGuide[opened]}
           </Button>
         )}
         {shown ? (
@@ -169,12 +171,12 @@ const Routes = observer(function Routes({
               ))}
               <View className='steps-foot'>
                 {shown.route.expect && (
-                  <View className='steps-expect'>{words.account.expect(textIn(shown.route.expect, language))}</View>
+                  <View className='steps-expect'>{page.account.expect(textIn(shown.route.expect, language))}</View>
                 )}
-                {shown.general && <View className='steps-general'>{words.account.general}</View>}
+                {shown.general && <View className='steps-general'>{page.account.general}</View>}
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
                 <View className='steps-last'>
-                  <View className='steps-note'>{words.account.asShown}</View>
+                  <View className='steps-note'>{page.account.asShown}</View>
                   <View
                     id='wrong'
                     className='steps-wrong'
@@ -182,21 +184,21 @@ const Routes = observer(function Routes({
                     ariaRole='button'
                     onClick={() => void report(shown)}
                   >
-                    {words.account.wrong}
+                    {page.account.wrong}
                   </View>
                 </View>
               </View>
             </Card>
           </>
         ) : (
-          <Card>{words.account.noRoute}</Card>
+          <Card>{page.account.noRoute}</Card>
         )}
         {shown?.conflicts.map((conflict) => (
           <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />
         ))}
         {guide.newNumberTaken && when !== 'closing' && (
           <Card>
-            <View className='account-sub'>{words.account.newNumberTaken}</View>
+            <View className='account-sub'>{page.account.newNumberTaken}</View>
             <View className='account-text'>{textIn(guide.newNumberTaken.text, language)}</View>
             <ClaimLines claims={shownClaims(guide.newNumberTaken.claims, entries.sources)} />
           </Card>
@@ -215,14 +217,15 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
+  const page = useGuideWords()
   const progress = number.progressOf(taskKey)
   const said = textIn(name, display.language)
   const { next } = number.plan
   const wait = async () => {
     const days = waits.map((count) => addDays(numbers.today, count))
     const chosen = await services.dialogs.choose(
-      days.map((day, index) => words.account.waitIn(waits[index] ?? 0, dayInWords(day, words))),
-      words.account.waitWhich,
+      days.map((day, index) => page.account.waitIn(waits[index] ?? 0, dayInWords(day, words))),
+      page.account.waitWhich,
     )
     const until = chosen === undefined ? undefined : days[chosen]
     if (until) notice.say(words.notice.waiting(said, dayInWords(until, words)), numbers.wait(number, taskKey, until))
@@ -231,7 +234,7 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
     return (
       <View className='bottom-bar'>
         <Button id='reopen' look='words' onClick={() => notice.say(words.notice.reopened(said), numbers.reopen(number, taskKey))}>
-          {words.account.reopen}
+          {page.account.reopen}
         </Button>
         <View id='closed' className='bottom-state'>
           {progress.mark === 'done' ? words.state.done(shortDay(progress.on, numbers.today)) : words.state.notMine}
@@ -242,7 +245,7 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
           className='bottom-main'
           onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
-          {next ? words.account.next : words.checklist.toHome}
+          {next ? page.account.next : words.checklist.toHome}
         </Button>
       </View>
     )
@@ -250,10 +253,10 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
   return (
     <View className='bottom-bar'>
       <Button id='not-mine' look='words' onClick={() => notice.say(words.notice.notMine(said), numbers.notMine(number, taskKey))}>
-        {words.account.notMine}
+        {page.account.notMine}
       </Button>
       <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => void wait()}>
-        {progress.mark === 'waiting' ? shortDay(progress.until, numbers.today) : words.account.wait}
+        {progress.mark === 'waiting' ? shortDay(progress.until, numbers.today) : page.account.wait}
       </Button>
       <Button
         id='done'
@@ -262,7 +265,7 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
         className='bottom-main'
         onClick={() => notice.say(words.notice.done(said), numbers.done(number, taskKey))}
       >
-        {words.account.done}
+        {page.account.done}
       </Button>
     </View>
   )
@@ -273,6 +276,7 @@ const NotInList = observer(function NotInList({ card, taskKey, name }: { card: C
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
+  const page = useGuideWords()
   const { current } = numbers
   const add = () => {
     if (!current) return
@@ -287,7 +291,7 @@ const NotInList = observer(function NotInList({ card, taskKey, name }: { card: C
         </Button>
       ) : (
         <>
-          <View className='bottom-state'>{words.account.addFirst}</View>
+          <View className='bottom-state'>{page.account.addFirst}</View>
           <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react'
 import { isOld, type ShownClaim } from '../domain/claim'
 import { isStale } from '../domain/freshness'
 import { useApp, useWords } from './app-context'
+import { useGuideWords } from './guide-words'
 import { textIn } from './words'
 
 interface Props {
@@ -19,11 +20,12 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
   const { stores, services } = useApp()
   const { display, numbers, notice } = stores
   const words = useWords()
+  const page = useGuideWords()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
     const title = textIn(source.title, display.language)
-    if (!source.url) return services.dialogs.tell({ title, text: text || words.claim.undated, ok: words.me.ok })
-    const copy = await services.dialogs.confirm({ title, text, yes: words.claim.copySource, no: words.me.ok })
+    if (!source.url) return services.dialogs.tell({ title, text: text || page.claim.undated, ok: words.me.ok })
+    const copy = await services.dialogs.confirm({ title, text, yes: page.claim.copySource, no: words.me.ok })
     if (copy && !(await services.device.copy(source.url))) notice.say(words.notice.copyFailed)
   }
   return (
@@ -33,7 +35,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
         const unverified = source.kind === 'unverified'
         const said = index === 0 ? instead : undefined
         // The day of the last check is told once where the whole group was checked on it.
-        const checked = unchecked || claims[index + 1]?.checkedOn === checkedOn ? '' : words.claim.checked(checkedOn)
+        const checked = unchecked || claims[index + 1]?.checkedOn === checkedOn ? '' : page.claim.checked(checkedOn)
         return (
           <View
             key={`${source.title.zh} ${source.url ?? source.printed ?? ''}`}
@@ -42,23 +44,23 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
             hoverClass='pressed'
             onClick={() => void show(claim)}
           >
-            <Text className={`kind kind-${source.kind}`}>{words.claim.kind[source.kind]}</Text>
-            {!unverified && !said && isOld(source, numbers.today) && <Text className='claim-old'>{words.claim.old}</Text>}
+            <Text className={`kind kind-${source.kind}`}>{page.claim.kind[source.kind]}</Text>
+            {!unverified && !said && isOld(source, numbers.today) && <Text className='claim-old'>{page.claim.old}</Text>}
             <Text>
               {textIn(source.publisher, display.language)}
-              {unverified ? (checked ? words.claim.comma : '') : ' '}
+              {unverified ? (checked ? page.claim.comma : '') : ' '}
             </Text>
             {!unverified && (
               <Text className='claim-day'>
-                {said ?? source.date ?? words.claim.undated}
-                {checked ? words.claim.comma : ''}
+                {said ?? source.date ?? page.claim.undated}
+                {checked ? page.claim.comma : ''}
               </Text>
             )}
             {checked && <Text className='claim-day'>{checked}</Text>}
             {checked && isStale(checkedOn, numbers.today) && (
               <Text className='claim-old'>
-                {words.claim.comma}
-                {words.claim.stale}
+                {page.claim.comma}
+                {page.claim.stale}
               </Text>
             )}
           </View>

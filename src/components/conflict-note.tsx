@@ -3,7 +3,8 @@ import { observer } from 'mobx-react'
 
 import type { Conflict, Source } from '../content/baked/types'
 import { shownClaims } from '../domain/claim'
-import { useStores, useWords } from './app-context'
+import { useStores } from './app-context'
+import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { textIn } from './words'
 
@@ -16,18 +17,18 @@ export const ConflictNote = observer(function ConflictNote({
   sources: Readonly<Record<string, Source>>
 }) {
   const { language } = useStores().display
-  const words = useWords()
+  const page = useGuideWords()
   return (
     <View id={`conflict-${conflict.id}`} className='conflict'>
       <Icon name='fork' className='conflict-icon' />
       <View className='conflict-words'>
-        <View className='conflict-title'>{words.account.conflictTitle(textIn(conflict.question, language))}</View>
+        <View className='conflict-title'>{page.account.conflictTitle(textIn(conflict.question, language))}</View>
         <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
         {conflict.sides.map(({ says, claims }) => (
           <View key={says.zh} className='conflict-side'>
             <View className='conflict-source'>
               {shownClaims(claims, sources)
-                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? words.claim.undated}`)
+                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? page.claim.undated}`)
                 .join(' · ')}
             </View>
             <View className='conflict-says'>{textIn(says, language)}</View>

@@ -9,6 +9,7 @@ import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
+import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
@@ -26,6 +27,7 @@ const ANSWER_DAYS = 2
 export const FindGuide = observer(function FindGuide({ entries }: { entries: Entries }) {
   const { stores, services } = useApp()
   const words = useWords()
+  const page = useGuideWords()
   const { language } = stores.display
   const number = stores.numbers.current
   const service = entries.services[SERVICE]
@@ -33,9 +35,9 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
   const document = number?.profile.document ?? 'residentId'
   const obstacle =
     service.documents && !service.documents.includes(document)
-      ? { title: words.find.notYou, hint: words.find.notYouHint }
+      ? { title: page.find.notYou, hint: page.find.notYouHint }
       : number?.profile.situation === 'lost'
-        ? { title: words.find.oldGone, hint: words.find.oldGoneHint }
+        ? { title: page.find.oldGone, hint: page.find.oldGoneHint }
         : undefined
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
@@ -54,12 +56,12 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
   }
   return (
     <Screen
-      title={({ find }) => find.title}
+      title={() => page.find.title}
       dock={
         asked && (
           <View className='bottom-bar'>
             <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
-              {words.find.submitted}
+              {page.find.submitted}
             </Button>
           </View>
         )
@@ -73,34 +75,34 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
           <NowCard id='obstacle' title={obstacle.title} hint={obstacle.hint}>
             {inPlan(LOOK_BACK) && (
               <Button id='look-back' look='now' onClick={() => services.navigation.open(taskPath(LOOK_BACK))}>
-                {words.find.manual}
+                {page.find.manual}
               </Button>
             )}
           </NowCard>
         ) : (
           first && (
-            <NowCard eyebrow={words.find.nowEyebrow} title={words.find.now} hint={words.find.nowHint}>
+            <NowCard eyebrow={page.find.nowEyebrow} title={page.find.now} hint={page.find.nowHint}>
               <Button id='copy-entry' look='now' icon='copy' onClick={() => void copy(first.copy)}>
-                {words.find.copyName}
+                {page.find.copyName}
               </Button>
             </NowCard>
           )
         )}
-        <Eyebrow>{words.find.steps}</Eyebrow>
+        <Eyebrow>{page.find.steps}</Eyebrow>
         <Card className='card-list'>
           {steps.map((step, index) => (
             <StepRow key={step.id} step={step} place={index + 1} />
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{words.account.asShown}</View>
+            <View className='steps-note'>{page.account.asShown}</View>
           </View>
         </Card>
         <View className='warning'>
           <Icon name='shield' />
-          <View className='warning-text'>{words.find.neverHere}</View>
+          <View className='warning-text'>{page.find.neverHere}</View>
         </View>
-        {others.length > 0 && <Eyebrow>{words.find.otherEntries}</Eyebrow>}
+        {others.length > 0 && <Eyebrow>{page.find.otherEntries}</Eyebrow>}
         {others.map((entry) => (
           <Card key={entry.copy} className='other-entry'>
             <View className='other-entry-words'>
@@ -109,11 +111,11 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
               <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
             </View>
             <Button look='light' icon='copy' onClick={() => void copy(entry.copy)}>
-              {words.find.copy}
+              {page.find.copy}
             </Button>
           </Card>
         ))}
-        <Eyebrow>{words.find.facts}</Eyebrow>
+        <Eyebrow>{page.find.facts}</Eyebrow>
         <Card>
           <ClaimedTexts
             statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}

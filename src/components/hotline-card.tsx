@@ -3,9 +3,10 @@ import { observer } from 'mobx-react'
 
 import type { Hotline, Source } from '../content/baked/types'
 import { shownClaims } from '../domain/claim'
-import { useApp, useWords } from './app-context'
+import { useApp } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
+import { useGuideWords } from './guide-words'
 import { textIn } from './words'
 
 /** A hot-line to tap, with who vouches for its number. */
@@ -17,7 +18,7 @@ export const HotlineCard = observer(function HotlineCard({
   sources: Readonly<Record<string, Source>>
 }) {
   const { stores, services } = useApp()
-  const words = useWords()
+  const page = useGuideWords()
   const { language } = stores.display
   return (
     <View className='card hotline'>
@@ -28,11 +29,11 @@ export const HotlineCard = observer(function HotlineCard({
         {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
         <ClaimLines
           claims={shownClaims(hotline.claims, sources)}
-          {...(hotline.unchangedSince ? { instead: words.claim.unchanged(hotline.unchangedSince) } : {})}
+          {...(hotline.unchangedSince ? { instead: page.claim.unchanged(hotline.unchangedSince) } : {})}
         />
       </View>
       <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => services.device.call(hotline.number)}>
-        {words.account.call}
+        {page.account.call}
       </Button>
     </View>
   )

@@ -8,6 +8,7 @@ import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
+import { useGuideWords } from './guide-words'
 import { HotlineCard } from './hotline-card'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
@@ -27,6 +28,7 @@ const order = ['cmcc', 'cucc', 'ctcc', 'cbn']
 export const RenewalGuide = observer(function RenewalGuide({ entries }: { entries: Entries }) {
   const { stores, services } = useApp()
   const words = useWords()
+  const page = useGuideWords()
   const { language } = stores.display
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
   const [chosen, setChosen] = useState(order[0] ?? '')
@@ -40,7 +42,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
   }
   const hotline = carrier.hotlines[0]
   return (
-    <Screen title={({ renewal: { title } }) => title}>
+    <Screen title={() => page.renewal.title}>
       <Head>
         <ClaimedTexts statements={[service.what]} sources={entries.sources} />
         <Tabs
@@ -55,20 +57,20 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
         {renewal && search !== undefined ? (
           <>
             <NowCard
-              eyebrow={words.renewal.nowEyebrow(textIn(renewal.app, language))}
-              title={words.renewal.now(search)}
+              eyebrow={page.renewal.nowEyebrow(textIn(renewal.app, language))}
+              title={page.renewal.now(search)}
               hint={[
-                ...elsewise.map((word) => words.renewal.elsewise(word)),
+                ...elsewise.map((word) => page.renewal.elsewise(word)),
                 ...(renewal.who ? [textIn(renewal.who, language)] : []),
               ].join(language === 'en' ? ' ' : '')}
             >
               <Button id='copy-search' look='now' icon='copy' onClick={() => void copy(search)}>
-                {words.renewal.copy}
+                {page.renewal.copy}
               </Button>
             </NowCard>
             {renewal.path && (
               <Card>
-                <View className='account-sub'>{words.renewal.orPath}</View>
+                <View className='account-sub'>{page.renewal.orPath}</View>
                 <MenuPath items={renewal.path} />
               </Card>
             )}
@@ -81,8 +83,8 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
             <>
               <NowCard
                 id='no-way'
-                title={words.renewal.none(textIn(carrier.name, language))}
-                hint={words.renewal.noneHint(hotline.number)}
+                title={page.renewal.none(textIn(carrier.name, language))}
+                hint={page.renewal.noneHint(hotline.number)}
               />
               <HotlineCard hotline={hotline} sources={entries.sources} />
             </>
@@ -94,7 +96,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{words.account.asShown}</View>
+            <View className='steps-note'>{page.account.asShown}</View>
           </View>
         </Card>
         <View className='reach'>
@@ -102,7 +104,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
             <Card className='reach-card'>
               <View className='reach-title reach-yes'>
                 <Icon name='check' />
-                {words.renewal.covers}
+                {page.renewal.covers}
               </View>
               <View className='claimed-text'>{textIn(service.covers.text, language)}</View>
             </Card>
@@ -111,7 +113,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
             <Card className='reach-card'>
               <View className='reach-title reach-no'>
                 <Icon name='cross' />
-                {words.renewal.excludes}
+                {page.renewal.excludes}
               </View>
               <View className='claimed-text'>{textIn(service.excludes.text, language)}</View>
             </Card>
@@ -122,9 +124,9 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
         </View>
         <View className='warning'>
           <Icon name='shield' />
-          <View className='warning-text'>{words.renewal.doNotLogIn}</View>
+          <View className='warning-text'>{page.renewal.doNotLogIn}</View>
         </View>
-        <Eyebrow>{words.renewal.facts}</Eyebrow>
+        <Eyebrow>{page.renewal.facts}</Eyebrow>
         <Card>
           <ClaimedTexts statements={service.facts ?? []} sources={entries.sources} />
         </Card>

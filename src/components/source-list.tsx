@@ -7,22 +7,23 @@ import type { Kind } from '../content/baked/types'
 import { shownClaims } from '../domain/claim'
 import { type KindTally, tally } from '../domain/freshness'
 import type { Entries } from '../domain/library'
-import { useStores, useWords } from './app-context'
+import { useStores } from './app-context'
 import { ClaimLines } from './claim-lines'
+import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { Body, Head, Screen } from './screen'
 
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
 export const SourceList = observer(function SourceList({ entries }: { entries: Entries }) {
-  const words = useWords()
+  const page = useGuideWords()
   const [open, setOpen] = useState<Kind>()
   const counted = useMemo(() => tally(entries), [entries])
   return (
-    <Screen title={({ sources }) => sources.title}>
+    <Screen title={() => page.sources.title}>
       <Head>
         <View className='sources-what'>
-          {words.sources.what(counted.platforms, counted.withSteps, counted.claims)}
-          {counted.oldestCheck && counted.newestCheck && words.sources.checked(counted.oldestCheck, counted.newestCheck)}
+          {page.sources.what(counted.platforms, counted.withSteps, counted.claims)}
+          {counted.oldestCheck && counted.newestCheck && page.sources.checked(counted.oldestCheck, counted.newestCheck)}
         </View>
       </Head>
       <Body>
@@ -54,7 +55,7 @@ const KindSection = observer(function KindSection({
   onToggle: () => void
 }) {
   const { numbers } = useStores()
-  const words = useWords()
+  const page = useGuideWords()
   const { kind } = counted
   return (
     <View className='category'>
@@ -67,10 +68,10 @@ const KindSection = observer(function KindSection({
         onClick={onToggle}
       >
         <View className='sources-kind'>
-          <View className={`kind kind-${kind}`}>{words.claim.kind[kind]}</View>
-          <View className='sources-means'>{words.sources.means[kind]}</View>
+          <View className={`kind kind-${kind}`}>{page.claim.kind[kind]}</View>
+          <View className='sources-means'>{page.sources.means[kind]}</View>
         </View>
-        <View className='setting-value'>{words.sources.claims(counted.claims)}</View>
+        <View className='setting-value'>{page.sources.claims(counted.claims)}</View>
         <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
       </View>
       {open && (

@@ -5,6 +5,7 @@ import { observer } from 'mobx-react'
 import type { Step } from '../content/baked/types'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
+import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
 import { textIn } from './words'
@@ -25,6 +26,7 @@ interface Props {
 export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
   const { stores, services } = useApp()
   const words = useWords()
+  const page = useGuideWords()
   const { language } = stores.display
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
@@ -60,24 +62,24 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
         )}
         {toCopy !== undefined ? (
           <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
-            {words.account.copyWords(toCopy)}
+            {page.account.copyWords(toCopy)}
           </Button>
         ) : call !== undefined ? (
           <Button look='light' icon='phone' onClick={() => services.device.call(call)}>
-            {words.account.callNumber(call)}
+            {page.account.callNumber(call)}
           </Button>
         ) : (
           path &&
           now && (
             <Button look='light' icon='copy' onClick={() => void copy(path.join(' › '))}>
-              {words.account.copyPath}
+              {page.account.copyPath}
             </Button>
           )
         )}
         {onConflict && (
           <View className='step-conflict' ariaRole='link' hoverClass='pressed' onClick={onConflict}>
             <Icon name='fork' size='small' />
-            {words.account.conflict}
+            {page.account.conflict}
             <Icon name='right' size='small' />
           </View>
         )}

@@ -1,13 +1,11 @@
-import type { Kind, Need, Platform, Stage } from '../content/baked/types'
+import type { Need, Stage } from '../content/baked/types'
 import type { Document, Holder, Situation } from '../domain/number'
 import type { StageRisk } from '../domain/plan'
-import type { RouteWhen } from '../domain/route'
 import type { LanguageChoice } from '../domain/snapshot'
 
-type Binding = Platform['bindings'][number]
 type Say = (name: string) => string
 
-/** Every word of the interface. A language that misses one does not compile. */
+/** The words of the main package. A language that misses one does not compile. */
 export interface Messages {
   appName: string
   tabs: { home: string; checklist: string; me: string }
@@ -81,37 +79,6 @@ export interface Messages {
   risk: Record<StageRisk, string>
   need: Record<Need, string>
   needs: (words: readonly string[]) => string
-  binding: Record<Binding, string>
-  account: {
-    route: Record<RouteWhen, string>
-    copyPath: string
-    copyWords: Say
-    call: string
-    callNumber: Say
-    conflict: string
-    conflictTitle: Say
-    general: string
-    noRoute: string
-    asShown: string
-    after: (name: string, reason: string) => string
-    newNumberTaken: string
-    expect: Say
-    done: string
-    reopen: string
-    next: string
-    wait: string
-    notMine: string
-    waitWhich: string
-    waitIn: (days: number, day: string) => string
-    addFirst: string
-    openGuide: { find: string; renewal: string }
-    /** Something in the steps is not as the app shows it. */
-    wrong: string
-    wrongWhich: string
-    wrongOther: string
-    stepName: (place: number, name: string) => string
-    report: (lines: string) => string
-  }
   platforms: {
     title: string
     search: string
@@ -123,56 +90,6 @@ export interface Messages {
     has: string
     add: string
     count: (added: number, total: number) => string
-  }
-  sources: {
-    title: string
-    what: (platforms: number, withSteps: number, claims: number) => string
-    checked: (oldest: string, newest: string) => string
-    claims: (count: number) => string
-    means: Record<Kind, string>
-  }
-  claim: {
-    kind: Record<Kind, string>
-    /** Between a source and the day of its last check. */
-    comma: string
-    checked: (day: string) => string
-    undated: string
-    old: string
-    stale: string
-    unchanged: (day: string) => string
-    copySource: string
-  }
-  find: {
-    title: string
-    nowEyebrow: string
-    now: string
-    nowHint: string
-    copyName: string
-    notYou: string
-    notYouHint: string
-    oldGone: string
-    oldGoneHint: string
-    steps: string
-    neverHere: string
-    submitted: string
-    otherEntries: string
-    facts: string
-    manual: string
-    copy: string
-  }
-  renewal: {
-    title: string
-    nowEyebrow: Say
-    now: Say
-    elsewise: Say
-    orPath: string
-    copy: string
-    none: Say
-    noneHint: Say
-    covers: string
-    excludes: string
-    facts: string
-    doNotLogIn: string
   }
   me: {
     title: string

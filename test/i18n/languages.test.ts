@@ -1,4 +1,5 @@
-import { languageFor, messagesIn } from '../../src/i18n'
+import { type Language, languageFor, messagesIn } from '../../src/i18n'
+import { guideMessagesIn } from '../../src/i18n/guide'
 
 test.each([
   ['zh_CN', 'zh'],
@@ -23,14 +24,16 @@ const wordsOf = (value: unknown, path = ''): [string, string][] => {
   return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}.${key}`))
 }
 
+const everyWord = (language: Language) => [...wordsOf(messagesIn(language)), ...wordsOf(guideMessagesIn(language))]
+
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
 const chineseInEnglish = /languageChoice\.(zh|hant)|\.find\.(now|copyName)|\.renewal\.noneHint/
 
 test('English is English, Chinese is Chinese', () => {
   const chinese = /[\u4e00-\u9fff]/
-  const leaks = wordsOf(messagesIn('en')).filter(([path, text]) => chinese.test(text) && !chineseInEnglish.test(path))
+  const leaks = everyWord('en').filter(([path, text]) => chinese.test(text) && !chineseInEnglish.test(path))
   expect(leaks).toEqual([])
-  const untranslated = wordsOf(messagesIn('zh')).filter(
+  const untranslated = everyWord('zh').filter(
     ([path, text]) => !chinese.test(text) && /[A-Za-z]{2}/.test(text) && !path.endsWith('languageChoice.en'),
   )
   expect(untranslated).toEqual([])
@@ -38,6 +41,6 @@ test('English is English, Chinese is Chinese', () => {
 
 test('no empty word in any language', () => {
   for (const language of ['zh', 'hant', 'en'] as const) {
-    expect(wordsOf(messagesIn(language)).filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(everyWord(language).filter(([, text]) => text.trim() === '')).toEqual([])
   }
 })
