@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { chromiumPath } from './chromium'
 import type { Host } from './serve'
-import type { Ask, Language, PhoneOptions, Theme } from './wire'
+import type { Ask, Crossing, Language, PageSize, PhoneOptions, Theme } from './wire'
 
 export interface Launch {
   path?: string
@@ -34,6 +34,11 @@ export interface OpenPhone {
   wsEndpoint: string
   /** What the app asked of WeChat so far. */
   asks(): Promise<Ask[]>
+  /** Every setData since the start, the last relaunch or `forgetSetData`, in order, with the initial data of each page opened. */
+  setDataCalls(): Promise<Crossing[]>
+  forgetSetData(): Promise<void>
+  /** How large the page on top is. */
+  pageSize(): Promise<PageSize>
   /** Messages of errors nobody caught. */
   faults(): Promise<string[]>
   /** The next chooseMessageFile gets this file. */
@@ -100,6 +105,9 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     page,
     wsEndpoint: `${host.wsEndpoint}/${name}`,
     asks: () => control('asks'),
+    setDataCalls: () => control('crossings'),
+    forgetSetData: () => control('forgetCrossings'),
+    pageSize: () => control('pageSize'),
     faults: () => control('faults'),
     chooseNext: (file) => control('chooseNext', file),
     change: (settings) => control('change', settings),

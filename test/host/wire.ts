@@ -81,6 +81,34 @@ export type Ask =
   | { kind: 'storage'; key: string; bytes: number }
   | { kind: 'vibrate' }
 
+/** One crossing from logic to page: a setData, or the data that a page was made with. */
+export interface Crossing {
+  kind: 'initial' | 'setData'
+  /** Path of the page on which it happened. */
+  page: string
+  /** Path of the component that called setData, if the page itself did not. */
+  component?: string
+  /** How many keys the payload has. */
+  keys: number
+  /** UTF-8 bytes of the payload as JSON. */
+  bytes: number
+  /** The payload's keys as written: data paths such as `list[0].name`. */
+  paths: string[]
+  /** When it was called, in milliseconds of the page's own clock (performance.now). */
+  at: number
+  /** How long the framework took to put it on the page, in milliseconds; 0 for initial data. */
+  took: number
+}
+
+/** How large a page is, in the elements its templates made; texts are not counted. */
+export interface PageSize {
+  nodes: number
+  /** Elements on the longest way from the page, not counted, to a leaf. */
+  depth: number
+  /** The most elements with one parent. */
+  children: number
+}
+
 /** A message from an automator client or the harness to the phone. */
 export interface AutomatorRequest {
   id: string

@@ -29,6 +29,7 @@ export class Engine {
     private readonly bundle: AppBundle,
     private readonly modules: () => Modules,
     theme: () => string,
+    private readonly opened: (path: string, data: unknown) => void,
   ) {
     defineBuiltIns()
     glassEasel.addGlobalErrorListener((error) => {
@@ -93,6 +94,7 @@ export class Engine {
     this.require(path)
     const root = this.backend.createRoot('page', this.codeSpace, path)
     named(root)
+    this.opened(path, root.get().data)
     const placeholder = document.createElement('div')
     parent.append(placeholder)
     Reflect.apply(root.attach, root, [parent, placeholder])

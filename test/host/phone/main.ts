@@ -1,6 +1,6 @@
 /** Entry of the phone page: fetches the built mini-program, runs it, and offers itself to the preview and to tests. */
 
-import type { AppBundle, Ask, Problem } from '../wire'
+import type { AppBundle, Ask, Crossing, PageSize, Problem } from '../wire'
 import { linkAutomator } from './automator/link'
 import { faults, reportFault, watchUncaught } from './faults'
 import { listenForGestures } from './gestures'
@@ -19,6 +19,9 @@ export interface PhoneControls {
   chooseNext(file: unknown): void
   asks(): readonly Ask[]
   onAsk(listener: (ask: Ask) => void): void
+  crossings(): readonly Crossing[]
+  forgetCrossings(): void
+  pageSize(): PageSize
   faults(): readonly string[]
   /** Where the phone is, for a reload that keeps the page. */
   place(): { path: string; query: string }
@@ -75,6 +78,9 @@ function controls(phone: Phone): PhoneControls {
     chooseNext: (file) => phone.files.chooseNext(parseChosenFile(file)),
     asks: () => phone.asks.all(),
     onAsk: (listener) => void phone.asks.added.listen(listener),
+    crossings: () => phone.crossings.all(),
+    forgetCrossings: () => phone.crossings.forget(),
+    pageSize: () => phone.router.current?.size() ?? { nodes: 0, depth: 0, children: 0 },
     faults: () => heard,
     place: () => {
       const [path = '', query = ''] = (phone.router.current?.fullPath ?? '').split(/\?(.*)/s)

@@ -1,5 +1,6 @@
 /** One page on the screen: WeChat's frame around it, its scrolling, its life. */
 import type { Root } from 'glass-easel-miniprogram-adapter'
+import type { PageSize } from '../wire'
 import { templateSelector } from './components/registry'
 import type { Engine } from './engine'
 import { guarded, reportFault } from './faults'
@@ -67,6 +68,28 @@ export class HostPage {
     return [...this.scroller.querySelectorAll<HTMLElement>(templateSelector(selector))].filter(
       (element) => templateElement(element) === element,
     )
+  }
+
+  /** Counts the elements that templates made below the page's own root. */
+  size(): PageSize {
+    const size: PageSize = { nodes: 0, depth: 0, children: 0 }
+    const visit = (parent: Element, depth: number): number => {
+      let made = 0
+      for (const child of parent.children) {
+        // What a built-in component draws for itself is none of the page's, but may hold what is.
+        const counts = templateElement(child) === child && child.localName !== 'wx-page'
+        if (counts) {
+          size.nodes += 1
+          size.depth = Math.max(size.depth, depth)
+        }
+        const within = visit(child, counts ? depth + 1 : depth)
+        if (counts) size.children = Math.max(size.children, within)
+        made += counts ? 1 : within
+      }
+      return made
+    }
+    const top = visit(this.scroller, 1)
+    return { ...size, children: Math.max(size.children, top) }
   }
 
   has(hook: string): boolean {

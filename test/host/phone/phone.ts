@@ -4,6 +4,7 @@ import { AppLife, enterOptions } from './app'
 import { Asks } from './asks'
 import { Bars } from './bars'
 import { deeds } from './components/deeds'
+import { Crossings } from './crossings'
 import { Dialogs } from './dialogs'
 import { Engine } from './engine'
 import { guarded, reportFault } from './faults'
@@ -25,6 +26,7 @@ export class Phone {
   readonly settings: LiveSettings
   readonly theming: Theming
   readonly asks = new Asks()
+  readonly crossings = new Crossings()
   readonly files = new Files()
   readonly dialogs: Dialogs
   readonly bars: Bars
@@ -56,6 +58,7 @@ export class Phone {
       bundle,
       () => this.modules,
       () => this.theming.now,
+      (path, data) => this.crossings.opened(path, data),
     )
     this.router = new Router(bundle, this.engine, this.stage, (path) => this.loadPackageOf(path))
     this.bars = new Bars(this.theming, bundle.config.tabBar, {
