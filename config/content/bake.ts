@@ -5,17 +5,19 @@
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
  *   hant-guide.ts  the same for the pages in subpackages, out of src/i18n/guide/zh.ts
+ *   terms.ts       how long each term is, for the plan's dates
+ *   term-claims.ts what each term means and who says so, for the timeline
+ *   workdays.ts    days off and make-up days of the mainland, out of the library chinese-days
  *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
  * The same files in give the same files out, to the letter.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
-import type { Need, Route, Text } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/cards-text'
-import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
+import { cardsOf } from './cards'
 import { hantName, hantText } from './hant'
-import { pinyinOf } from './pinyin'
 import { type Catalogue, type Problem, readCatalogue } from './read'
 
 const root = join(__dirname, '../../src/content')
@@ -54,12 +56,6 @@ const writeTypes = async () => {
   write('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
 }
 
-/** A name with its traditional form where that differs. */
-const nameOf = ({ zh, en }: Text, convert = hantName): Text => {
-  const hant = convert(zh)
-  return { zh, en, ...(hant === zh ? {} : { hant }) }
-}
-
 /** Adds the traditional form beside every zh of an entry, where it differs. Names change their characters only. */
 const withHant = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => withHant(item, key))
@@ -69,61 +65,6 @@ const withHant = (value: unknown, key = ''): unknown => {
   const hant = zh === undefined ? undefined : ['name', 'short', 'app', 'publisher'].includes(key) ? hantName(zh) : hantText(zh)
   return Object.fromEntries(hant === undefined || hant === zh ? entries : [...entries, ['hant', hant]])
 }
-
-/** What a list needs to know of a route; its words stay behind. */
-const routeCard = (route: Route): RouteCard => {
-  const needs: Need[] = []
-  for (const step of route.steps) {
-    for (const need of step.needs ?? []) if (!needs.includes(need)) needs.push(need)
-  }
-  return {
-    when: route.when,
-    ...(route.documents ? { documents: route.documents } : {}),
-    steps: route.steps.map(({ id }) => id),
-    needs,
-    minutes: route.steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
-  }
-}
-
-const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCard[] } => ({
-  cards: [
-    ...catalogue.platforms.map(
-      (platform): Card => ({
-        kind: 'platform',
-        id: platform.id,
-        name: nameOf(platform.name),
-        mark: platform.mark ?? platform.name.zh.slice(0, 1),
-        aliases: platform.aliases ?? [],
-        category: platform.category,
-        common: platform.common ?? false,
-        risk: platform.risk,
-        after: (platform.after ?? []).map(({ platform: first }) => first),
-        pinyin: pinyinOf(platform.name.zh),
-        ...(platform.routes ? { routes: platform.routes.map(routeCard) } : {}),
-      }),
-    ),
-    ...catalogue.tasks.map(
-      (task): Card => ({
-        kind: 'fixed',
-        id: task.id,
-        name: nameOf(task.name, hantText),
-        mark: task.mark ?? task.name.zh.slice(0, 1),
-        stage: task.stage,
-        order: task.order,
-        situations: task.situations,
-        ...(task.documents ? { documents: task.documents } : {}),
-        ...(task.guide ? { guide: task.guide } : {}),
-        routes: task.routes.map(routeCard),
-      }),
-    ),
-  ],
-  categories: catalogue.categories.map(({ id, name, stage, routes }) => ({
-    id,
-    name: nameOf(name),
-    stage,
-    routes: routes.map(routeCard),
-  })),
-})
 
 const table = (entries: readonly { id: string }[]) =>
   JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)])))
@@ -139,6 +80,39 @@ const writeHant = () => {
     )
   convert('', 'hant.ts')
   convert('guide/', 'hant-guide.ts')
+}
+
+const writeTerms = ({ terms, sources }: Catalogue) => {
+  const lengths = Object.fromEntries(terms.map(({ id, length, unit }) => [id, { length, unit }]))
+  write('terms.ts', `import type { Terms } from '../../domain/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`)
+  const named = new Set(terms.flatMap(({ what }) => what.claims.map(({ source }) => source)))
+  const used = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)))
+  write(
+    'term-claims.ts',
+    `import type { TermId } from '../../domain/terms'
+import type { Source, Sourced } from './types'
+export const termClaims: Readonly<Record<TermId, Sourced>> = ${JSON.stringify(
+      withHant(Object.fromEntries(terms.map(({ id, what }) => [id, what]))),
+    )}
+export const termSources: Readonly<Record<string, Source>> = ${JSON.stringify(withHant(used))}
+`,
+  )
+}
+
+/** The years of the library that the app still needs: the last one that is known, and the one before it. */
+const writeWorkdays = () => {
+  const last = Math.max(...Object.keys(holidays.holidays).map((day) => Number(day.slice(0, 4))))
+  const needed = (days: object) => Object.keys(days).filter((day) => Number(day.slice(0, 4)) >= last - 1)
+  const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+  const calendar = {
+    to: `${last}-12-31`,
+    off: needed(holidays.holidays).filter((day) => !isWeekend(day)),
+    on: needed(holidays.workdays).filter(isWeekend),
+  }
+  write(
+    'workdays.ts',
+    `import type { WorkdayCalendar } from '../../domain/workdays'\nexport const workdays: WorkdayCalendar = ${JSON.stringify(calendar)}\n`,
+  )
 }
 
 /** Raised when a reader of catalog.json would have to change. */
@@ -172,6 +146,8 @@ export const sources: Readonly<Record<string, Source>> = ${JSON.stringify(withHa
 `,
   )
   writeHant()
+  writeTerms(catalogue)
+  writeWorkdays()
   writeCatalog(catalogue)
   return []
 }

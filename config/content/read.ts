@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Ajv, { type ErrorObject } from 'ajv'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
 
-import type { Carrier, Category, Ids, Platform, Service, Source, Task } from '../../src/content/baked/types'
+import type { Carrier, Category, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
 import { isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
 import { references } from './rules/references'
@@ -29,11 +29,12 @@ export interface Catalogue {
   services: Service[]
   tasks: Task[]
   categories: Category[]
+  terms: Term[]
   sources: Record<string, Source>
 }
 
 /** The folders of entries. */
-export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories'] as const
+export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories', 'terms'] as const
 
 export type Folder = (typeof folderNames)[number]
 
@@ -64,6 +65,7 @@ export type Entry =
   | { folder: 'services'; at: ContentFile; entry: Service }
   | { folder: 'tasks'; at: ContentFile; entry: Task }
   | { folder: 'categories'; at: ContentFile; entry: Category }
+  | { folder: 'terms'; at: ContentFile; entry: Term }
 
 /** All that rules look at. A file that is not sound is among `files` alone. */
 export interface Content {
@@ -215,6 +217,8 @@ export const understand = (files: Files): Content => {
         entries.push({ folder, at: keep(parsed, folder), entry: value })
       } else if (folder === 'categories' && worth && meets<Category>('category', value, '')) {
         entries.push({ folder, at: keep(parsed, folder), entry: value })
+      } else if (folder === 'terms' && worth && meets<Term>('term', value, '')) {
+        entries.push({ folder, at: keep(parsed, folder), entry: value })
       } else {
         keep(parsed, folder)
       }
@@ -226,6 +230,7 @@ export const understand = (files: Files): Content => {
     services: entries.flatMap((it) => (it.folder === 'services' ? [it.entry] : [])),
     tasks: entries.flatMap((it) => (it.folder === 'tasks' ? [it.entry] : [])),
     categories: entries.flatMap((it) => (it.folder === 'categories' ? [it.entry] : [])),
+    terms: entries.flatMap((it) => (it.folder === 'terms' ? [it.entry] : [])),
     sources,
   }
   return { files: all, strays, entries, catalogue, ids }

@@ -38,6 +38,7 @@ test('catalog.json holds what docs/content.md says, and nothing that the bake ad
     'services',
     'tasks',
     'categories',
+    'terms',
     'sources',
   ])
   expect(catalog.version).toBe(1)

@@ -24,6 +24,7 @@ tasks:
 categories:
   - bank
   - shopping
+terms: []
 removed: []
 `,
   'sources.yaml': `paper:

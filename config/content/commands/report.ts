@@ -15,6 +15,7 @@ const riskOf = (it: Entry, { platforms }: Catalogue): number => {
     case 'carriers':
     case 'services':
     case 'tasks':
+    case 'terms':
       return 4
   }
 }

@@ -18,6 +18,8 @@ export const ids: Rule = {
       for (const [id, at] of present) {
         if (removed.includes(id)) {
           problems.push(problemAt(at, ['id'], `id "${id}" was removed and may not be used again. Take another id`))
+        } else if (id.startsWith('own-')) {
+          problems.push(problemAt(at, ['id'], `id "${id}": own- is for platforms that users make. Take another id`))
         } else if (!known[folder].includes(id)) {
           problems.push(
             problemAt(

@@ -19,8 +19,16 @@ proves(ids, {
     ],
     'a tombstone of what never was': [
       edit('ids.yaml', 'removed: []\n', tombstone.replace('id: shop', 'id: store')),
-      'ids.yaml:14',
+      'ids.yaml:15',
       'never listed',
+    ],
+    'an id kept for what users make': [
+      {
+        ...edit('ids.yaml', '  - shop\n', '  - shop\n  - own-1\n'),
+        'platforms/own-1.yaml': sound['platforms/shop.yaml']?.replace('id: shop', 'id: own-1') ?? '',
+      },
+      'platforms/own-1.yaml:1',
+      'platforms that users make',
     ],
     'an id listed twice': [edit('ids.yaml', '  - shop\n', '  - shop\n  - shop\n'), 'ids.yaml:4', 'twice'],
     'a task with the id of a platform': [edit('ids.yaml', '  - sim\n', '  - shop\n'), 'ids.yaml:9', 'an id of platforms too'],
