@@ -9,7 +9,7 @@ import { stages } from './stages'
  * tab, lists by comma, routes by semicolon:
  *
  *   platform  p id zh hant en mark aliases category common risk after pinyin routes
- *   fixed     f id zh hant en mark stage order situations documents guide routes
+ *   fixed     f id zh hant en mark stage order situations documents guide endsSim routes
  *   category  c id zh hant en stage routes
  *   route     when | documents | needs | minutes | steps      closed words by their place in their list, base 36
  *
@@ -79,6 +79,7 @@ const writeCard = (card: Card): string => {
         places(situations, card.situations),
         places(documents, card.documents ?? []),
         card.guide ? places(guides, [card.guide]) : '',
+        card.endsSim ? '1' : '',
         writeRoutes(card.routes),
       ])
 }
@@ -143,8 +144,20 @@ const readPlatform = (fields: readonly string[]): Card => {
 }
 
 const readFixed = (fields: readonly string[]): Card => {
-  const [id = '', zh = '', hant = '', en = '', mark = '', stage = '', order = '', its = '', whose = '', guide = '', routes = ''] =
-    fields
+  const [
+    id = '',
+    zh = '',
+    hant = '',
+    en = '',
+    mark = '',
+    stage = '',
+    order = '',
+    its = '',
+    whose = '',
+    guide = '',
+    ends = '',
+    routes = '',
+  ] = fields
   const asked: Situation[] = wordsAt(situations, its)
   const serves: Document[] = wordsAt(documents, whose)
   const [opens] = wordsAt(guides, guide)
@@ -158,6 +171,7 @@ const readFixed = (fields: readonly string[]): Card => {
     situations: asked,
     ...(serves.length > 0 ? { documents: serves } : {}),
     ...(opens ? { guide: opens } : {}),
+    ...(ends === '1' ? { endsSim: true } : {}),
     routes: readRoutes(routes),
   }
 }

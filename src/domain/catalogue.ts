@@ -45,6 +45,8 @@ export interface FixedCard {
   documents?: readonly Document[]
   /** The page that does it better than a list of steps. */
   guide?: 'find' | 'renewal'
+  /** Gives the number back: everything before it must be finished first. */
+  endsSim?: true
   routes: readonly RouteCard[]
 }
 

@@ -1,10 +1,14 @@
+import { type Situation, situations } from './number'
 import { taskKeyShape } from './task-key'
 
 /**
  * The parameters of our pages, as WeChat hands them over: percent-encoded, and possibly from anywhere. What is not in the
  * grammar is `malformed`; nothing throws.
  *
- * task page: ?t=KEY   KEY = id, or id.2 … id.99 for a further account on the same platform
+ * task page     ?t=KEY                  KEY = id, or id.2 … id.99 for a further account on the same platform
+ * set-up page   ?n=ID                   a number of the user's, to change what is known of it
+ *               ?s=SITUATION&f=1        a new one; f: a relative's. Both may be missing
+ * own platform  ?w=WORDS                the name to begin with
  */
 export type TaskEntry = { kind: 'task'; key: string } | { kind: 'malformed' }
 
@@ -28,3 +32,39 @@ export const readTaskEntry = (query: Readonly<Record<string, unknown>>): TaskEnt
 
 /** The address of the account page for a task. Inverse of readTaskEntry. */
 export const taskPath = (key: string): string => `/packages/guide/account/index?t=${encodeURIComponent(key)}`
+
+/** What the set-up page was opened for. A parameter that can't be read is left out: the page asks. */
+export type SetupEntry = { kind: 'edit'; id: string } | { kind: 'new'; situation: Situation | undefined; family: boolean }
+
+export const readSetupEntry = (query: Readonly<Record<string, unknown>>): SetupEntry => {
+  const id = decoded(query.n)
+  if (id !== undefined && /^n\d{1,9}$/.test(id)) return { kind: 'edit', id }
+  const situation = decoded(query.s)
+  return { kind: 'new', situation: situations.find((known) => known === situation), family: decoded(query.f) === '1' }
+}
+
+/** The address of the set-up page. Inverse of readSetupEntry. */
+export const setupPath = (entry: SetupEntry): string => {
+  const page = '/packages/record/setup/index'
+  if (entry.kind === 'edit') return `${page}?n=${entry.id}`
+  const parameters = [...(entry.situation ? [`s=${entry.situation}`] : []), ...(entry.family ? ['f=1'] : [])]
+  return parameters.length > 0 ? `${page}?${parameters.join('&')}` : page
+}
+
+/** The name that a platform of one's own begins with: what was searched for. */
+export const readOwnEntry = (query: Readonly<Record<string, unknown>>): string =>
+  (typeof query.w === 'string' && query.w.length <= 400 ? decodedText(query.w) : '').slice(0, 20)
+
+const decodedText = (value: string): string => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
+/** The address of the page that makes a platform of one's own. */
+export const ownPath = (name: string): string => {
+  const page = '/packages/record/own/index'
+  return name === '' ? page : `${page}?w=${encodeURIComponent(name.slice(0, 20))}`
+}

@@ -11,8 +11,10 @@ import type {
   Task,
   Text,
 } from '../content/baked/types'
+import type { Card, PlatformCard } from './catalogue'
 import type { Document } from './number'
 import { type RouteWhen, routeFor, routeWhens } from './route'
+import { ownIdShape } from './task-key'
 
 /** The whole entries, as baked for the guide subpackage. */
 export interface Entries {
@@ -68,9 +70,12 @@ const routesOf = (entry: Ways, category: Ways, document: Document): GuideRoute[]
     return guidance ? [{ when, route: guidance, general: true, conflicts: touchedBy(guidance, category.conflicts) }] : []
   })
 
-/** The guide of a platform or fixed task for one document; undefined for an id that nobody has. */
-export const guideFor = (entries: Entries, id: string, document: Document): Guide | undefined => {
-  const platform = own(entries.platforms, id)
+/**
+ * The guide of a platform or fixed task for one document; undefined for a card that no entry stands behind. A platform that the
+ * user made has none either: the general guidance of its category serves.
+ */
+export const guideFor = (entries: Entries, card: Card, document: Document): Guide | undefined => {
+  const platform = own(entries.platforms, card.id)
   if (platform) {
     const category = own(entries.categories, platform.category)
     return {
@@ -87,8 +92,8 @@ export const guideFor = (entries: Entries, id: string, document: Document): Guid
       routes: routesOf(platform, category ?? {}, document),
     }
   }
-  const task = own(entries.tasks, id)
-  if (!task) return undefined
+  const task = own(entries.tasks, card.id)
+  if (!task) return card.kind === 'platform' && ownIdShape.test(card.id) ? ownGuide(entries, card, document) : undefined
   return {
     name: task.name,
     why: task.why,
@@ -100,3 +105,14 @@ export const guideFor = (entries: Entries, id: string, document: Document): Guid
     routes: routesOf(task, {}, document),
   }
 }
+
+const ownGuide = (entries: Entries, { name, category }: PlatformCard, document: Document): Guide => ({
+  name,
+  why: undefined,
+  several: undefined,
+  bindings: [],
+  after: [],
+  newNumberTaken: undefined,
+  hotlines: [],
+  routes: routesOf({}, own(entries.categories, category) ?? {}, document),
+})

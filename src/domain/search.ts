@@ -1,4 +1,13 @@
-import type { PlatformCard } from './catalogue'
+import type { Text } from '../content/baked/types'
+
+/** What can be searched for. */
+export interface Findable {
+  id: string
+  name: Text
+  aliases: readonly string[]
+  /** Syllables of the Chinese name by spaces. */
+  pinyin: string
+}
 
 /** How well a card answers, best first. */
 enum Rank {
@@ -11,8 +20,8 @@ enum Rank {
 }
 
 /** What one card is found by, made once. */
-interface Keys {
-  card: PlatformCard
+interface Keys<T extends Findable> {
+  card: T
   /** Names in every language, id (cmb, icbc) and aliases, folded. */
   words: readonly string[]
   /** zsyh, and the same from each further syllable on: syh, yh, h. */
@@ -30,7 +39,7 @@ const fold = (text: string): string =>
 
 const tails = (parts: readonly string[]): string[] => parts.map((_, from) => parts.slice(from).join(''))
 
-const keysOf = (card: PlatformCard): Keys => {
+const keysOf = <T extends Findable>(card: T): Keys<T> => {
   const syllables = card.pinyin === '' ? [] : card.pinyin.split(' ')
   return {
     card,
@@ -44,7 +53,7 @@ const keysOf = (card: PlatformCard): Keys => {
   }
 }
 
-const rank = ({ words, initials, pinyin }: Keys, query: string): Rank => {
+const rank = ({ words, initials, pinyin }: Keys<Findable>, query: string): Rank => {
   if (words.includes(query)) return Rank.Exact
   if (words.some((word) => word.startsWith(query))) return Rank.Start
   if (initials[0]?.startsWith(query)) return Rank.Initials
@@ -56,10 +65,10 @@ const rank = ({ words, initials, pinyin }: Keys, query: string): Rank => {
 }
 
 /**
- * A search over platforms by 汉字 (simplified or traditional), pinyin, initials, English or alias. Gives what answers, best first and
+ * A search by 汉字 (simplified or traditional), pinyin, initials, English or alias. Gives what answers, best first and
  * in the order of the catalogue otherwise; an empty query gives all. Any text is a query; none throws.
  */
-export const makeSearch = (cards: readonly PlatformCard[]): ((query: string) => readonly PlatformCard[]) => {
+export const makeSearch = <T extends Findable>(cards: readonly T[]): ((query: string) => readonly T[]) => {
   const all = cards.map(keysOf)
   return (text) => {
     const query = fold(text)

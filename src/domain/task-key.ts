@@ -3,3 +3,19 @@ export const taskKeyShape = /^[a-z0-9-]{2,16}(\.([2-9]|[1-9]\d))?$/
 
 /** The catalogue id inside a task's key. */
 export const cardIdOf = (key: string): string => key.split('.')[0] ?? key
+
+/** A platform that the user made: own-1, own-2 … No entry of the catalogue may be called so (rule `ids`). */
+export const ownIdShape = /^own-\d{1,6}$/
+
+/** How many accounts one platform may hold. */
+const ACCOUNTS_MOST = 99
+
+/** The key of one more account on a platform; undefined when it is full. */
+export const furtherKey = (id: string, taken: readonly string[]): string | undefined => {
+  if (!taken.includes(id)) return id
+  for (let place = 2; place <= ACCOUNTS_MOST; place += 1) {
+    const key = `${id}.${place}`
+    if (!taken.includes(key)) return key
+  }
+  return undefined
+}

@@ -101,6 +101,7 @@ export const anyProfile = fc.record({
   holder: fc.constant('me' as const),
   situation: fc.constantFrom(...situations),
   document: fc.constantFrom(...documents),
+  dates: fc.constant({}),
 })
 
 export const anyMark: fc.Arbitrary<Progress> = fc.constantFrom<Progress>(
@@ -109,5 +110,6 @@ export const anyMark: fc.Arbitrary<Progress> = fc.constantFrom<Progress>(
   { mark: 'waiting', until: '2026-11-24', ticked: [] },
   { mark: 'waiting', until: '2026-11-20', ticked: [] },
   { mark: 'done', on: '2026-11-21', ticked: ['open', 'gone-step'] },
+  { mark: 'closed', on: '2026-11-20', ticked: [] },
   { mark: 'notMine', ticked: [] },
 )

@@ -4,14 +4,14 @@ import { cardsText } from '../../src/content/baked/cards'
 import { readCards } from '../../src/domain/cards-text'
 import { type Catalogue, makeCatalogue } from '../../src/domain/catalogue'
 import { documents, type NumberProfile, situations } from '../../src/domain/number'
-import { makePlan, type Plan, shownOrder } from '../../src/domain/plan'
+import { makePlan, type Plan, placeOf, shownOrder } from '../../src/domain/plan'
 import type { Progress } from '../../src/domain/progress'
 import { stages } from '../../src/domain/stages'
 import { cardIdOf } from '../../src/domain/task-key'
 import { aCatalogue, aFixedTask, anyCatalogue, anyMark, anyProfile, aPlatform, aRoute } from './catalogue-builder'
 
 const today = '2026-11-22'
-const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId' }
+const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId', dates: {} }
 
 const platformIds = (catalogue: Catalogue) => catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card.id] : []))
 
@@ -142,6 +142,119 @@ test('for any catalogue: ticking one account leaves the order of all as it was',
   )
 })
 
+describe('giving the number back', () => {
+  const catalogue = aCatalogue(
+    aPlatform('wechat', { routes: [aRoute({ needs: ['oldSms'] }), aRoute({ when: 'oldGone', needs: ['friends'] })] }),
+    aPlatform('jd', { routes: [aRoute({ needs: ['oldSms'] })], category: 'nowhere' }),
+    aFixedTask('query', { stage: 'find', order: -1, routes: [aRoute({ needs: ['oldSms'] })] }),
+    aFixedTask('cancel', { endsSim: true, order: 10 }),
+    aFixedTask('sim', { order: 20 }),
+  )
+  const done: Progress = { mark: 'done', on: today, ticked: [] }
+  const waiting: Progress = { mark: 'waiting', until: '2026-12-24', ticked: [] }
+  const settled = { query: done, wechat: done, jd: done }
+
+  test('names what is still bound, and is not offered while anything waits', () => {
+    expect(plan(catalogue).gate?.bound.map(({ key }) => key)).toEqual(['query', 'jd', 'wechat'])
+    expect(plan(catalogue, { ...settled, jd: waiting }).gate?.bound.map(({ key }) => key)).toEqual(['jd'])
+    expect(plan(catalogue, { ...settled, jd: waiting }).next).toBeUndefined()
+    expect(plan(catalogue, settled).next?.key).toBe('cancel')
+    expect(plan(catalogue, { ...settled, cancel: waiting }).next).toBeUndefined()
+    expect(plan(catalogue, { ...settled, cancel: done }).next?.key).toBe('sim')
+  })
+
+  test('once done, nothing that needs the old SMS is offered any more, and no look-up that was never begun', () => {
+    const gone = plan(catalogue, { cancel: done })
+    const task = (key: string) => gone.stages.flatMap(({ tasks }) => tasks).find((its) => its.key === key)
+    expect(task('wechat')?.route?.needs).toEqual(['friends'])
+    expect(task('jd')?.route).toBeUndefined()
+    expect(task('query')).toBeUndefined()
+    expect(task('sim')?.route).toBeDefined()
+  })
+
+  test('the same from the day on which it was cancelled, and while it is suspended', () => {
+    const needs = (dates: NumberProfile['dates']) =>
+      plan(catalogue, {}, { ...changing, dates })
+        .stages.flatMap(({ tasks }) => tasks)
+        .find(({ key }) => key === 'wechat')?.route?.needs
+    expect(needs({ cancelledOn: today })).toEqual(['friends'])
+    expect(needs({ cancelledOn: '2026-11-23' })).toEqual(['oldSms'])
+    expect(needs({ suspendedUntil: today })).toEqual(['friends'])
+    expect(needs({ suspendedUntil: '2026-11-21' })).toEqual(['oldSms'])
+  })
+
+  test('for any catalogue, mark and date: with the SIM gone no route needs its SMS', () => {
+    fc.assert(
+      fc.property(
+        anyCatalogue,
+        anyProfile,
+        fc.dictionary(fc.constantFrom('aa', 'bb', 'task-0'), anyMark),
+        (any, profile, marks) => {
+          const made = plan(any, marks, { ...profile, dates: { cancelledOn: '2026-11-01' } })
+          const routes = made.stages.flatMap(({ tasks }) => tasks.flatMap(({ route }) => route ?? []))
+          expect(routes.filter(({ needs }) => needs.includes('oldSms'))).toEqual([])
+        },
+      ),
+    )
+  })
+})
+
+test('an account that is not used any more is closed, where a way to close it is known', () => {
+  const catalogue = aCatalogue(
+    aPlatform('aa', { routes: [aRoute(), aRoute({ when: 'closing', steps: ['close'] })] }),
+    aPlatform('bb', { routes: [aRoute()] }),
+  )
+  const about = new Map([
+    ['aa', { unused: true as const }],
+    ['bb', { unused: true as const }],
+  ])
+  const made = makePlan({ profile: changing, accounts: ['aa', 'bb'], progress: new Map(), about, today }, catalogue)
+  expect(made.stages[0]?.tasks.map(({ when, route }) => [when, route?.steps])).toEqual([
+    ['closing', ['close']],
+    ['oldWorks', ['open', 'code']],
+  ])
+})
+
+test('each task says why it stands where it stands', () => {
+  const catalogue = aCatalogue(
+    aPlatform('icbc', { category: 'bank', risk: 4 }),
+    aPlatform('alipay', { category: 'bank', risk: 4, after: ['icbc'] }),
+    aPlatform('jd', { risk: 2 }),
+    aFixedTask('query', { stage: 'find', order: -1 }),
+    aFixedTask('cancel', { endsSim: true, order: 10 }),
+    aFixedTask('sim', { order: 20 }),
+  )
+  const made = plan(catalogue)
+  const why = (key: string) => {
+    const place = placeOf(made, key)
+    return place && 'others' in place ? [place.kind, place.others.map((task) => task.key)] : place?.kind
+  }
+  expect(why('icbc')).toEqual(['before', ['alipay']])
+  expect(why('alipay')).toEqual(['after', ['icbc']])
+  expect(placeOf(made, 'jd')).toEqual({ kind: 'risk', risk: 'medium' })
+  expect([why('query'), why('cancel'), why('sim'), why('nobody')]).toEqual(['first', 'gate', 'last', undefined])
+})
+
+test('a dropped dependency is caught by the property of the order', () => {
+  const leaning = aCatalogue(
+    aPlatform('aa', { category: 'bank', risk: 4, after: ['bb'] }),
+    aPlatform('bb', { category: 'bank', risk: 1 }),
+  )
+  const dropped = aCatalogue(aPlatform('aa', { category: 'bank', risk: 4 }), aPlatform('bb', { category: 'bank', risk: 1 }))
+  const respects = (catalogue: Catalogue) => {
+    const order = keys(plan(catalogue))
+    return order.indexOf('bb') < order.indexOf('aa')
+  }
+  expect([respects(leaning), respects(dropped)]).toEqual([true, false])
+})
+
+test('500 accounts that lean on one another are planned without going through all pairs', () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    aPlatform(`p${index}`, { category: 'bank', after: index % 2 === 0 ? [`p${index + 1}`] : [] }),
+  )
+  expect(keys(plan(aCatalogue(...many)))).toHaveLength(500)
+})
+
 /** True when `from` leans, over any number of others, on `to`. */
 const leansBack = (catalogue: Catalogue, from: string, to: string, seen = new Set<string>()): boolean => {
   const card = catalogue.card(from)
@@ -162,7 +275,7 @@ describe('with the real catalogue', () => {
   test.each(situations.flatMap((situation) => documents.map((document) => [situation, document] as const)))(
     '%s with %s: has a next task, and every dependency is respected inside its stage or before it',
     (situation, document) => {
-      const made = plan(real, {}, { holder: 'me', situation, document })
+      const made = plan(real, {}, { holder: 'me', situation, document, dates: {} })
       expect(made.next).toBeDefined()
       const order = keys(made)
       for (const key of order) {

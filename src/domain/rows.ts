@@ -1,0 +1,19 @@
+/**
+ * Rows on the checklist before any stage is asked for more. A row is ten nodes; WeChat scores down pages of 1,000, and parents of
+ * more than 60 children.
+ */
+const MOST = 56
+
+/** How many rows each stage may show, given how many it has, so that the page keeps within what WeChat likes. */
+export const rowsPerStage = (sizes: readonly number[]): number => {
+  let most = MOST
+  while (most > 1 && sizes.reduce((sum, size) => sum + Math.min(size, most), 0) > MOST) most -= 1
+  return most
+}
+
+/** The rows in an order of keys that was taken earlier; those that it does not know stand at the end, as they came. */
+export const inOrder = <Row extends { key: string }>(rows: readonly Row[], keys: readonly string[]): readonly Row[] => {
+  const places = new Map(keys.map((key, place) => [key, place]))
+  const placeOf = ({ key }: Row) => places.get(key) ?? keys.length
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b))
+}
