@@ -14,7 +14,7 @@ export interface Slot {
 export type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'damaged'; raw: string }
 
 /** CRC-32 (IEEE 802.3) of a text's UTF-16 code units, low byte first. */
-const crc32 = (text: string): string => {
+export const crc32 = (text: string): string => {
   let crc = 0xffffffff
   const take = (byte: number) => {
     crc ^= byte
