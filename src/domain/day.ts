@@ -26,3 +26,12 @@ export const addDays = (day: Day, days: number): Day => dayjs.utc(day).add(days,
 
 /** How many days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
+
+/** 0 is Sunday, 6 Saturday. */
+export const weekdayOf = (day: Day): number => dayjs.utc(day).day()
+
+/** The instant (epoch ms) at which the mainland's clocks show this hour of a day. */
+export const instantAt = (day: Day, hour: number): number => dayjs.utc(day).valueOf() + (hour - HOURS_EAST) * 3_600_000
+
+/** What the mainland's clocks show at an instant: 8:05. */
+export const clockAt = (instant: number): string => dayjs(instant).utcOffset(HOURS_EAST).format('H:mm')
