@@ -4,19 +4,23 @@ import { type PropsWithChildren, useState } from 'react'
 
 import { AppProvider } from './components/app-context'
 import { cardsText } from './content/baked/cards'
+import { terms } from './content/baked/terms'
+import { workdays } from './content/baked/workdays'
 import { readCards } from './domain/cards-text'
 import { makeCatalogue } from './domain/catalogue'
 import { services } from './services'
+import { letHiddenPagesRest } from './services/hidden-pages'
 import { openStores } from './stores'
 import './app.scss'
 
 configure({ enforceActions: 'always' })
+letHiddenPagesRest()
 
 /** The one place where ports, catalogue and stores are put together. */
 export default function App({ children }: PropsWithChildren) {
   const [app] = useState(() => {
     const { cards, categories } = readCards(cardsText)
-    return { services, stores: openStores(services, makeCatalogue(cards, categories)) }
+    return { services, stores: openStores(services, makeCatalogue(cards, categories), { terms, workdays }) }
   })
   useDidHide(() => void app.stores.numbers.flush())
   return <AppProvider value={app}>{children}</AppProvider>

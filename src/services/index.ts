@@ -1,7 +1,9 @@
 import type { Services } from '../stores'
 import { bars } from './bars'
+import { calendar } from './calendar'
 import { device } from './device'
 import { dialogs } from './dialogs'
+import { files } from './files'
 import { navigation } from './navigation'
 import { storage } from './storage'
 import { surroundings } from './surroundings'
@@ -15,5 +17,7 @@ export const services: Services = {
   navigation,
   device,
   bars,
+  files,
+  calendar,
   version: APP_VERSION,
 }

@@ -9,6 +9,9 @@ export const navigation: Navigation = {
     // Past ten pages WeChat refuses navigateTo; the new page then takes the place of the topmost.
     Taro.navigateTo({ url: path }).catch(() => Taro.redirectTo({ url: path }).catch(quiet))
   },
+  back() {
+    Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/home/index' }).catch(quiet))
+  },
   toHome() {
     Taro.switchTab({ url: '/pages/home/index' }).catch(quiet)
   },

@@ -13,4 +13,10 @@ export const storage: Storage = {
   async write(key, text) {
     await Taro.setStorage({ key, data: text })
   },
+  async keys() {
+    return Taro.getStorageInfoSync().keys
+  },
+  async remove(key) {
+    await Taro.removeStorage({ key })
+  },
 }

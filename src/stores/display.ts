@@ -37,7 +37,7 @@ export class DisplayStore {
 
   /** The factor by which text grows, clamped to what the screens are drawn for. */
   get fontScale(): number {
-    const { fontScale } = this.surroundings
+    const fontScale = this.numbers.textSize ?? this.surroundings.fontScale
     return Number.isFinite(fontScale) ? Math.min(LARGEST, Math.max(SMALLEST, fontScale)) : SMALLEST
   }
 

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../domain/catalogue'
+import type { Calendar } from '../domain/timeline'
 import { DisplayStore } from './display'
 import { NoticeStore } from './notice'
 import { NumbersStore } from './numbers'
-import type { Bars, Clock, Device, Dialogs, Navigation, ReadSurroundings, Storage } from './ports'
+import type { Bars, Clock, Device, Dialogs, Files, Navigation, PhoneCalendar, ReadSurroundings, Storage } from './ports'
 import { RecordKeeper } from './record-keeper'
 
 /** All that the app leans on outside itself. */
@@ -14,6 +15,8 @@ export interface Services {
   navigation: Navigation
   device: Device
   bars: Bars
+  files: Files
+  calendar: PhoneCalendar
   /** The app's own version, as released. */
   version: string
 }
@@ -26,8 +29,8 @@ export interface Stores {
 }
 
 /** Builds the stores and reads what is kept. Order: the numbers hold the language, which the display needs. */
-export const openStores = (services: Services, catalogue: Catalogue): Stores => {
-  const numbers = new NumbersStore(new RecordKeeper(services.storage, services.clock), catalogue, services.clock)
+export const openStores = (services: Services, catalogue: Catalogue, calendar: Calendar): Stores => {
+  const numbers = new NumbersStore(new RecordKeeper(services.storage, services.clock), catalogue, calendar, services.clock)
   numbers.hydrate()
   const display = new DisplayStore(services.surroundings, numbers)
   return { catalogue, numbers, display, notice: new NoticeStore() }

@@ -1,69 +1,22 @@
-import { makeAutoObservable, observable, observableRef, observableShallow, reaction, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef, observableShallow, reaction, runInAction } from 'mobx'
 
 import type { Catalogue } from '../domain/catalogue'
 import { type Day, dayAt } from '../domain/day'
 import type { NumberProfile } from '../domain/number'
-import { makePlan, type Plan } from '../domain/plan'
-import { markDone, markNotMine, type Progress, reopen, toggleStep, untouched, waitUntil } from '../domain/progress'
-import { type LanguageChoice, type NumberRecord, SNAPSHOT_VERSION, type Snapshot } from '../domain/snapshot'
+import {
+  emptySnapshot,
+  type LanguageChoice,
+  NUMBERS_MOST,
+  type NumberRecord,
+  SNAPSHOT_VERSION,
+  type Snapshot,
+  type TextSize,
+} from '../domain/snapshot'
+import type { Calendar } from '../domain/timeline'
+import type { WorkdayCalendar } from '../domain/workdays'
 import type { Clock } from './ports'
 import type { Opened, RecordKeeper } from './record-keeper'
-
-/** One of the user's numbers with its accounts and how far each task is. */
-export class UserNumber {
-  readonly id: string
-  readonly profile: NumberProfile
-  readonly createdOn: Day
-  readonly accounts: string[]
-  readonly progress: Map<string, Progress>
-
-  constructor(
-    record: NumberRecord,
-    private readonly catalogue: Catalogue,
-    private readonly today: () => Day,
-  ) {
-    this.id = record.id
-    this.profile = { holder: record.holder, situation: record.situation, document: record.document }
-    this.createdOn = record.createdOn
-    this.accounts = record.accounts
-    this.progress = observable.map(Object.entries(record.progress), { deep: false })
-    makeAutoObservable<UserNumber, 'catalogue' | 'today'>(this, {
-      id: false,
-      profile: false,
-      progress: false,
-      catalogue: false,
-      today: false,
-    })
-  }
-
-  get plan(): Plan {
-    return makePlan(
-      { profile: this.profile, accounts: this.accounts, progress: this.progress, today: this.today() },
-      this.catalogue,
-    )
-  }
-
-  progressOf(key: string): Progress {
-    return this.progress.get(key) ?? untouched
-  }
-
-  /** True for an account of this number, or a fixed task that its plan asks for. */
-  has(key: string): boolean {
-    return this.plan.stages.some(({ tasks }) => tasks.some((task) => task.key === key))
-  }
-
-  get record(): NumberRecord {
-    return {
-      id: this.id,
-      ...this.profile,
-      createdOn: this.createdOn,
-      accounts: [...this.accounts],
-      progress: Object.fromEntries(
-        [...this.progress].map(([key, progress]) => [key, { ...progress, ticked: [...progress.ticked] }]),
-      ),
-    }
-  }
-}
+import { type Undo, UserNumber } from './user-number'
 
 /** What the storage would not do, for the banner on every page. */
 export type Trouble = { kind: 'damaged' | 'newer'; raw: string } | { kind: 'unreadable' } | { kind: 'unsaved' }
@@ -79,9 +32,13 @@ export class NumbersStore {
   numbers: UserNumber[] = []
   current: UserNumber | undefined
   language: LanguageChoice = 'auto'
+  /** The user's own text size; undefined: as WeChat has it. */
+  textSize: TextSize | undefined
+  /** When a backup was last made and read back (epoch ms). */
+  backedUpAt: number | undefined
   trouble: Trouble | undefined
-  /** The mainland day; read again each time the app is shown. */
-  today: Day
+  /** Epoch ms; read again each time the app is shown. */
+  private shownAt: number
   /** The highest number ever given out: a removed one may come back with undo, so its id is not given again. */
   private lastId = 0
   /** What storage is known to hold; undefined when it is not known. */
@@ -92,21 +49,26 @@ export class NumbersStore {
   constructor(
     private readonly keeper: RecordKeeper,
     private readonly catalogue: Catalogue,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {
-    this.today = dayAt(clock())
-    makeAutoObservable<NumbersStore, 'keeper' | 'catalogue' | 'clock' | 'lastId' | 'kept' | 'pending' | 'saving'>(this, {
-      numbers: observableShallow,
-      current: observableRef,
-      trouble: observableRef,
-      keeper: false,
-      catalogue: false,
-      clock: false,
-      lastId: false,
-      kept: false,
-      pending: false,
-      saving: false,
-    })
+    this.shownAt = clock()
+    makeAutoObservable<NumbersStore, 'keeper' | 'catalogue' | 'calendar' | 'clock' | 'lastId' | 'kept' | 'pending' | 'saving'>(
+      this,
+      {
+        numbers: observableShallow,
+        current: observableRef,
+        trouble: observableRef,
+        keeper: false,
+        catalogue: false,
+        calendar: false,
+        clock: false,
+        lastId: false,
+        kept: false,
+        pending: false,
+        saving: false,
+      },
+    )
   }
 
   /** Reads what is stored, then starts saving. Safe to call once only, at launch. */
@@ -121,25 +83,53 @@ export class NumbersStore {
 
   private accept(opened: Opened): void {
     if (opened.kind === 'ready') {
-      const { numbers, current, language } = opened.snapshot
-      this.numbers = numbers.map((record) => this.revive(record))
-      this.current = this.numbers.find(({ id }) => id === current) ?? this.numbers[0]
-      this.language = language
-      this.lastId = Math.max(0, ...this.numbers.map(({ id }) => Number(id.slice(1))))
+      this.take(opened.snapshot)
       this.kept = JSON.stringify(this.snapshot)
     } else {
       this.trouble = opened
     }
   }
 
+  private take({ numbers, current, language, textSize, backedUpAt }: Snapshot): void {
+    this.numbers = numbers.map((record) => this.revive(record))
+    this.current = this.numbers.find(({ id }) => id === current) ?? this.numbers[0]
+    this.language = language
+    this.textSize = textSize
+    this.backedUpAt = backedUpAt
+    this.lastId = Math.max(this.lastId, ...this.numbers.map(({ id }) => Number(id.slice(1))))
+  }
+
   private revive(record: NumberRecord): UserNumber {
-    return new UserNumber(record, this.catalogue, () => this.today)
+    return new UserNumber(record, {
+      catalogue: this.catalogue,
+      calendar: this.calendar,
+      clock: this.clock,
+      shownAt: () => this.shownAt,
+      today: () => this.today,
+    })
+  }
+
+  /** The mainland's working days. */
+  get workdays(): WorkdayCalendar {
+    return this.calendar.workdays
+  }
+
+  /** The mainland day when the app was last shown. */
+  get today(): Day {
+    return dayAt(this.shownAt)
+  }
+
+  /** True when no further number fits. */
+  get isFull(): boolean {
+    return this.numbers.length >= NUMBERS_MOST
   }
 
   get snapshot(): Snapshot {
     return {
       v: SNAPSHOT_VERSION,
       language: this.language,
+      ...(this.textSize === undefined ? {} : { textSize: this.textSize }),
+      ...(this.backedUpAt === undefined ? {} : { backedUpAt: this.backedUpAt }),
       current: this.current?.id ?? null,
       numbers: this.numbers.map(({ record }) => record),
     }
@@ -150,8 +140,16 @@ export class NumbersStore {
     this.lastId += 1
     const number = this.revive({
       id: `n${this.lastId}`,
+      // No two numbers of anybody's share it: the instant, and a part that two phones do not share.
+      uid: `${this.clock().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`,
       ...profile,
       createdOn: this.today,
+      started: {},
+      days: [],
+      own: [],
+      about: {},
+      history: [],
+      asked: [],
       accounts: this.catalogue.cards.flatMap((card) => (card.kind === 'platform' && card.common ? [card.id] : [])),
       progress: {},
     })
@@ -164,8 +162,8 @@ export class NumbersStore {
     this.current = number
   }
 
-  /** Deletes a number's records. Gives back what brings them back. */
-  remove(number: UserNumber): () => void {
+  /** Deletes a number's records. */
+  remove(number: UserNumber): Undo {
     const place = this.numbers.indexOf(number)
     const viewed = this.current === number
     this.numbers.splice(place, 1)
@@ -177,56 +175,48 @@ export class NumbersStore {
       })
   }
 
-  /** Puts a platform on a number's list; one that is there stays as it is. */
-  addAccount(number: UserNumber, key: string): void {
-    if (!number.accounts.includes(key)) number.accounts.push(key)
-  }
-
-  /** Takes an account off the list. What was done there is kept, should it be added again. Gives back what undoes it. */
-  removeAccount(number: UserNumber, key: string): () => void {
-    const place = number.accounts.indexOf(key)
-    if (place < 0) return () => undefined
-    number.accounts.splice(place, 1)
-    return () =>
-      runInAction(() => {
-        number.accounts.splice(place, 0, key)
-      })
-  }
-
   speak(language: LanguageChoice): void {
     this.language = language
   }
 
-  toggleStep(number: UserNumber, key: string, step: string): void {
-    number.progress.set(key, toggleStep(number.progressOf(key), step))
+  sizeText(size: TextSize | undefined): void {
+    this.textSize = size
   }
 
-  /** The marks give back what undoes them. */
-  done(number: UserNumber, key: string): () => void {
-    return this.change(number, key, (progress) => markDone(progress, this.today))
+  /** A backup was written, read back and handed over. */
+  noteBackup(): void {
+    this.backedUpAt = this.clock()
   }
 
-  wait(number: UserNumber, key: string, until: Day): () => void {
-    return this.change(number, key, (progress) => waitUntil(progress, until))
+  /** Puts another record in place of this one: a backup restored. */
+  adopt(snapshot: Snapshot): Undo {
+    const before = this.snapshot
+    this.take(snapshot)
+    return () => runInAction(() => this.take(before))
   }
 
-  notMine(number: UserNumber, key: string): () => void {
-    return this.change(number, key, markNotMine)
-  }
-
-  reopen(number: UserNumber, key: string): () => void {
-    return this.change(number, key, reopen)
-  }
-
-  private change(number: UserNumber, key: string, how: (progress: Progress) => Progress): () => void {
-    const before = number.progressOf(key)
-    number.progress.set(key, how(before))
-    return () => runInAction(() => number.progress.set(key, before))
+  /** Takes everything off this phone, records that could not be read included. False, and nothing gone, when storage refused. */
+  async erase(): Promise<Undo | false> {
+    const before = this.snapshot
+    // What is being written must not come back after it was removed.
+    clearTimeout(this.pending)
+    await this.saving
+    try {
+      await this.keeper.erase()
+    } catch {
+      return false
+    }
+    return runInAction(() => {
+      this.trouble = undefined
+      this.take(emptySnapshot)
+      this.kept = JSON.stringify(this.snapshot)
+      return () => runInAction(() => this.take(before))
+    })
   }
 
   /** The app came to the front: the day may have changed. */
   wake(): void {
-    this.today = dayAt(this.clock())
+    this.shownAt = this.clock()
   }
 
   private saveSoon(): void {

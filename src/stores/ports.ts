@@ -10,6 +10,35 @@
 export interface Storage {
   read(key: string): string | undefined
   write(key: string, text: string): Promise<void>
+  /** All keys that hold something. */
+  keys(): Promise<readonly string[]>
+  /** Rejects when the text is still there. */
+  remove(key: string): Promise<void>
+}
+
+/** Files of our own, and the ways in which WeChat hands one on. */
+export interface Files {
+  /** Writes a text under a plain name and gives what is then there, read back; undefined when it could not be kept. */
+  write(name: string, text: string): string | undefined
+  /** Hands a file on: to a chat, to the favourites, or (on a computer) to a folder. `gone`: WeChat has no such way here. */
+  share(name: string): Promise<Handed>
+  favourite(name: string): Promise<Handed>
+  saveToDisk(name: string): Promise<Handed>
+  /** True where files go to a folder: WeChat on a computer. */
+  onComputer(): boolean
+  /** Lets the user pick a file out of a chat. Undefined: dismissed. `most`: the longest that is read, in bytes. */
+  pick(most: number): Promise<{ kind: 'text'; text: string } | { kind: 'tooLarge' | 'unreadable' } | undefined>
+  /** Deletes every file of ours. Never throws; what WeChat will not let go stays. */
+  clear(): void
+}
+
+/** What became of something handed to WeChat. */
+export type Handed = 'handed' | 'dismissed' | 'gone'
+
+/** The phone's own calendar. */
+export interface PhoneCalendar {
+  /** Asks WeChat to put an event in it, for an hour from `at` (epoch ms). WeChat never says for sure whether it is there. */
+  add(event: { title: string; note: string; at: number }): Promise<Handed>
 }
 
 /** Epoch milliseconds. */
@@ -35,6 +64,8 @@ export interface Dialogs {
 export interface Navigation {
   /** Opens a page above this one. */
   open(path: string): void
+  /** Back to the page under this one; Home when there is none. */
+  back(): void
   toHome(): void
   toChecklist(): void
   toMe(): void

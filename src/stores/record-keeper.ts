@@ -82,6 +82,20 @@ export class RecordKeeper {
     this.damaged.delete(slot)
   }
 
+  /** Removes the record and all that was put aside. Rejects when storage would not; what is left is then still readable. */
+  async erase(): Promise<void> {
+    const kept = await this.storage.keys()
+    // What was put aside first: were the rest to fail, the record itself is still whole.
+    const asides = kept.filter((key) => SLOTS.some((slot) => key.startsWith(`${slot}.`)))
+    for (const key of asides) await this.storage.remove(key)
+    const newest = other(this.target)
+    for (const key of [this.target, newest]) if (kept.includes(key)) await this.storage.remove(key)
+    this.damaged.clear()
+    this.gen = 0
+    this.target = SLOTS[0]
+    this.mayWrite = true
+  }
+
   /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside. */
   async startOver(): Promise<void> {
     for (const slot of SLOTS) await this.putAside(slot)

@@ -6,6 +6,8 @@ export class MemoryStorage implements Storage {
   writes = 0
   refusesWrites = false
   refusesReads = false
+  /** How many removals it takes before it fails. */
+  removesMost = Number.POSITIVE_INFINITY
 
   read(key: string): string | undefined {
     if (this.refusesReads) throw new Error('getStorageSync:fail')
@@ -16,5 +18,63 @@ export class MemoryStorage implements Storage {
     if (this.refusesWrites) throw new Error('setStorage:fail')
     this.writes += 1
     this.kept.set(key, text)
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return [...this.kept.keys()]
+  }
+
+  async remove(key: string): Promise<void> {
+    if (this.refusesWrites || this.removesMost <= 0) throw new Error('removeStorage:fail')
+    this.removesMost -= 1
+    this.kept.delete(key)
+  }
+}
+
+/** How a storage dies at a write. */
+export type Death = 'before' | 'during' | 'after'
+
+/** A storage that dies at its k-th write: before it, in its middle (the value is torn), or right after it, unconfirmed. */
+export class MortalStorage implements Storage {
+  readonly kept = new Map<string, string>()
+  dead = false
+  private writes = 0
+
+  constructor(
+    private readonly lastWrite: number,
+    private readonly death: Death,
+  ) {}
+
+  read(key: string): string | undefined {
+    return this.kept.get(key)
+  }
+
+  async write(key: string, text: string): Promise<void> {
+    if (this.dead) throw new Error('dead')
+    this.writes += 1
+    if (this.writes < this.lastWrite) {
+      this.kept.set(key, text)
+      return
+    }
+    this.dead = true
+    if (this.death === 'during') this.kept.set(key, text.slice(0, Math.floor(text.length / 2)))
+    if (this.death === 'after') this.kept.set(key, text)
+    throw new Error('dead')
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return [...this.kept.keys()]
+  }
+
+  async remove(key: string): Promise<void> {
+    if (this.dead) throw new Error('dead')
+    this.kept.delete(key)
+  }
+
+  /** The phone after it was switched on again: what was kept, in a storage that works. */
+  survivor(): MemoryStorage {
+    const after = new MemoryStorage()
+    for (const [key, text] of this.kept) after.kept.set(key, text)
+    return after
   }
 }

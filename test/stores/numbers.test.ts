@@ -1,3 +1,5 @@
+import { terms } from '../../src/content/baked/terms'
+import { workdays } from '../../src/content/baked/workdays'
 import type { NumberProfile } from '../../src/domain/number'
 import { readSlot, writeSlot } from '../../src/domain/slot'
 import { NumbersStore } from '../../src/stores/numbers'
@@ -6,8 +8,10 @@ import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
 import { MemoryStorage } from './memory-storage'
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
-const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId' }
+const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId', dates: {} }
 const catalogue = aCatalogue(aPlatform('wechat'), aPlatform('jd'), aPlatform('rare', { common: false }), aFixedTask('cancel'))
+
+const calendar = { terms, workdays }
 
 /** The record that a relaunch would read. */
 const newest = (storage: MemoryStorage): string => {
@@ -19,7 +23,7 @@ const newest = (storage: MemoryStorage): string => {
 }
 
 const open = (storage: MemoryStorage, clock = () => noon) => {
-  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, clock)
+  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, calendar, clock)
   store.hydrate()
   return store
 }
@@ -47,10 +51,10 @@ test('opening, and what was just read, is never written back', async () => {
 
 test('a change is saved by itself, once for several in a row', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
+  const { number } = await begun(storage)
   const written = storage.writes
-  store.toggleStep(number, 'wechat', 'open')
-  store.toggleStep(number, 'wechat', 'code')
+  number.toggleStep('wechat', 'open')
+  number.toggleStep('wechat', 'code')
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(storage.writes).toBe(written + 1)
 })
@@ -68,9 +72,9 @@ test('going to the background with nothing changed writes nothing', async () => 
 test('what was done is there after a relaunch', async () => {
   const storage = new MemoryStorage()
   const { store, number } = await begun(storage)
-  store.done(number, 'wechat')
-  store.wait(number, 'jd', '2026-11-24')
-  store.toggleStep(number, 'cancel', 'open')
+  number.mark('wechat', { mark: 'done' })
+  number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
+  number.toggleStep('cancel', 'open')
   store.speak('en')
   await store.flush()
   const again = open(storage)
@@ -91,19 +95,23 @@ test('platforms that this version does not know survive', async () => {
   const record = JSON.parse(newest(storage))
   record.numbers[0].accounts.push('from-the-future')
   record.numbers[0].progress['from-the-future'] = { mark: 'done', on: '2026-11-01', ticked: ['new-step'] }
-  storage.kept.set('huanhao.b', writeSlot({ v: 1, gen: 100, body: JSON.stringify(record) }))
+  storage.kept.set('huanhao.b', writeSlot({ v: 2, gen: 100, body: JSON.stringify(record) }))
   const again = open(storage)
   expect(again.current?.plan.total).toBe(store.current?.plan.total)
-  if (again.current) again.done(again.current, 'jd')
+  again.current?.mark('jd', { mark: 'done' })
   await again.flush()
   expect(JSON.parse(newest(storage)).numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
 })
 
 test('every mark can be undone', async () => {
-  const { store, number } = await begun(new MemoryStorage())
-  store.toggleStep(number, 'wechat', 'open')
+  const { number } = await begun(new MemoryStorage())
+  number.toggleStep('wechat', 'open')
   const before = number.progressOf('wechat')
-  for (const undo of [store.done(number, 'wechat'), store.notMine(number, 'jd'), store.wait(number, 'cancel', '2026-12-01')])
+  for (const undo of [
+    number.mark('wechat', { mark: 'done' }),
+    number.mark('jd', { mark: 'notMine' }),
+    number.mark('cancel', { mark: 'waiting', until: '2026-12-01' }),
+  ])
     undo()
   expect(number.progressOf('wechat')).toEqual(before)
   expect(number.plan.done + number.plan.waiting).toBe(0)
@@ -111,7 +119,7 @@ test('every mark can be undone', async () => {
 
 test('a removed number comes back in its place, with what was done', async () => {
   const { store, number } = await begun(new MemoryStorage())
-  store.done(number, 'wechat')
+  number.mark('wechat', { mark: 'done' })
   const mother = store.create({ ...changing, holder: 'mother' })
   store.select(number)
   const undo = store.remove(number)
@@ -139,7 +147,7 @@ test('a failed save is told and kept in memory; the next good one clears it', as
   const storage = new MemoryStorage()
   const { store, number } = await begun(storage)
   storage.refusesWrites = true
-  store.done(number, 'wechat')
+  number.mark('wechat', { mark: 'done' })
   await store.flush()
   expect(store.trouble).toEqual({ kind: 'unsaved' })
   expect(number.progressOf('wechat').mark).toBe('done')
@@ -151,7 +159,7 @@ test('a failed save is told and kept in memory; the next good one clears it', as
 
 test.each([
   ['damaged', '{"v":1,', '{"v":1,'],
-  ['newer', writeSlot({ v: 2, gen: 7, body: 'from the future' }), 'from the future'],
+  ['newer', writeSlot({ v: 99, gen: 7, body: 'from the future' }), 'from the future'],
 ])('a %s record is told and not written over, whatever the user does', async (kind, raw, shown) => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', raw)
@@ -201,7 +209,7 @@ test('a wait is over when the app wakes on its day', async () => {
   let instant = noon
   const store = open(new MemoryStorage(), () => instant)
   const number = store.create(changing)
-  store.wait(number, 'jd', '2026-11-24')
+  number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
   expect(number.plan.next?.key).toBe('wechat')
   instant += 2 * 86_400_000
   store.wake()

@@ -1,41 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { readSlot } from '../../src/domain/slot'
+
+import { readSlot, writeSlot } from '../../src/domain/slot'
 import { emptySnapshot, type LanguageChoice, type Snapshot } from '../../src/domain/snapshot'
-import type { Storage } from '../../src/stores/ports'
 import { RecordKeeper, SLOTS } from '../../src/stores/record-keeper'
+import { type Death, MemoryStorage, MortalStorage } from './memory-storage'
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
-
-type Death = 'before' | 'during' | 'after'
-
-/** A storage that dies at its k-th write: before it, in its middle (the value is torn), or right after it, unconfirmed. */
-class MortalStorage implements Storage {
-  readonly kept = new Map<string, string>()
-  dead = false
-  private writes = 0
-
-  constructor(
-    private readonly lastWrite: number,
-    private readonly death: Death,
-  ) {}
-
-  read(key: string): string | undefined {
-    return this.kept.get(key)
-  }
-
-  async write(key: string, text: string): Promise<void> {
-    if (this.dead) throw new Error('dead')
-    this.writes += 1
-    if (this.writes < this.lastWrite) {
-      this.kept.set(key, text)
-      return
-    }
-    this.dead = true
-    if (this.death === 'during') this.kept.set(key, text.slice(0, Math.floor(text.length / 2)))
-    if (this.death === 'after') this.kept.set(key, text)
-    throw new Error('dead')
-  }
-}
 
 /** A snapshot that can be told from the one before it. */
 const numbered = (count: number): Snapshot => ({
@@ -103,24 +75,53 @@ test('after a crash the next session goes on, and puts the torn text aside', asy
 })
 
 test('a failed save is tried again in the same slot, and the other one stays as it is', async () => {
-  let refuse = false
-  const kept = new Map<string, string>()
-  const written: string[] = []
-  const storage: Storage = {
-    read: (key) => kept.get(key),
-    async write(key, text) {
-      written.push(key)
-      if (refuse) throw new Error('full')
-      kept.set(key, text)
-    },
-  }
+  const storage = new MemoryStorage()
   const keeper = new RecordKeeper(storage, () => noon)
   keeper.open()
   await keeper.save(numbered(1))
-  refuse = true
-  await expect(keeper.save(numbered(2))).rejects.toThrow('full')
-  refuse = false
+  const first = storage.kept.get('huanhao.a')
+  storage.refusesWrites = true
+  await expect(keeper.save(numbered(2))).rejects.toThrow('setStorage:fail')
+  storage.refusesWrites = false
   await keeper.save(numbered(2))
-  expect(written).toEqual(['huanhao.a', 'huanhao.b', 'huanhao.b'])
+  expect([...storage.kept.keys()]).toEqual(['huanhao.a', 'huanhao.b'])
+  expect(storage.kept.get('huanhao.a')).toBe(first)
   expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2) })
+})
+
+test('erasing leaves nothing of ours, not even what was put aside, and a new record can begin', async () => {
+  const storage = new MemoryStorage()
+  storage.kept.set('huanhao.a', 'torn')
+  storage.kept.set('huanhao.b.aside.1', 'torn long ago')
+  storage.kept.set('of-another', 'stays')
+  const keeper = new RecordKeeper(storage, () => noon)
+  expect(keeper.open().kind).toBe('damaged')
+  await keeper.erase()
+  expect([...storage.kept.keys()]).toEqual(['of-another'])
+  await keeper.save(numbered(1))
+  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(1) })
+})
+
+test('when erasing fails in its middle, the newest record is still read', async () => {
+  const storage = new MemoryStorage()
+  const keeper = new RecordKeeper(storage, () => noon)
+  keeper.open()
+  await keeper.save(numbered(1))
+  await keeper.save(numbered(2))
+  storage.removesMost = 1
+  await expect(keeper.erase()).rejects.toThrow('removeStorage:fail')
+  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2) })
+})
+
+test('a record of version 1 is opened, and its slot stays until the new one is confirmed', async () => {
+  const body = readFileSync(join(__dirname, '../domain/released/v1.json'), 'utf8')
+  const storage = new MemoryStorage()
+  const old = writeSlot({ v: 1, gen: 5, body })
+  storage.kept.set('huanhao.a', old)
+  const keeper = new RecordKeeper(storage, () => noon)
+  const opened = keeper.open()
+  if (opened.kind !== 'ready') throw new Error(opened.kind)
+  await keeper.save(opened.snapshot)
+  expect(storage.kept.get('huanhao.a')).toBe(old)
+  expect(new RecordKeeper(storage, () => noon).open()).toEqual(opened)
 })
