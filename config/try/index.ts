@@ -1,0 +1,24 @@
+/**
+ * Tries what the app does, with the catalogue as it is written now, and prints JSON:
+ *   npm run -s try -- plan FILE.json    the plan of a described number (docs/content.md)
+ * A call that makes no sense, or a file that can't be read, is one line on standard error and exit code 2.
+ */
+import { Misuse } from './misuse'
+import { plan } from './plan'
+
+const commands: Readonly<Record<string, (words: readonly string[]) => unknown>> = { plan }
+
+const main = () => {
+  const [name = '', ...words] = process.argv.slice(2)
+  const command = Object.keys(commands).includes(name) ? commands[name] : undefined
+  try {
+    if (!command) throw new Misuse(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
+    console.log(JSON.stringify(command(words), null, 2))
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}
+
+main()

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = mkdtempSync(join(tmpdir(), 'try-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const root = join(__dirname, '../..')
+
+/** Runs the command as an editor does. */
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'config/try/index.ts', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const described = (number: unknown): string => {
+  const file = join(folder, 'number.json')
+  writeFileSync(file, typeof number === 'string' ? number : JSON.stringify(number))
+  return file
+}
+
+jest.setTimeout(60_000)
+
+test('prints the plan of a described number, with why each task stands where it does', () => {
+  const { status, stdout } = run(
+    'plan',
+    described({
+      situation: 'changing',
+      today: '2026-11-22',
+      accounts: ['wechat', 'tax-app', 'my-bank', 'weibo', 'nobody'],
+      marks: { query: 'done', 'my-bank': 'waiting' },
+      unused: ['weibo'],
+    }),
+  )
+  expect(status).toBe(0)
+  const made = JSON.parse(stdout)
+  expect(made.unknown).toEqual(['nobody'])
+  expect(made.next).toBe('look-back')
+  expect(made.bound).toContain('wechat')
+  const tasks = made.stages.flatMap((stage: { tasks: { key: string; why: unknown; when: string }[] }) => stage.tasks)
+  const task = (key: string) => tasks.find((its: { key: string }) => its.key === key)
+  expect(tasks.map((its: { key: string }) => its.key).indexOf('my-bank')).toBeLessThan(
+    tasks.map((its: { key: string }) => its.key).indexOf('tax-app'),
+  )
+  expect(task('tax-app').why).toEqual({ after: ['my-bank'] })
+  expect(task('weibo').when).toBe('closing')
+})
+
+test.each([
+  ['no file named', ['plan'], 'usage: npm run -s try -- plan FILE.json'],
+  ['a file that is not there', ['plan', join(folder, 'nowhere.json')], 'nowhere.json: ENOENT'],
+  ['another command', ['dance'], 'usage: npm run -s try -- plan'],
+])('%s is told in one line', (_what, words, message) => {
+  const { status, stderr } = run(...words)
+  expect([status, stderr.trim().split('\n').length]).toEqual([2, 1])
+  expect(stderr).toContain(message)
+})
+
+test.each([
+  ['no JSON', '{"situation":', 'JSON'],
+  [
+    'an impossible day',
+    { situation: 'lost', accounts: [], dates: { cancelledOn: '2026-02-30' } },
+    'dates.cancelledOn: no day of the calendar',
+  ],
+  ['a word that is unknown', { situation: 'lost', accounts: [], colour: 'red' }, 'colour'],
+  ['a situation that is none', { situation: 'bored', accounts: [] }, 'situation'],
+])('%s in the file is told with its place', (_what, number, message) => {
+  const { status, stderr } = run('plan', described(number))
+  expect(status).toBe(2)
+  expect(stderr).toContain(message)
+})
