@@ -1,7 +1,10 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index', 'pages/platforms/index'],
-  subPackages: [{ root: 'packages/guide', pages: ['account/index', 'find/index', 'renewal/index', 'sources/index'] }],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/guide'] } },
+  subPackages: [
+    { root: 'packages/guide', pages: ['account/index', 'find/index', 'renewal/index', 'sources/index'] },
+    { root: 'packages/record', pages: ['setup/index', 'timeline/index', 'backup/index', 'own/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/record', 'packages/guide'] } },
   window: {
     navigationBarTitleText: '换号清单',
     navigationBarBackgroundColor: '@bar',

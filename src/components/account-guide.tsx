@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useEffect, useState } from 'react'
-import type { Need, Text } from '../content/baked/types'
+import type { Need, Step, Text } from '../content/baked/types'
 import type { Card as CatalogueCard } from '../domain/catalogue'
 import { shownClaims } from '../domain/claim'
-import { addDays } from '../domain/day'
 import { readTaskEntry, taskPath } from '../domain/entry'
 import { type Entries, type Guide, type GuideRoute, guideFor } from '../domain/library'
-import { getsOldSms } from '../domain/number'
-import { riskWord } from '../domain/plan'
+import { riskWord, type Task } from '../domain/plan'
 import { reportLines } from '../domain/report'
 import { cardIdOf } from '../domain/task-key'
-import type { UserNumber } from '../stores/numbers'
+import type { UserNumber } from '../stores/user-number'
+import { AccountRecord, GateList, PlaceLine } from './account-record'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
@@ -23,13 +22,12 @@ import { RiskTag } from './risk-tag'
 import { Body, Card, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
-import { dayInWords, shortDay, textIn } from './words'
+import { useMarks } from './use-marks'
+import { WaitPanel } from './wait-panel'
+import { dayInWords, nameOf, shortDay, statusOf, textIn } from './words'
 
 /** A sheet has room for five steps and "something else". */
 const STEPS_IN_SHEET = 5
-
-/** Days after which one may want to look again: a sheet of six. */
-const waits = [1, 2, 3, 7, 15, 30] as const
 
 const needsOf = ({ route }: GuideRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
 
@@ -47,9 +45,9 @@ export const AccountGuide = observer(function AccountGuide({
   const { stores, services } = useApp()
   const entry = readTaskEntry(query)
   const key = entry.kind === 'task' ? entry.key : undefined
-  const card = key === undefined ? undefined : stores.catalogue.card(cardIdOf(key))
   const { current } = stores.numbers
-  const guide = card && guideFor(entries, card.id, current?.profile.document ?? 'residentId')
+  const card = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).card(cardIdOf(key))
+  const guide = card && guideFor(entries, card, current?.profile.document ?? 'residentId')
   const lost = !guide
   useEffect(() => {
     if (!lost) return
@@ -58,19 +56,16 @@ export const AccountGuide = observer(function AccountGuide({
     services.navigation.toHome()
   }, [lost, key, stores, services])
   if (!guide || key === undefined || !card) return <Screen title={({ appName }) => appName}>{null}</Screen>
-  const number = current?.has(key) ? current : undefined
+  const task = current?.taskOf(key)
+  const number = task && current
   return (
     <Screen
-      title={() => textIn(guide.name, stores.display.language)}
-      dock={
-        number ? (
-          <MarkBar number={number} taskKey={key} name={guide.name} />
-        ) : (
-          <NotInList card={card} taskKey={key} name={guide.name} />
-        )
+      title={() =>
+        task ? nameOf(task, stores.display.words, stores.display.language) : textIn(guide.name, stores.display.language)
       }
+      dock={number && task ? <MarkBar number={number} task={task} /> : <NotInList card={card} taskKey={key} name={guide.name} />}
     >
-      <Routes guide={guide} card={card} taskKey={key} number={number} entries={entries} />
+      <Routes guide={guide} card={card} taskKey={key} number={number} task={task} entries={entries} />
     </Screen>
   )
 })
@@ -80,25 +75,40 @@ const Routes = observer(function Routes({
   card,
   taskKey,
   number,
+  task,
   entries,
 }: {
   guide: Guide
   card: CatalogueCard
   taskKey: string
   number: UserNumber | undefined
+  task: Task | undefined
   entries: Entries
 }) {
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
-  const usual = getsOldSms(number?.profile.situation ?? 'changing') ? 'oldWorks' : 'oldGone'
+  const usual = task?.when ?? 'oldWorks'
   const [when, setWhen] = useState(guide.routes.some((route) => route.when === usual) ? usual : guide.routes[0]?.when)
   const shown = guide.routes.find((route) => route.when === when)
   const steps = shown?.route.steps ?? []
   const ticked = number?.progressOf(taskKey).ticked ?? []
   const now = number && steps.find(({ id }) => !ticked.includes(id))
   const opened = card.kind === 'fixed' ? card.guide : undefined
+  const toggle = (its: UserNumber, step: Step) => {
+    const had = its.progressOf(taskKey).ticked.includes(step.id)
+    its.toggleStep(taskKey, step.id)
+    if (had || !step.starts || its.started[step.starts] !== undefined) return
+    const undo = its.start(step.starts)
+    const { progress } = its.taskOf(taskKey) ?? {}
+    if (progress?.mark === 'waiting') {
+      stores.notice.say(words.notice.waiting(textIn(guide.name, language), dayInWords(progress.until, words)), () => {
+        undo()
+        its.toggleStep(taskKey, step.id)
+      })
+    }
+  }
   const report = async ({ route, when: its }: GuideRoute) => {
     const offered = route.steps.slice(0, STEPS_IN_SHEET)
     const chosen = await services.dialogs.choose(
@@ -118,7 +128,7 @@ const Routes = observer(function Routes({
           </View>
           <View className='account-names'>
             <View className='account-name'>
-              {textIn(guide.name, language)}
+              {task ? nameOf(task, words, language) : textIn(guide.name, language)}
               {card.kind === 'platform' && <RiskTag risk={riskWord(card.risk)} />}
             </View>
             {guide.bindings.length > 0 && (
@@ -138,6 +148,7 @@ const Routes = observer(function Routes({
           </View>
         ))}
         {guide.several && <View className='account-after'>{textIn(guide.several, language)}</View>}
+        {number && task && <PlaceLine number={number} task={task} />}
         {when && guide.routes.length > 1 && (
           <Tabs
             id='route'
@@ -149,6 +160,7 @@ const Routes = observer(function Routes({
         )}
       </Head>
       <Body>
+        {number && task && number.plan.gate?.key === taskKey && <GateList number={number} />}
         {opened && (
           <Button id='open-guide' look='outline' onClick={() => services.navigation.open(`/packages/guide/${opened}/index`)}>
             {page.account.openGuide[opened]}
@@ -165,7 +177,7 @@ const Routes = observer(function Routes({
                   place={index + 1}
                   ticked={ticked.includes(step.id)}
                   now={step === now}
-                  {...(number ? { onToggle: () => stores.numbers.toggleStep(number, taskKey, step.id) } : {})}
+                  {...(number ? { onToggle: () => toggle(number, step) } : {})}
                   {...(step.conflict ? { onConflict: () => services.navigation.scrollTo(`#conflict-${step.conflict}`) } : {})}
                 />
               ))}
@@ -207,37 +219,30 @@ const Routes = observer(function Routes({
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
         {guide.hotlines.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
+        {number && task && <AccountRecord key={taskKey} number={number} task={task} />}
       </Body>
     </>
   )
 })
 
-/** Always in sight: the marks of an open task, or the way on from a closed one. */
-const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: UserNumber; taskKey: string; name: Text }) {
+/** Always in sight: the marks of an open task, or the way on from a settled one. */
+const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber; task: Task }) {
   const { stores, services } = useApp()
-  const { numbers, notice, display } = stores
   const words = useWords()
   const page = useGuideWords()
-  const progress = number.progressOf(taskKey)
-  const said = textIn(name, display.language)
+  const marks = useMarks(number)
+  const [waiting, setWaiting] = useState(false)
+  const { progress } = task
   const { next } = number.plan
-  const wait = async () => {
-    const days = waits.map((count) => addDays(numbers.today, count))
-    const chosen = await services.dialogs.choose(
-      days.map((day, index) => page.account.waitIn(waits[index] ?? 0, dayInWords(day, words))),
-      page.account.waitWhich,
-    )
-    const until = chosen === undefined ? undefined : days[chosen]
-    if (until) notice.say(words.notice.waiting(said, dayInWords(until, words)), numbers.wait(number, taskKey, until))
-  }
-  if (progress.mark === 'done' || progress.mark === 'notMine') {
+  if (waiting) return <WaitPanel number={number} task={task} onEnd={() => setWaiting(false)} />
+  if (progress.mark === 'done' || progress.mark === 'closed' || progress.mark === 'notMine') {
     return (
       <View className='bottom-bar'>
-        <Button id='reopen' look='words' onClick={() => notice.say(words.notice.reopened(said), numbers.reopen(number, taskKey))}>
+        <Button id='reopen' look='words' onClick={() => marks.reopen(task)}>
           {page.account.reopen}
         </Button>
         <View id='closed' className='bottom-state'>
-          {progress.mark === 'done' ? words.state.done(shortDay(progress.on, numbers.today)) : words.state.notMine}
+          {statusOf(task, words, stores.numbers.today)}
         </View>
         <Button
           id='next'
@@ -252,20 +257,20 @@ const MarkBar = observer(function MarkBar({ number, taskKey, name }: { number: U
   }
   return (
     <View className='bottom-bar'>
-      <Button id='not-mine' look='words' onClick={() => notice.say(words.notice.notMine(said), numbers.notMine(number, taskKey))}>
+      <Button id='not-mine' look='words' onClick={() => marks.notMine(task)}>
         {page.account.notMine}
       </Button>
-      <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => void wait()}>
-        {progress.mark === 'waiting' ? shortDay(progress.until, numbers.today) : page.account.wait}
+      <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => setWaiting(true)}>
+        {progress.mark === 'waiting' ? shortDay(progress.until, stores.numbers.today) : page.account.wait}
       </Button>
       <Button
         id='done'
         look='filled'
         icon='check'
         className='bottom-main'
-        onClick={() => notice.say(words.notice.done(said), numbers.done(number, taskKey))}
+        onClick={() => (task.about.unused ? marks.closed(task) : void marks.done(task))}
       >
-        {page.account.done}
+        {task.about.unused ? page.more.closed : page.account.done}
       </Button>
     </View>
   )
@@ -280,8 +285,7 @@ const NotInList = observer(function NotInList({ card, taskKey, name }: { card: C
   const { current } = numbers
   const add = () => {
     if (!current) return
-    numbers.addAccount(current, taskKey)
-    notice.say(words.notice.added(textIn(name, display.language)))
+    notice.say(words.notice.added(textIn(name, display.language)), current.add([taskKey]))
   }
   return (
     <View className='bottom-bar'>

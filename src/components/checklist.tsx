@@ -1,15 +1,19 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
-
 import type { Task } from '../domain/plan'
-import type { UserNumber } from '../stores/numbers'
+import { isSettled } from '../domain/progress'
+import { rowsPerStage } from '../domain/rows'
+import { type Findable, makeSearch } from '../domain/search'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { Icon } from './icon'
-import { Body, Card, Head } from './screen'
+import { Body, Card, Head, Screen } from './screen'
+import { SearchField } from './search-field'
 import { StageSection } from './stage-section'
 import { Tabs } from './tabs'
+import { useMarks } from './use-marks'
 
 const filters = ['all', 'todo', 'waiting', 'done'] as const
 type Filter = (typeof filters)[number]
@@ -23,23 +27,56 @@ const passes = (filter: Filter, { state }: Task): boolean => {
     case 'waiting':
       return state === 'waiting'
     case 'done':
-      return state === 'done'
+      return state === 'done' || state === 'closed'
   }
 }
 
-/** The plan by stage, filtered. */
+/** A task by what it can be found by. */
+const findable = (task: Task): Findable & { task: Task } => ({
+  id: task.key,
+  name: task.card.name,
+  aliases: [...(task.card.kind === 'platform' ? task.card.aliases : []), ...(task.about.name ? [task.about.name] : [])],
+  pinyin: task.card.kind === 'platform' ? task.card.pinyin : '',
+  task,
+})
+
+/** The plan by stage: filtered, searched, or several chosen at once. */
 export const Checklist = observer(function Checklist({ number }: { number: UserNumber }) {
-  const { services } = useApp()
+  const { stores, services } = useApp()
   const words = useWords()
   const [filter, setFilter] = useState<Filter>('all')
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>()
   const { plan } = number
-  const counts: Record<Filter, number> = { all: plan.total, todo: plan.todo, waiting: plan.waiting, done: plan.done }
+  const asked = query.trim() !== ''
+  const found = asked ? new Set(makeSearch(number.tasks.map(findable))(query).map(({ id }) => id)) : undefined
   const shown = plan.stages
-    .map((stage) => ({ stage, tasks: stage.tasks.filter((task) => passes(filter, task)) }))
+    .map((stage) => ({
+      stage,
+      tasks: stage.tasks.filter(
+        (task) => passes(filter, task) && (found?.has(task.key) ?? true) && !(chosen && task.card.kind === 'fixed'),
+      ),
+    }))
     .filter(({ tasks }) => tasks.length > 0)
+  const most = rowsPerStage(shown.map(({ tasks }) => tasks.length))
+  const counts: Record<Filter, number> = { all: plan.total, todo: plan.todo, waiting: plan.waiting, done: plan.done }
+  const choose = (key: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(key)) next.add(key)
+    setChosen(next)
+  }
   return (
-    <>
+    <Screen
+      title={({ checklist }) => checklist.title}
+      dock={chosen && <SelectionBar number={number} chosen={chosen} onEnd={() => setChosen(undefined)} />}
+    >
       <Head>
+        <SearchField
+          id='find-task'
+          value={query}
+          placeholder={stores.display.large ? words.checklist.searchShort : words.checklist.search}
+          onInput={setQuery}
+        />
         <Tabs
           id='filter'
           large='grid'
@@ -49,6 +86,23 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
         />
       </Head>
       <Body>
+        {chosen && (
+          <View className='selecting'>
+            <View className='selecting-count'>{words.checklist.selected(chosen.size)}</View>
+            {chosen.size > 0 && (
+              <Button id='select-leave' look='words' onClick={() => setChosen(undefined)}>
+                {words.cancel}
+              </Button>
+            )}
+            <Button
+              id='select-all'
+              look='words'
+              onClick={() => setChosen(new Set(shown.flatMap(({ tasks }) => tasks.map(({ key }) => key))))}
+            >
+              {words.checklist.selectAll}
+            </Button>
+          </View>
+        )}
         {shown.map(({ stage, tasks }) => (
           <StageSection
             key={stage.stage}
@@ -56,22 +110,75 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
             stage={stage}
             tasks={tasks}
             next={plan.next}
-            foldable={filter === 'all'}
+            most={most}
+            foldable={filter === 'all' && !asked && !chosen}
+            chosen={chosen}
+            onChoose={choose}
           />
         ))}
-        {shown.length === 0 && <Card>{words.checklist.nothing}</Card>}
-        <View
-          id='add-accounts'
-          className='add-row'
-          hoverClass='pressed'
-          ariaRole='link'
-          onClick={() => services.navigation.open('/pages/platforms/index')}
-        >
-          <Icon name='plus' />
-          {words.checklist.add}
-        </View>
+        {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
+        {!chosen && (
+          <>
+            <View
+              id='add-accounts'
+              className='add-row'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open('/pages/platforms/index')}
+            >
+              <Icon name='plus' />
+              {words.checklist.add}
+            </View>
+            {number.accounts.length > 0 && (
+              <View id='select' className='add-row' hoverClass='pressed' ariaRole='button' onClick={() => setChosen(new Set())}>
+                <Icon name='list' />
+                {words.checklist.select}
+              </View>
+            )}
+          </>
+        )}
       </Body>
-    </>
+    </Screen>
+  )
+})
+
+/** What can be done with several at once. */
+const SelectionBar = observer(function SelectionBar({
+  number,
+  chosen,
+  onEnd,
+}: {
+  number: UserNumber
+  chosen: ReadonlySet<string>
+  onEnd: () => void
+}) {
+  const words = useWords()
+  const marks = useMarks(number)
+  const act = async (how: 'done' | 'notMine' | 'takeOff') => {
+    const keys = [...chosen].filter((key) => how !== 'done' || !isSettled(number.progressOf(key)))
+    if (keys.length > 0 && !(await marks.several(keys, how))) return
+    onEnd()
+  }
+  return (
+    <View className='bottom-bar'>
+      {chosen.size === 0 ? (
+        <Button id='select-end' look='outline' className='bottom-main' onClick={onEnd}>
+          {words.cancel}
+        </Button>
+      ) : (
+        <>
+          <Button id='several-off' look='words' onClick={() => void act('takeOff')}>
+            {words.checklist.takeOff}
+          </Button>
+          <Button id='several-not-mine' look='outline' onClick={() => void act('notMine')}>
+            {words.checklist.markNotMine}
+          </Button>
+          <Button id='several-done' look='filled' icon='check' className='bottom-main' onClick={() => void act('done')}>
+            {words.checklist.markDone}
+          </Button>
+        </>
+      )}
+    </View>
   )
 })
 
@@ -80,12 +187,14 @@ export const NoChecklist = observer(function NoChecklist() {
   const { services } = useApp()
   const words = useWords()
   return (
-    <Body>
-      <View className='question'>{words.checklist.empty}</View>
-      <View className='question-hint'>{words.checklist.emptyHint}</View>
-      <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
-        {words.checklist.toHome}
-      </Button>
-    </Body>
+    <Screen title={({ checklist }) => checklist.title}>
+      <Body>
+        <View className='question'>{words.checklist.empty}</View>
+        <View className='question-hint'>{words.checklist.emptyHint}</View>
+        <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
+          {words.checklist.toHome}
+        </Button>
+      </Body>
+    </Screen>
   )
 })

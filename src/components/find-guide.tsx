@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import { shownClaims } from '../domain/claim'
-import { addDays } from '../domain/day'
 import { taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { useApp, useWords } from './app-context'
@@ -19,9 +18,6 @@ import { dayInWords, textIn } from './words'
 /** Ids out of the catalogue: the service, and the tasks that stand for it in the checklist. */
 const SERVICE = 'query'
 const LOOK_BACK = 'look-back'
-
-/** The answer comes within 48 hours (佛山市新闻传媒中心 2024-04-10). */
-const ANSWER_DAYS = 2
 
 /** 查清: the official look-up in four steps, for those who can use it, and another way for those who can't. */
 export const FindGuide = observer(function FindGuide({ entries }: { entries: Entries }) {
@@ -48,11 +44,10 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
   const asked = number && !obstacle && inPlan(SERVICE) && number.progressOf(SERVICE).mark === 'open'
   const submitted = () => {
     if (!number) return
-    const until = addDays(stores.numbers.today, ANSWER_DAYS)
-    stores.notice.say(
-      words.notice.waiting(textIn(service.name, language), dayInWords(until, words)),
-      stores.numbers.wait(number, SERVICE, until),
-    )
+    const undo = number.start(SERVICE)
+    const { progress } = number.taskOf(SERVICE) ?? {}
+    const until = progress?.mark === 'waiting' ? dayInWords(progress.until, words) : ''
+    stores.notice.say(words.notice.waiting(textIn(service.name, language), until), undo)
   }
   return (
     <Screen

@@ -66,6 +66,7 @@ export type IconName =
   | 'risk-high'
   | 'risk-medium'
   | 'risk-low'
+  | 'diamond'
 
 /** A line icon in the colour of the text around it. It is never the only bearer of a meaning: a word stands beside it. */
 export const Icon = ({ name, size, className }: { name: IconName; size?: 'small' | 'large'; className?: string }) => (

@@ -1,19 +1,22 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import type { UserNumber } from '../stores/numbers'
+import { setupPath } from '../domain/entry'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Icon } from './icon'
 import { SettingsRow } from './settings-row'
-import { useNewNumber } from './use-new-number'
-import { labelOf } from './words'
+import { fullLabelOf } from './words'
 
 /** The user's numbers: look at one, add one, delete one's records. */
 export const MyNumbers = observer(function MyNumbers() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const create = useNewNumber()
+  const add = () => {
+    if (numbers.isFull) notice.say(words.notice.full)
+    else services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: false }))
+  }
   const remove = async (number: UserNumber, label: string) => {
     const sure = await services.dialogs.confirm({
       title: words.me.removeTitle,
@@ -25,25 +28,20 @@ export const MyNumbers = observer(function MyNumbers() {
     if (sure) notice.say(words.notice.removed(label), numbers.remove(number))
   }
   const manage = async (number: UserNumber) => {
-    const label = labelOf(number.profile, words)
-    const chosen = await services.dialogs.choose([words.me.view, words.me.remove], words.me.manage(label))
+    const label = fullLabelOf(number.profile, words)
+    const chosen = await services.dialogs.choose([words.me.view, words.me.edit, words.me.remove], words.me.manage(label))
     if (chosen === 0) {
       numbers.select(number)
       services.navigation.toHome()
     }
-    if (chosen === 1) await remove(number, label)
+    if (chosen === 1) services.navigation.open(setupPath({ kind: 'edit', id: number.id }))
+    if (chosen === 2) await remove(number, label)
   }
   return (
     <>
       <View className='my-numbers-head'>
         <View className='eyebrow'>{words.me.numbers}</View>
-        <View
-          id='add-number'
-          className='my-numbers-add'
-          hoverClass='pressed'
-          ariaRole='button'
-          onClick={() => void create.another()}
-        >
+        <View id='add-number' className='my-numbers-add' hoverClass='pressed' ariaRole='button' onClick={add}>
           <Icon name='plus' size='small' />
           {words.me.addNumber}
         </View>
@@ -58,7 +56,7 @@ export const MyNumbers = observer(function MyNumbers() {
                 id={`number-${number.id}`}
                 icon='card'
                 strong={viewing}
-                name={labelOf(number.profile, words)}
+                name={fullLabelOf(number.profile, words)}
                 {...(viewing ? { tag: words.me.viewing } : {})}
                 hint={`${words.situation.title[number.profile.situation]} · ${words.document[number.profile.document]}`}
                 value={words.me.progress(number.plan.done, number.plan.total)}

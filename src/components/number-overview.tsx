@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { taskPath } from '../domain/entry'
+import { daysBetween } from '../domain/day'
+import { setupPath, taskPath } from '../domain/entry'
 import type { Task } from '../domain/plan'
-import type { UserNumber } from '../stores/numbers'
+import { dueToday, type Milestone, nextMilestone } from '../domain/timeline'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
@@ -11,8 +13,12 @@ import { NowCard } from './now-card'
 import { ProgressRing } from './progress-ring'
 import { Body, Head } from './screen'
 import { SegmentBar } from './segment-bar'
-import { useNewNumber } from './use-new-number'
-import { dayInWords, labelOf, textIn } from './words'
+import { dayInWords, fullLabelOf, labelOf, nameOf } from './words'
+
+/** Rows of today; the timeline has them all. */
+const TODAY_MOST = 5
+
+const TIMELINE = '/packages/record/timeline/index'
 
 /** A sheet has room for five numbers and "add"; with more of them the list on 我的 serves. */
 const IN_SHEET = 5
@@ -21,21 +27,26 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
   const { stores, services } = useApp()
   const { numbers } = stores
   const words = useWords()
-  const create = useNewNumber()
   const choose = async () => {
     if (numbers.numbers.length > IN_SHEET) return services.navigation.toMe()
     const offered = [...numbers.numbers]
-    const chosen = await services.dialogs.choose([...offered.map(({ profile }) => labelOf(profile, words)), words.home.addNumber])
+    const chosen = await services.dialogs.choose([
+      ...offered.map(({ profile }) => fullLabelOf(profile, words)),
+      words.home.addNumber,
+    ])
     if (chosen === undefined) return
     const other = offered[chosen]
     if (other) numbers.select(other)
-    else await create.another()
+    else services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: false }))
   }
   return (
     <View id='switch' className='switch' hoverClass='pressed' ariaRole='button' onClick={() => void choose()}>
       <Icon name='card' className='switch-icon' />
       <View className='switch-words'>
-        <View className='switch-label'>{labelOf(number.profile, words)}</View>
+        <View className='switch-label'>
+          {labelOf(number.profile, words)}
+          {number.profile.lastTwo !== undefined && <View className='switch-tail'>{words.tail(number.profile.lastTwo)}</View>}
+        </View>
         <View className='switch-situation'>{words.situation.short[number.profile.situation]}</View>
       </View>
       <View className='switch-act'>
@@ -83,7 +94,7 @@ const Figures = observer(function Figures({ number }: { number: UserNumber }) {
 const NextTask = observer(function NextTask({ task }: { task: Task }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const name = textIn(task.card.name, stores.display.language)
+  const name = nameOf(task, words, stores.display.language)
   const total = task.route?.steps.length ?? 0
   const going = task.ticked > 0 && task.ticked < total
   const minutes = task.route?.minutes ?? 0
@@ -133,9 +144,89 @@ const Rest = observer(function Rest({ number }: { number: UserNumber }) {
   )
 })
 
-const tools: readonly { tool: 'find' | 'renewal'; icon: IconName }[] = [
-  { tool: 'find', icon: 'find' },
-  { tool: 'renewal', icon: 'renew' },
+/** What happened or falls due, in the few words that Home has room for. */
+const useMilestoneWords = () => {
+  const { display } = useApp().stores
+  return ({ kind, task, what }: Milestone): string => {
+    const { words, language } = display
+    switch (kind) {
+      case 'wait':
+        return task ? words.home.wait(nameOf(task, words, language)) : ''
+      case 'own':
+        return what ?? ''
+      case 'queryAnswer':
+      case 'renewalDue':
+      case 'cancelPlanned':
+      case 'arrearsCancel':
+      case 'reissue':
+      case 'suspendEnd':
+        return words.home.milestone[kind]
+      case 'moved':
+      case 'queryRetry':
+      case 'querySubmitted':
+      case 'renewalSubmitted':
+      case 'cancelled':
+      case 'unpaid':
+        return ''
+    }
+  }
+}
+
+/** What is due today, on opening; and the next day that matters. */
+const Dates = observer(function Dates({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const said = useMilestoneWords()
+  const { today } = stores.numbers
+  const due = dueToday(number.timeline)
+  const next = nextMilestone(number.timeline)
+  return (
+    <>
+      {due.length > 0 && (
+        <View id='today' className='card today'>
+          <View className='today-head'>{words.home.today}</View>
+          {due.slice(0, TODAY_MOST).map((milestone) => (
+            <View
+              key={milestone.id}
+              className='today-row'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(milestone.task ? taskPath(milestone.task.key) : TIMELINE)}
+            >
+              <Icon name='hourglass' size='small' className='today-icon' />
+              <View className='today-words'>{said(milestone)}</View>
+              <Icon name='right' size='small' className='row-chevron' />
+            </View>
+          ))}
+        </View>
+      )}
+      {next && (
+        <View
+          id='next-date'
+          className='card date-card'
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open(TIMELINE)}
+        >
+          <View className='date-day'>
+            <View className='date-month'>{words.home.month(Number(next.day.slice(5, 7)))}</View>
+            <View className='date-figure'>{Number(next.day.slice(8, 10))}</View>
+          </View>
+          <View className='date-words'>
+            <View className='date-title'>{said(next)}</View>
+            <View className='date-left'>{words.home.inDays(daysBetween(today, next.day))}</View>
+          </View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      )}
+    </>
+  )
+})
+
+const tools: readonly { tool: 'find' | 'renewal' | 'timeline'; icon: IconName; path: string }[] = [
+  { tool: 'find', icon: 'find', path: '/packages/guide/find/index' },
+  { tool: 'renewal', icon: 'renew', path: '/packages/guide/renewal/index' },
+  { tool: 'timeline', icon: 'timeline', path: TIMELINE },
 ]
 
 const Tools = observer(function Tools() {
@@ -143,14 +234,14 @@ const Tools = observer(function Tools() {
   const words = useWords()
   return (
     <View className='card tools'>
-      {tools.map(({ tool, icon }) => (
+      {tools.map(({ tool, icon, path }) => (
         <View
           key={tool}
           id={`tool-${tool}`}
           className='tool'
           hoverClass='pressed'
           ariaRole='link'
-          onClick={() => services.navigation.open(`/packages/guide/${tool}/index`)}
+          onClick={() => services.navigation.open(path)}
         >
           <Icon name={icon} className='tool-icon' />
           <View className='tool-name'>{words.home.tools[tool]}</View>
@@ -175,6 +266,7 @@ export const NumberOverview = observer(function NumberOverview({ number }: { num
       </Head>
       <Body>
         {next ? <NextTask task={next} /> : <Rest number={number} />}
+        <Dates number={number} />
         <Tools />
       </Body>
     </>

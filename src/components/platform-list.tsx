@@ -1,16 +1,17 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
 
 import type { CategoryCard, PlatformCard } from '../domain/catalogue'
-import { taskPath } from '../domain/entry'
+import { ownPath, taskPath } from '../domain/entry'
 import { makeSearch } from '../domain/search'
 import { stages } from '../domain/stages'
-import type { UserNumber } from '../stores/numbers'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useStores, useWords } from './app-context'
 import { Icon } from './icon'
 import { Body, Head } from './screen'
+import { SearchField } from './search-field'
 import { textIn } from './words'
 
 /** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
@@ -39,23 +40,16 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
   return (
     <>
       <Head>
-        <View className='search'>
-          <Icon name='find' className='search-icon' />
-          <Input
-            id='search'
-            className='search-input'
-            type='text'
-            maxlength={40}
-            value={query}
-            placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
-            placeholderClass='search-placeholder'
-            onInput={({ detail }) => setQuery(detail.value)}
-          />
-        </View>
+        <SearchField
+          id='search'
+          value={query}
+          placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
+          onInput={setQuery}
+        />
       </Head>
       <Body>
         {found ? (
-          <Found platforms={found} number={number} />
+          <Found platforms={found} number={number} query={query.trim()} />
         ) : (
           <View className='card card-list'>
             {categories.map((category) => (
@@ -70,19 +64,31 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
             ))}
           </View>
         )}
+        {!found && <AddOwn name='' />}
       </Body>
     </>
   )
 })
 
-const Found = observer(function Found({ platforms, number }: { platforms: readonly PlatformCard[]; number: UserNumber }) {
+const Found = observer(function Found({
+  platforms,
+  number,
+  query,
+}: {
+  platforms: readonly PlatformCard[]
+  number: UserNumber
+  query: string
+}) {
   const words = useWords()
   if (platforms.length === 0) {
     return (
-      <View id='none' className='card'>
-        <View className='account-sub'>{words.platforms.none}</View>
-        <View className='account-text'>{words.platforms.noneHint}</View>
-      </View>
+      <>
+        <View id='none' className='card'>
+          <View className='account-sub'>{words.platforms.none}</View>
+          <View className='account-text'>{words.platforms.noneHint}</View>
+        </View>
+        <AddOwn name={query} />
+      </>
     )
   }
   return (
@@ -93,7 +99,26 @@ const Found = observer(function Found({ platforms, number }: { platforms: readon
         ))}
       </View>
       {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
+      <AddOwn name={query} />
     </>
+  )
+})
+
+/** The way to a platform of one's own: a supermarket card, a parcel locker. */
+const AddOwn = observer(function AddOwn({ name }: { name: string }) {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <View
+      id='add-own'
+      className='add-row'
+      hoverClass='pressed'
+      ariaRole='link'
+      onClick={() => services.navigation.open(ownPath(name))}
+    >
+      <Icon name='plus' />
+      <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>
+    </View>
   )
 })
 
@@ -110,7 +135,7 @@ const CategorySection = observer(function CategorySection({
   open: boolean
   onToggle: () => void
 }) {
-  const { display } = useStores()
+  const { display, notice } = useStores()
   const words = useWords()
   const added = platforms.filter(({ id }) => number.accounts.includes(id)).length
   return (
@@ -127,6 +152,20 @@ const CategorySection = observer(function CategorySection({
         <View className='setting-value'>{words.platforms.count(added, platforms.length)}</View>
         <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
       </View>
+      {open && added < platforms.length && (
+        <View
+          id={`add-all-${category.id}`}
+          className='category-all'
+          hoverClass='pressed'
+          ariaRole='button'
+          onClick={() => {
+            const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
+            notice.say(words.notice.addedAll(missing.length), number.add(missing))
+          }}
+        >
+          {words.platforms.addAll}
+        </View>
+      )}
       {open && platforms.map((platform) => <PlatformRow key={platform.id} platform={platform} number={number} />)}
     </View>
   )
@@ -135,16 +174,13 @@ const CategorySection = observer(function CategorySection({
 /** A platform: the circle adds it or takes it off, the rest opens its steps. */
 const PlatformRow = observer(function PlatformRow({ platform, number }: { platform: PlatformCard; number: UserNumber }) {
   const { stores, services } = useApp()
-  const { numbers, notice, display } = stores
+  const { notice, display } = stores
   const words = useWords()
   const name = textIn(platform.name, display.language)
   const has = number.accounts.includes(platform.id)
   const toggle = () => {
-    if (has) notice.say(words.notice.takenOff(name), numbers.removeAccount(number, platform.id))
-    else {
-      numbers.addAccount(number, platform.id)
-      notice.say(words.notice.added(name))
-    }
+    if (has) notice.say(words.notice.takenOff(name), number.takeOff([platform.id]))
+    else notice.say(words.notice.added(name), number.add([platform.id]))
   }
   return (
     <View id={`platform-${platform.id}`} className='row'>

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-
-import type { LanguageChoice } from '../domain/snapshot'
+import { dayAt } from '../domain/day'
+import type { LanguageChoice, TextSize } from '../domain/snapshot'
 import { useApp, useWords } from './app-context'
 import { Eyebrow } from './screen'
 import { SettingsRow } from './settings-row'
 
 const languages: readonly LanguageChoice[] = ['auto', 'zh', 'hant', 'en']
 
-/** Language, and what the app promises. */
+/** Text sizes to choose from; the last is the largest that the screens are drawn for. */
+const sizes: readonly TextSize[] = [1, 1.15, 1.3, 1.5, 1.75]
+
+/** How it looks and speaks, the data, and what the app promises. */
 export const Preferences = observer(function Preferences() {
   const { stores, services } = useApp()
   const { numbers } = stores
@@ -18,11 +21,33 @@ export const Preferences = observer(function Preferences() {
     const language = chosen === undefined ? undefined : languages[chosen]
     if (language) numbers.speak(language)
   }
+  const sizeOf = (size: TextSize | undefined) =>
+    size === undefined ? words.me.textSizeAuto : words.me.textSizeTimes(String(size))
+  const chooseSize = async () => {
+    const chosen = await services.dialogs.choose([undefined, ...sizes].map(sizeOf))
+    if (chosen !== undefined) numbers.sizeText(sizes[chosen - 1])
+  }
+  const openBackup = () => services.navigation.open('/packages/record/backup/index')
+  const { backedUpAt } = numbers
   const tell = (title: string, text: string) => void services.dialogs.tell({ title, text, ok: words.me.ok })
   return (
     <>
       <Eyebrow>{words.me.display}</Eyebrow>
       <View className='card card-list'>
+        <SettingsRow
+          id='text-size'
+          icon='text-size'
+          name={words.me.textSize}
+          value={sizeOf(numbers.textSize)}
+          onClick={() => void chooseSize()}
+        />
+        <SettingsRow
+          id='theme'
+          icon='moon'
+          name={words.me.theme}
+          value={words.me.themeValue}
+          onClick={() => tell(words.me.theme, words.me.themeText)}
+        />
         <SettingsRow
           id='language'
           icon='globe'
@@ -30,6 +55,18 @@ export const Preferences = observer(function Preferences() {
           value={words.me.languageChoice[numbers.language]}
           onClick={() => void chooseLanguage()}
         />
+      </View>
+      <Eyebrow>{words.me.data}</Eyebrow>
+      <View className='card card-list'>
+        <SettingsRow
+          id='backup'
+          icon='backup'
+          name={words.me.backup}
+          value={backedUpAt === undefined ? words.me.noBackup : dayAt(backedUpAt)}
+          onClick={openBackup}
+        />
+        <SettingsRow id='restore' icon='restore' name={words.me.restore} onClick={openBackup} />
+        <SettingsRow id='erase' icon='bin' danger name={words.me.erase} onClick={openBackup} />
       </View>
       <Eyebrow>{words.me.trust}</Eyebrow>
       <View className='card card-list'>

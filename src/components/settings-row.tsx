@@ -13,12 +13,14 @@ interface Props {
   value?: string
   /** Its icon in pine: the one that is being looked at. */
   strong?: boolean
+  /** In brick: what can't be taken back. */
+  danger?: boolean
   onClick: () => void
 }
 
 /** A row of 我的. */
-export const SettingsRow = ({ id, icon, name, tag, hint, value, strong, onClick }: Props) => (
-  <View id={id} className='setting' hoverClass='pressed' ariaRole='button' onClick={onClick}>
+export const SettingsRow = ({ id, icon, name, tag, hint, value, strong, danger, onClick }: Props) => (
+  <View id={id} className={clsx('setting', danger && 'setting-danger')} hoverClass='pressed' ariaRole='button' onClick={onClick}>
     <Icon name={icon} className={clsx('setting-icon', strong && 'setting-strong')} />
     <View className='setting-words'>
       <View className={clsx('setting-name', hint && 'setting-named')}>

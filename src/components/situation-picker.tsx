@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-
+import { setupPath } from '../domain/entry'
 import { type Situation, situations } from '../domain/number'
-import { useWords } from './app-context'
+import { useApp, useWords } from './app-context'
 import { Icon, type IconName } from './icon'
 import { Body } from './screen'
-import { useNewNumber } from './use-new-number'
 
 const icons: Record<Situation, IconName> = {
   changing: 'card-out',
@@ -17,7 +16,12 @@ const icons: Record<Situation, IconName> = {
 /** The first question. The four tiles wear the cut corner, because choosing is what to do now. */
 export const SituationPicker = observer(function SituationPicker() {
   const words = useWords()
-  const create = useNewNumber()
+  const { stores, services } = useApp()
+  const begin = (situation: Situation) => {
+    // In an emergency nothing is asked: freezing comes first, the rest can be told later.
+    if (situation === 'compromised') stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
+    else services.navigation.open(setupPath({ kind: 'new', situation, family: false }))
+  }
   return (
     <Body>
       <View className='question'>{words.situation.question}</View>
@@ -29,7 +33,7 @@ export const SituationPicker = observer(function SituationPicker() {
           className={`situation situation-${situation}`}
           hoverClass='pressed'
           ariaRole='button'
-          onClick={() => void create.mine(situation)}
+          onClick={() => begin(situation)}
         >
           <Icon name={icons[situation]} size='large' className='situation-icon' />
           <View className='situation-words'>
@@ -39,7 +43,13 @@ export const SituationPicker = observer(function SituationPicker() {
           <Icon name='right' size='small' className='row-chevron' />
         </View>
       ))}
-      <View id='family' className='family' hoverClass='pressed' ariaRole='button' onClick={() => void create.family()}>
+      <View
+        id='family'
+        className='family'
+        hoverClass='pressed'
+        ariaRole='button'
+        onClick={() => services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: true }))}
+      >
         <Icon name='family' className='situation-icon' />
         <View className='situation-words family-words'>
           <View className='situation-title'>{words.situation.family}</View>

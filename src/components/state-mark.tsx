@@ -1,13 +1,4 @@
-import type { State } from '../domain/progress'
-import { Icon, type IconName } from './icon'
+import { View } from '@tarojs/components'
 
-const icons: Record<State, IconName> = {
-  todo: 'state-todo',
-  doing: 'state-doing',
-  waiting: 'state-waiting',
-  done: 'state-done',
-  notMine: 'state-not-mine',
-}
-
-/** A task's state by shape; its word stands in the line beside it. */
-export const StateMark = ({ state }: { state: State }) => <Icon name={icons[state]} className={`mark-${state}`} />
+/** A task's state by shape, after the class of the row around it; its word stands in the line beside it. */
+export const StateMark = () => <View className='icon mark' />

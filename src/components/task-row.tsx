@@ -4,29 +4,40 @@ import { observer } from 'mobx-react'
 
 import { taskPath } from '../domain/entry'
 import type { Task } from '../domain/plan'
-import type { UserNumber } from '../stores/numbers'
+import { isSettled } from '../domain/progress'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Icon } from './icon'
 import { StateMark } from './state-mark'
-import { statusOf, textIn } from './words'
+import { useMarks } from './use-marks'
+import { nameOf, statusOf } from './words'
 
 interface Props {
   number: UserNumber
   task: Task
   /** The one thing to do now. */
   now: boolean
+  /** Choosing several: whether this one is chosen. Undefined: not choosing. */
+  chosen?: boolean | undefined
+  onChoose?: (() => void) | undefined
 }
 
-/** One task of the checklist: the circle ticks it, the rest of the row opens it. */
-export const TaskRow = observer(function TaskRow({ number, task, now }: Props) {
+/**
+ * One task of the checklist: the circle ticks it, the rest of the row opens it.
+ * What a tick changes hangs on the row's class where it can, and no node comes or goes with it: Taro sends every changed value
+ * with its long path, and for a node that comes or goes all of its neighbours (test/e2e/speed.test.ts keeps it within 1 KB).
+ */
+export const TaskRow = observer(function TaskRow({ number, task, now, chosen, onChoose }: Props) {
   const { stores, services } = useApp()
-  const { numbers, notice, display } = stores
+  const { numbers, display } = stores
   const words = useWords()
-  const name = textIn(task.card.name, display.language)
-  const closed = task.state === 'done' || task.state === 'notMine'
+  const marks = useMarks(number)
+  const name = nameOf(task, words, display.language)
+  const settled = isSettled(task.progress)
   const toggle = () => {
-    if (closed) notice.say(words.notice.reopened(name), numbers.reopen(number, task.key))
-    else notice.say(words.notice.done(name), numbers.done(number, task.key))
+    if (onChoose) onChoose()
+    else if (settled) marks.reopen(task)
+    else void marks.done(task)
   }
   const open = () => services.navigation.open(taskPath(task.key))
   return (
@@ -36,13 +47,17 @@ export const TaskRow = observer(function TaskRow({ number, task, now }: Props) {
         className='row-tick'
         hoverClass='pressed'
         ariaRole='checkbox'
-        ariaChecked={closed}
-        ariaLabel={closed ? words.checklist.untick(name) : words.checklist.tick(name)}
+        ariaChecked={chosen ?? settled}
+        ariaLabel={onChoose ? name : words.checklist.tick(name)}
         onClick={toggle}
       >
-        <StateMark state={task.state} />
+        {chosen === undefined ? (
+          <StateMark />
+        ) : (
+          <View className={clsx('square', chosen && 'square-ticked')}>{chosen && <Icon name='check' />}</View>
+        )}
       </View>
-      <View id={`open-${task.key}`} className='row-main' hoverClass='pressed' ariaRole='link' onClick={open}>
+      <View id={`open-${task.key}`} className='row-main' hoverClass='pressed' ariaRole='link' onClick={onChoose ?? open}>
         <View className='row-tile' ariaHidden>
           {task.card.mark}
         </View>
@@ -50,7 +65,7 @@ export const TaskRow = observer(function TaskRow({ number, task, now }: Props) {
           <View className='row-name'>{name}</View>
           <View className='row-status'>{statusOf(task, words, numbers.today)}</View>
         </View>
-        {now && <View className='row-word-now'>{words.checklist.now}</View>}
+        <View className='row-word-now'>{words.checklist.now}</View>
         <Icon name='right' size='small' className='row-chevron' />
       </View>
     </View>

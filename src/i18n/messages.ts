@@ -2,6 +2,7 @@ import type { Need, Stage } from '../content/baked/types'
 import type { Document, Holder, Situation } from '../domain/number'
 import type { StageRisk } from '../domain/plan'
 import type { LanguageChoice } from '../domain/snapshot'
+import type { MilestoneKind } from '../domain/timeline'
 
 type Say = (name: string) => string
 
@@ -17,8 +18,6 @@ export interface Messages {
     short: Record<Situation, string>
     family: string
     familyHint: string
-    whose: string
-    which: string
   }
   holder: Record<Holder, string>
   /** A used number is the new one, not the old. */
@@ -47,7 +46,19 @@ export interface Messages {
     money: string
     waiting: string
     todo: string
-    tools: { find: string; renewal: string }
+    tools: { find: string; renewal: string; timeline: string }
+    today: string
+    /** The next day that matters. */
+    milestone: Record<
+      Exclude<
+        MilestoneKind,
+        'moved' | 'wait' | 'own' | 'queryRetry' | 'querySubmitted' | 'renewalSubmitted' | 'cancelled' | 'unpaid'
+      >,
+      string
+    >
+    wait: Say
+    inDays: (days: number) => string
+    month: (month: number) => string
     ringLabel: (done: number, total: number, waiting: number, todo: number) => string
   }
   checklist: {
@@ -60,10 +71,23 @@ export interface Messages {
     emptyHint: string
     toHome: string
     nothing: string
+    search: string
+    searchShort: string
+    none: string
     now: string
     add: string
+    /** Several at once. */
+    select: string
+    selected: (count: number) => string
+    selectAll: string
+    markDone: string
+    markNotMine: string
+    takeOff: string
+    more: (count: number) => string
+    gateTitle: string
+    gateText: (bound: number, names: string) => string
+    gateGo: string
     tick: Say
-    untick: Say
   }
   stage: Record<Stage, string>
   stageWhy: Record<Stage, string>
@@ -74,7 +98,9 @@ export interface Messages {
     waiting: (day: string) => string
     due: (day: string) => string
     done: (day: string) => string
+    closed: (day: string) => string
     notMine: string
+    close: string
   }
   risk: Record<StageRisk, string>
   need: Record<Need, string>
@@ -89,6 +115,9 @@ export interface Messages {
     more: (count: number) => string
     has: string
     add: string
+    addAll: string
+    own: string
+    ownNamed: Say
     count: (added: number, total: number) => string
   }
   me: {
@@ -99,6 +128,7 @@ export interface Messages {
     addNumber: string
     manage: Say
     view: string
+    edit: string
     remove: string
     removeTitle: string
     removeText: Say
@@ -106,6 +136,19 @@ export interface Messages {
     display: string
     language: string
     languageChoice: Record<LanguageChoice, string>
+    textSize: string
+    textSizeAuto: string
+    textSizeTimes: (times: string) => string
+    theme: string
+    themeValue: string
+    themeText: string
+    data: string
+    backup: string
+    noBackup: string
+    noBackupHint: string
+    backUp: string
+    restore: string
+    erase: string
     trust: string
     privacy: string
     privacyText: string
@@ -124,6 +167,11 @@ export interface Messages {
     removed: Say
     added: Say
     takenOff: Say
+    doneAll: (count: number) => string
+    notMineAll: (count: number) => string
+    takenOffAll: (count: number) => string
+    addedAll: (count: number) => string
+    full: string
     undo: string
     copyFailed: string
   }
@@ -139,6 +187,13 @@ export interface Messages {
     startOverText: string
   }
   cancel: string
+  /** Between names in a list. */
+  and: string
+  /** The number's last two digits. */
+  tail: Say
+  /** One of several accounts on a platform. */
+  further: (name: string, place: number) => string
+  named: (name: string, own: string) => string
   /** A day of this year in words. */
   day: (month: number, date: number) => string
   hotlineWarning: string

@@ -1,5 +1,8 @@
 import type { Kind, Platform } from '../../content/baked/types'
+import type { Carrier, DateFault, Holder, KeyDate } from '../../domain/number'
+import type { Mark } from '../../domain/progress'
 import type { RouteWhen } from '../../domain/route'
+import type { SensitiveKind } from '../../domain/sensitive'
 
 type Binding = Platform['bindings'][number]
 type Say = (name: string) => string
@@ -26,8 +29,6 @@ export interface GuideMessages {
     next: string
     wait: string
     notMine: string
-    waitWhich: string
-    waitIn: (days: number, day: string) => string
     addFirst: string
     openGuide: { find: string; renewal: string }
     /** Something in the steps is not as the app shows it. */
@@ -86,5 +87,197 @@ export interface GuideMessages {
     excludes: string
     facts: string
     doNotLogIn: string
+  }
+  /** Set-up of a number. */
+  setup: {
+    titleNew: string
+    titleEdit: string
+    hint: string
+    situation: string
+    holder: string
+    document: string
+    carrier: string
+    optional: string
+    carrierName: Record<Carrier, string>
+    dates: string
+    datesHint: string
+    date: Record<KeyDate, string>
+    pick: string
+    clear: string
+    label: string
+    labelHint: string
+    labelPlaceholder: string
+    lastTwo: string
+    lastTwoHint: string
+    lastTwoPlaceholder: string
+    begin: string
+    save: string
+    saved: string
+    full: string
+    dateFault: Record<DateFault, string>
+    lastTwoFault: string
+  }
+  /** Why a text is not taken. */
+  refused: Record<SensitiveKind, string>
+  holderShort: Record<Holder, string>
+  timeline: {
+    title: string
+    empty: string
+    today: string
+    year: (year: string) => string
+    weekday: readonly [string, string, string, string, string, string, string]
+    moved: Say
+    closed: Say
+    wait: Say
+    waitHint: string
+    querySubmitted: string
+    queryRetry: string
+    queryAnswer: string
+    renewalSubmitted: string
+    renewalDue: string
+    cancelPlanned: string
+    cancelPlannedHint: (bound: number) => string
+    cancelPlannedPast: string
+    cancelled: string
+    unpaid: string
+    unpaidHint: string
+    arrearsCancel: string
+    reissue: string
+    suspendEnd: string
+    suspendEndHint: string
+    ownHint: string
+    frozen: string
+    frozenUnit: string
+    frozenHint: string
+    unsure: string
+    from: Say
+    by: Say
+    addToCalendar: string
+    asked: string
+    calendarAsked: string
+    calendarGone: string
+    add: string
+    addWhat: string
+    addWhen: string
+    addSave: string
+    addFull: string
+    remove: string
+    removed: string
+    open: string
+    note: Say
+  }
+  backup: {
+    title: string
+    never: string
+    last: Say
+    hint: string
+    toChat: string
+    toFavourites: string
+    toDisk: string
+    asText: string
+    done: string
+    dismissed: string
+    gone: string
+    failed: string
+    copied: string
+    restore: string
+    restoreHint: string
+    pick: string
+    paste: string
+    pastePlaceholder: string
+    look: string
+    fault: Record<'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'unreadable', string>
+    preview: string
+    madeAt: Say
+    madeUnknown: string
+    change: Record<'new' | 'changed' | 'same', string>
+    nothing: string
+    masked: (count: number) => string
+    progress: (done: number, total: number) => string
+    merge: string
+    mergeHint: string
+    replace: string
+    replaceTitle: string
+    replaceText: string
+    restored: string
+    undo: string
+    undone: string
+    drop: string
+    family: string
+    familyHint: string
+    familyCopy: string
+    familyCopied: string
+    erase: string
+    eraseHint: string
+    eraseTitle: string
+    eraseText: (backedUp: boolean) => string
+    erased: string
+    eraseFailed: string
+  }
+  /** The list of what is left, as a text to send. */
+  summary: {
+    head: (label: string, day: string) => string
+    count: (done: number, total: number) => string
+    todo: string
+    waiting: string
+    until: (name: string, day: string) => string
+    allDone: string
+    foot: string
+  }
+  own: {
+    title: string
+    name: string
+    placeholder: string
+    kind: string
+    save: string
+    empty: string
+    hint: string
+  }
+  note: {
+    title: string
+    placeholder: string
+    save: string
+    saved: string
+    length: (length: number, most: number) => string
+    name: string
+    namePlaceholder: string
+  }
+  place: {
+    after: Say
+    before: Say
+    risk: (stage: string, risk: string) => string
+    first: string
+    last: string
+    gate: (bound: number) => string
+    gateClear: string
+    bound: string
+    boundMore: (count: number) => string
+  }
+  more: {
+    further: string
+    furtherAdded: Say
+    furtherFull: string
+    unused: string
+    unusedHint: string
+    used: string
+    closed: string
+    takeOff: string
+  }
+  history: {
+    title: string
+    takeBack: string
+    takenBack: string
+    line: (day: string, mark: string) => string
+    mark: Record<Mark, string>
+  }
+  waitPanel: {
+    title: string
+    tomorrow: string
+    hours: (hours: number) => string
+    days: (days: number) => string
+    workingDays: (days: number) => string
+    pick: string
+    cancel: string
+    unsure: string
   }
 }

@@ -1,3 +1,4 @@
+import { BackupReminder } from '../../components/backup-reminder'
 import { MyNumbers } from '../../components/my-numbers'
 import { Preferences } from '../../components/preferences'
 import { Body, Screen } from '../../components/screen'
@@ -6,6 +7,7 @@ export default function MePage() {
   return (
     <Screen title={({ me }) => me.title}>
       <Body>
+        <BackupReminder />
         <MyNumbers />
         <Preferences />
       </Body>

@@ -7,9 +7,11 @@ import { Screen } from '../../components/screen'
 
 export default observer(function PlatformsPage() {
   const { current } = useStores().numbers
-  return (
+  return current ? (
     <Screen title={({ platforms }) => platforms.title}>
-      {current ? <PlatformList key={current.id} number={current} /> : <NoChecklist />}
+      <PlatformList key={current.id} number={current} />
     </Screen>
+  ) : (
+    <NoChecklist />
   )
 })

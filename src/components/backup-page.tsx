@@ -1,0 +1,305 @@
+import { Text, Textarea, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+
+import { BACKUP_MOST, type BackupRead, mergeSnapshots, readBackup, writeBackup } from '../domain/backup'
+import { dayAt } from '../domain/day'
+import { isSettled } from '../domain/progress'
+import type { NumberRecord, Snapshot } from '../domain/snapshot'
+import type { Handed } from '../stores/ports'
+import type { Undo } from '../stores/user-number'
+import { useApp, useStores, useWords } from './app-context'
+import { Button } from './button'
+import { useGuideWords } from './guide-words'
+import { Icon } from './icon'
+import { Body, Card, Eyebrow, Screen } from './screen'
+import { summaryOf } from './summary'
+import { fullLabelOf } from './words'
+
+/** UTF-16 units are at most three bytes each. */
+const BYTES_MOST = BACKUP_MOST * 3
+
+/** Backup, restore, a text for family, and erasing: what concerns the records as a whole. */
+export const BackupPage = observer(function BackupPage() {
+  const page = useGuideWords()
+  return (
+    <Screen title={() => page.backup.title}>
+      <Body>
+        <BackUp />
+        <Restore />
+        <ForFamily />
+        <Erase />
+      </Body>
+    </Screen>
+  )
+})
+
+const fileName = (today: string) => `huanhao-${today}.json`
+
+const BackUp = observer(function BackUp() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const page = useGuideWords()
+  const { backedUpAt } = numbers
+  /** Writes, reads back, compares; only then is it handed on. All of it straight in the tap, or WeChat refuses. */
+  const backUp = async (hand: (name: string) => Promise<Handed>) => {
+    const name = fileName(numbers.today)
+    const { snapshot } = numbers
+    const there = services.files.write(name, writeBackup(snapshot, services.clock()))
+    const read = there === undefined ? undefined : readBackup(there)
+    if (read?.kind !== 'ok' || JSON.stringify(read.snapshot) !== JSON.stringify(snapshot)) return notice.say(page.backup.failed)
+    const handed = await hand(name)
+    if (handed === 'handed') {
+      numbers.noteBackup()
+      notice.say(page.backup.done)
+    } else {
+      notice.say(handed === 'dismissed' ? page.backup.dismissed : page.backup.gone)
+    }
+  }
+  const copy = async () => {
+    const copied = await services.device.copy(writeBackup(numbers.snapshot, services.clock()))
+    notice.say(copied ? page.backup.copied : page.backup.gone)
+  }
+  return (
+    <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
+      <View className='now-title'>{backedUpAt === undefined ? page.backup.never : page.backup.last(dayAt(backedUpAt))}</View>
+      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{page.backup.hint}</View>
+      {services.files.onComputer() ? (
+        <Button
+          id='to-disk'
+          look={backedUpAt === undefined ? 'now' : 'filled'}
+          onClick={() => void backUp(services.files.saveToDisk)}
+        >
+          {page.backup.toDisk}
+        </Button>
+      ) : (
+        <>
+          <Button
+            id='to-chat'
+            look={backedUpAt === undefined ? 'now' : 'filled'}
+            onClick={() => void backUp(services.files.share)}
+          >
+            {page.backup.toChat}
+          </Button>
+          <Button
+            id='to-favourites'
+            look={backedUpAt === undefined ? 'now' : 'light'}
+            onClick={() => void backUp(services.files.favourite)}
+          >
+            {page.backup.toFavourites}
+          </Button>
+        </>
+      )}
+      <Button id='as-text' look='words' className='backup-text' onClick={() => void copy()}>
+        {page.backup.asText}
+      </Button>
+    </View>
+  )
+})
+
+/** A backup that was read, or why it could not be. */
+type Look = BackupRead | { kind: 'unreadable' }
+
+const Restore = observer(function Restore() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const [pasted, setPasted] = useState('')
+  const [look, setLook] = useState<Look>()
+  const [undo, setUndo] = useState<{ run: Undo }>()
+  const pick = async () => {
+    const picked = await services.files.pick(BYTES_MOST)
+    if (picked) setLook(picked.kind === 'text' ? readBackup(picked.text) : picked)
+  }
+  const adopt = (snapshot: Snapshot) => {
+    const run = numbers.adopt(snapshot)
+    setUndo({ run })
+    setLook(undefined)
+    setPasted('')
+    notice.say(page.backup.restored, () => {
+      run()
+      setUndo(undefined)
+    })
+  }
+  const replace = async (snapshot: Snapshot) => {
+    const sure = await services.dialogs.confirm({
+      title: page.backup.replaceTitle,
+      text: page.backup.replaceText,
+      yes: page.backup.replace,
+      no: words.cancel,
+      dangerous: true,
+    })
+    if (sure) adopt(snapshot)
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.restore}</Eyebrow>
+      <Card id='restore-card'>
+        <View className='setup-note'>{page.backup.restoreHint}</View>
+        {undo && (
+          <Button
+            id='undo-restore'
+            look='outline'
+            icon='undo'
+            onClick={() => {
+              undo.run()
+              setUndo(undefined)
+              notice.say(page.backup.undone)
+            }}
+          >
+            {page.backup.undo}
+          </Button>
+        )}
+        <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
+          {page.backup.pick}
+        </Button>
+        <View className='setup-question'>{page.backup.paste}</View>
+        <Textarea
+          id='paste'
+          className='field field-long'
+          maxlength={-1}
+          value={pasted}
+          placeholder={page.backup.pastePlaceholder}
+          placeholderClass='search-placeholder'
+          ariaLabel={page.backup.paste}
+          onInput={({ detail }) => setPasted(detail.value)}
+        />
+        <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
+          {page.backup.look}
+        </Button>
+        {look && look.kind !== 'ok' && (
+          <View id='backup-fault' className='setup-fault' ariaRole='alert'>
+            {page.backup.fault[look.kind]}
+          </View>
+        )}
+      </Card>
+      {look?.kind === 'ok' && (
+        <Preview
+          read={look}
+          onMerge={() => adopt(mergeSnapshots(numbers.snapshot, look.snapshot).snapshot)}
+          onReplace={() => void replace(look.snapshot)}
+          onDrop={() => setLook(undefined)}
+        />
+      )}
+    </>
+  )
+})
+
+const doneIn = ({ accounts, progress }: NumberRecord) => ({
+  done: accounts.filter((key) => {
+    const its = progress[key]
+    return its && isSettled(its)
+  }).length,
+  total: accounts.length,
+})
+
+/** What a backup would do, before it does it. */
+const Preview = observer(function Preview({
+  read,
+  onMerge,
+  onReplace,
+  onDrop,
+}: {
+  read: Extract<BackupRead, { kind: 'ok' }>
+  onMerge: () => void
+  onReplace: () => void
+  onDrop: () => void
+}) {
+  const { numbers } = useStores()
+  const words = useWords()
+  const page = useGuideWords()
+  const { changes } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  return (
+    <View id='preview' className='card preview'>
+      <View className='account-sub'>{page.backup.preview}</View>
+      <View className='setup-note'>
+        {read.madeAt === undefined ? page.backup.madeUnknown : page.backup.madeAt(dayAt(read.madeAt))}
+      </View>
+      {changes.length === 0 && <View className='account-text'>{page.backup.nothing}</View>}
+      {changes.map(({ number, kind }) => {
+        const { done, total } = doneIn(number)
+        return (
+          <View key={number.uid} className='preview-number'>
+            <Icon name='card' className='setting-icon' />
+            <View className='setting-words'>
+              <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
+              <View className='setting-hint'>
+                {page.backup.progress(done, total)} · {page.backup.change[kind]}
+              </View>
+            </View>
+          </View>
+        )
+      })}
+      {read.masked > 0 && <View className='milestone-unsure'>{page.backup.masked(read.masked)}</View>}
+      <View className='setup-note'>{page.backup.mergeHint}</View>
+      <Button id='merge' look='filled' onClick={onMerge}>
+        {page.backup.merge}
+      </Button>
+      <Button id='replace' look='words' className='danger-words' onClick={onReplace}>
+        {page.backup.replace}
+      </Button>
+      <Button id='drop' look='words' onClick={onDrop}>
+        {page.backup.drop}
+      </Button>
+    </View>
+  )
+})
+
+const ForFamily = observer(function ForFamily() {
+  const { stores, services } = useApp()
+  const { numbers, display, notice } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const { current } = numbers
+  if (!current) return null
+  const text = summaryOf(current, numbers.today, words, page, display.language)
+  const copy = async () => notice.say((await services.device.copy(text)) ? page.backup.familyCopied : words.notice.copyFailed)
+  return (
+    <>
+      <Eyebrow>{page.backup.family}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{page.backup.familyHint}</View>
+        <Text id='summary' className='summary' userSelect>
+          {text}
+        </Text>
+        <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
+          {page.backup.familyCopy}
+        </Button>
+      </Card>
+    </>
+  )
+})
+
+const Erase = observer(function Erase() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const erase = async () => {
+    const sure = await services.dialogs.confirm({
+      title: page.backup.eraseTitle,
+      text: page.backup.eraseText(numbers.backedUpAt !== undefined),
+      yes: words.me.removeConfirm,
+      no: words.cancel,
+      dangerous: true,
+    })
+    if (!sure) return
+    const undo = await numbers.erase()
+    // Backups that were handed on are still lying here.
+    if (undo) services.files.clear()
+    if (undo) notice.say(page.backup.erased, undo)
+    else notice.say(page.backup.eraseFailed)
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.erase}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{page.backup.eraseHint}</View>
+        <Button id='erase' look='outline' icon='bin' className='danger-words' onClick={() => void erase()}>
+          {page.backup.erase}
+        </Button>
+      </Card>
+    </>
+  )
+})

@@ -1,0 +1,199 @@
+import { Input, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+
+import { readSetupEntry } from '../domain/entry'
+import {
+  type Carrier,
+  carriers,
+  type DateFault,
+  dateFault,
+  datesFor,
+  documents,
+  holders,
+  isLastTwo,
+  type KeyDate,
+  type KeyDates,
+  LABEL_MOST,
+  type NumberProfile,
+  situations,
+} from '../domain/number'
+import { findSensitive } from '../domain/sensitive'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { Choice } from './choice'
+import { DayField } from './day-field'
+import { useGuideWords } from './guide-words'
+import { Body, Card, Screen } from './screen'
+
+/** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
+export const NumberSetup = observer(function NumberSetup({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const [entry] = useState(() => readSetupEntry(query))
+  const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
+  const family = entry.kind === 'new' && entry.family
+  const [profile, setProfile] = useState<NumberProfile>(
+    edited?.profile ?? {
+      holder: family ? 'mother' : 'me',
+      situation: (entry.kind === 'new' ? entry.situation : undefined) ?? 'changing',
+      document: 'residentId',
+      dates: {},
+    },
+  )
+  const [label, setLabel] = useState(profile.label ?? '')
+  const [lastTwo, setLastTwo] = useState(profile.lastTwo ?? '')
+  const secret = findSensitive(label)[0]
+  const digitsAreWrong = lastTwo !== '' && !isLastTwo(lastTwo)
+  const asked = datesFor(profile.situation)
+  const faults = asked.flatMap((kind): DateFault[] => {
+    const day = profile.dates[kind]
+    const fault = day === undefined ? undefined : dateFault(kind, day, numbers.today)
+    return fault ? [fault] : []
+  })
+  const setDate = (kind: KeyDate, day: string | undefined) => {
+    const { [kind]: _, ...rest } = profile.dates
+    const dates: KeyDates = day === undefined ? rest : { ...rest, [kind]: day }
+    setProfile({ ...profile, dates })
+  }
+  const setCarrier = (carrier: Carrier) => {
+    const { carrier: before, ...rest } = profile
+    setProfile(before === carrier ? rest : { ...rest, carrier })
+  }
+  const save = () => {
+    if (secret) return notice.say(page.refused[secret.kind])
+    if (digitsAreWrong) return notice.say(page.setup.lastTwoFault)
+    const [fault] = faults
+    if (fault) return notice.say(page.setup.dateFault[fault])
+    const { label: _, lastTwo: __, ...rest } = profile
+    const said: NumberProfile = {
+      ...rest,
+      // A day that this situation does not ask for would count without being seen.
+      dates: Object.fromEntries(asked.flatMap((kind) => (rest.dates[kind] === undefined ? [] : [[kind, rest.dates[kind]]]))),
+      ...(label.trim() === '' ? {} : { label: label.trim().slice(0, LABEL_MOST) }),
+      ...(lastTwo === '' ? {} : { lastTwo }),
+    }
+    if (edited) {
+      edited.edit(said)
+      notice.say(page.setup.saved)
+      services.navigation.back()
+    } else if (numbers.isFull) {
+      notice.say(page.setup.full)
+    } else {
+      numbers.create(said)
+      services.navigation.toHome()
+    }
+  }
+  return (
+    <Screen
+      title={() => (edited ? page.setup.titleEdit : page.setup.titleNew)}
+      dock={
+        <View className='bottom-bar'>
+          <Button id='save' look='filled' className='bottom-main' onClick={save}>
+            {edited ? page.setup.save : page.setup.begin}
+          </Button>
+        </View>
+      }
+    >
+      <Body>
+        <View className='setup-hint'>{page.setup.hint}</View>
+        <Card>
+          <View className='setup-question'>{page.setup.situation}</View>
+          <Choice
+            id='situation'
+            label={page.setup.situation}
+            options={situations.map((value) => ({ value, label: words.situation.title[value] }))}
+            chosen={profile.situation}
+            onChoose={(situation) => setProfile({ ...profile, situation })}
+          />
+          <View className='setup-question'>{page.setup.holder}</View>
+          <Choice
+            id='holder'
+            label={page.setup.holder}
+            options={holders.map((value) => ({ value, label: page.holderShort[value] }))}
+            chosen={profile.holder}
+            onChoose={(holder) => setProfile({ ...profile, holder })}
+          />
+          <View className='setup-question'>{page.setup.document}</View>
+          <Choice
+            id='document'
+            label={page.setup.document}
+            options={documents.map((value) => ({ value, label: words.document[value] }))}
+            chosen={profile.document}
+            onChoose={(document) => setProfile({ ...profile, document })}
+          />
+          <View className='setup-question'>
+            {page.setup.carrier}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <Choice
+            id='carrier'
+            label={page.setup.carrier}
+            options={carriers.map((value) => ({ value, label: page.setup.carrierName[value] }))}
+            chosen={profile.carrier}
+            onChoose={setCarrier}
+          />
+        </Card>
+        {asked.length > 0 && (
+          <Card>
+            <View className='setup-question'>
+              {page.setup.dates}
+              <View className='setup-optional'>{page.setup.optional}</View>
+            </View>
+            {asked.map((kind) => (
+              <DayField
+                key={kind}
+                id={`date-${kind}`}
+                kind={kind}
+                name={page.setup.date[kind]}
+                day={profile.dates[kind]}
+                onChange={(day) => setDate(kind, day)}
+              />
+            ))}
+            <View className='setup-note'>{page.setup.datesHint}</View>
+          </Card>
+        )}
+        <Card>
+          <View className='setup-question'>
+            {page.setup.label}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <Input
+            id='label'
+            className='field'
+            type='text'
+            maxlength={30}
+            value={label}
+            placeholder={page.setup.labelPlaceholder}
+            placeholderClass='search-placeholder'
+            ariaLabel={page.setup.label}
+            onInput={({ detail }) => setLabel(detail.value)}
+          />
+          <View className={secret ? 'setup-fault' : 'setup-note'} id='label-note'>
+            {secret ? page.refused[secret.kind] : page.setup.labelHint}
+          </View>
+          <View className='setup-question'>
+            {page.setup.lastTwo}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <Input
+            id='last-two'
+            className='field field-short'
+            type='number'
+            maxlength={2}
+            value={lastTwo}
+            placeholder={page.setup.lastTwoPlaceholder}
+            placeholderClass='search-placeholder'
+            ariaLabel={page.setup.lastTwo}
+            onInput={({ detail }) => setLastTwo(detail.value)}
+          />
+          <View className={digitsAreWrong ? 'setup-fault' : 'setup-note'}>
+            {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}
+          </View>
+        </Card>
+      </Body>
+    </Screen>
+  )
+})

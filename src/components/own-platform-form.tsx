@@ -1,0 +1,74 @@
+import { Input, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+
+import type { Stage } from '../content/baked/types'
+import { readOwnEntry } from '../domain/entry'
+import { ownKinds } from '../domain/own-platform'
+import { findSensitive } from '../domain/sensitive'
+import { MOST } from '../domain/snapshot'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { NoChecklist } from './checklist'
+import { Choice } from './choice'
+import { useGuideWords } from './guide-words'
+import { Body, Card, Screen } from './screen'
+
+/** Makes a platform that the catalogue does not have. */
+export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const [name, setName] = useState(() => readOwnEntry(query))
+  const [stage, setStage] = useState<Stage>('life')
+  const { current } = numbers
+  if (!current) return <NoChecklist />
+  const secret = findSensitive(name)[0]
+  const save = () => {
+    const said = name.trim()
+    if (said === '') return notice.say(page.own.empty)
+    if (secret) return notice.say(page.refused[secret.kind])
+    current.make({ name: said, stage })
+    notice.say(words.notice.added(said))
+    services.navigation.back()
+  }
+  return (
+    <Screen
+      title={() => page.own.title}
+      dock={
+        <View className='bottom-bar'>
+          <Button id='save' look='filled' icon='plus' className='bottom-main' onClick={save}>
+            {page.own.save}
+          </Button>
+        </View>
+      }
+    >
+      <Body>
+        <Card>
+          <View className='setup-question'>{page.own.name}</View>
+          <Input
+            id='own-name'
+            className='field'
+            type='text'
+            maxlength={MOST.name}
+            value={name}
+            placeholder={page.own.placeholder}
+            placeholderClass='search-placeholder'
+            ariaLabel={page.own.name}
+            onInput={({ detail }) => setName(detail.value)}
+          />
+          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? page.refused[secret.kind] : page.own.hint}</View>
+          <View className='setup-question'>{page.own.kind}</View>
+          <Choice
+            id='kind'
+            label={page.own.kind}
+            options={ownKinds.map((value) => ({ value, label: words.stage[value] }))}
+            chosen={stage}
+            onChoose={setStage}
+          />
+        </Card>
+      </Body>
+    </Screen>
+  )
+})

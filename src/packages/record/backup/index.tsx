@@ -1,0 +1,3 @@
+import { BackupPage } from '../../../components/backup-page'
+
+export default BackupPage
