@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 import { chromium } from 'playwright-core'
 import { writeSlot } from '../src/domain/slot'
-import type { Snapshot } from '../src/domain/snapshot'
-import { writeSnapshot } from '../src/domain/snapshot'
+import { type Snapshot, writeSnapshot } from '../src/domain/snapshot'
+import { aNumber, aSnapshot } from './domain/snapshot-builder'
 import { chromiumPath } from './host/chromium'
 import { openPhone } from './host/open-phone'
 import { type Host, startHost } from './host/serve'
@@ -19,16 +19,12 @@ const root = join(__dirname, '..')
 /** The sample person: some of it done, some waiting, on a Sunday in November. */
 const now = new Date('2026-11-22T09:41:00+08:00')
 const sample: Snapshot = {
-  v: 1,
-  language: 'auto',
-  current: 'n1',
-  numbers: [
-    {
-      id: 'n1',
-      holder: 'me',
-      situation: 'changing',
-      document: 'residentId',
-      createdOn: '2026-11-16',
+  ...aSnapshot(
+    aNumber({
+      lastTwo: '07',
+      carrier: 'cmcc',
+      dates: { cancelPlanned: '2026-12-01' },
+      started: { query: Date.parse('2026-11-22T08:10:00+08:00') },
       accounts: [
         'wechat',
         'wechat-pay',
@@ -47,22 +43,15 @@ const sample: Snapshot = {
         'look-back': { mark: 'done', on: '2026-11-17', ticked: ['sms', 'apps', 'cards'] },
         'my-bank': { mark: 'done', on: '2026-11-18', ticked: [] },
         alipay: { mark: 'open', ticked: ['open', 'old-code'] },
-        'my-broker': { mark: 'waiting', until: '2026-11-24', ticked: [] },
+        'my-broker': { mark: 'waiting', until: '2026-11-22', ticked: [] },
         wechat: { mark: 'open', ticked: ['keep-sim'] },
         weibo: { mark: 'done', on: '2026-11-19', ticked: [] },
         '12306': { mark: 'done', on: '2026-11-20', ticked: [] },
       },
-    },
-    {
-      id: 'n2',
-      holder: 'mother',
-      situation: 'lost',
-      document: 'residentId',
-      createdOn: '2026-11-20',
-      accounts: ['wechat'],
-      progress: {},
-    },
-  ],
+      history: [{ at: Date.parse('2026-11-18T10:00:00+08:00'), key: 'my-bank', was: { mark: 'open', ticked: [] }, mark: 'done' }],
+    }),
+    aNumber({ id: 'n2', uid: 'uid00002', holder: 'mother', situation: 'lost', createdOn: '2026-11-20', accounts: ['wechat'] }),
+  ),
 }
 
 interface Screen {
@@ -77,10 +66,16 @@ const screens: readonly Screen[] = [
   { name: '02-home', url: '/pages/home/index' },
   { name: '03-checklist', url: '/pages/checklist/index' },
   { name: '04-account', url: '/packages/guide/account/index?t=wechat' },
+  { name: '04-account-cancel', url: '/packages/guide/account/index?t=cancel' },
   { name: '04-account-bank', url: '/packages/guide/account/index?t=my-bank' },
   { name: '05-find', url: '/packages/guide/find/index' },
+  { name: '07-timeline', url: '/packages/record/timeline/index' },
   { name: '08-renewal', url: '/packages/guide/renewal/index' },
   { name: '09-me', url: '/pages/me/index' },
+  { name: '09-backup', url: '/packages/record/backup/index' },
+  { name: '14-setup', url: '/packages/record/setup/index?s=changing', fresh: true },
+  { name: '14-setup-edit', url: '/packages/record/setup/index?n=n1' },
+  { name: '15-own', url: '/packages/record/own/index' },
   { name: '15-platforms', url: '/pages/platforms/index' },
   { name: '16-sources', url: '/packages/guide/sources/index' },
 ]

@@ -6,9 +6,7 @@ let phone: Phone
 
 beforeEach(async () => {
   phone = await Phone.open()
-  await phone.answerSheets(0)
-  await phone.tap('#situation-changing')
-  await phone.see('#now')
+  await phone.begin()
 })
 
 afterEach(() => phone.close())

@@ -1,3 +1,4 @@
+import { SLOT, someAccounts, storedNumber } from '../stored-record'
 import { Phone } from './phone'
 
 jest.setTimeout(60_000)
@@ -22,12 +23,17 @@ const pages = [
   '/packages/guide/renewal/index',
   '/packages/guide/sources/index',
   '/pages/platforms/index',
+  '/packages/record/setup/index',
+  '/packages/record/timeline/index',
+  '/packages/record/backup/index',
+  '/packages/record/own/index',
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {
-  await phone.answerSheets(0)
-  await phone.tap('#situation-changing')
-  await phone.see('#now')
+  await phone.begin()
+  // Something for the timeline to show.
+  await phone.openTab('checklist')
+  await phone.tap('#tick-taobao')
   for (const url of pages) {
     await phone.openLink(url)
     await phone.see('.screen')
@@ -35,5 +41,25 @@ test('no page is nested deeper than its templates are unrolled, or larger than W
     expect([url, await phone.count('comp')]).toEqual([url, 0])
     const views = await phone.count('view')
     expect([url, views > 10 && views < MOST_VIEWS]).toEqual([url, true])
+  }
+})
+
+/** WeChat DevTools tells no figures to its automator. */
+const measured = process.env.WECHAT_DEVTOOLS_CLI ? test.skip : test
+
+measured.each([31, 500])("with %d accounts every page keeps within WeChat's score", async (accounts) => {
+  await phone.store(SLOT, storedNumber(someAccounts(accounts)))
+  await phone.relaunch()
+  const sizes = []
+  for (const url of pages) {
+    await phone.openLink(url)
+    await phone.see('.screen')
+    sizes.push({ url, ...(await phone.pageSize()) })
+  }
+  console.table(sizes)
+  for (const size of sizes) {
+    expect(size.nodes).toBeLessThan(1000)
+    expect(size.depth).toBeLessThan(30)
+    expect(size.children).toBeLessThanOrEqual(60)
   }
 })

@@ -10,17 +10,8 @@ beforeEach(async () => {
 
 afterEach(() => phone.close())
 
-const RESIDENT_ID = 0
-const PASSPORT = 1
-
-const beginChanging = async (document: number) => {
-  await phone.answerSheets(document)
-  await phone.tap('#situation-changing')
-  await phone.see('#now')
-}
-
 test('a checklist is made, an account followed to its end, and it is still marked after everything was closed', async () => {
-  await beginChanging(RESIDENT_ID)
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#open-alipay')
   await phone.onPage('packages/guide/account/index')
@@ -43,7 +34,7 @@ test('a checklist is made, an account followed to its end, and it is still marke
 })
 
 test('a step ticked is still ticked after a relaunch, and the task is under way', async () => {
-  await beginChanging(RESIDENT_ID)
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#open-taobao')
   await phone.tap('#check-open')
@@ -54,7 +45,7 @@ test('a step ticked is still ticked after a relaunch, and the task is under way'
 })
 
 test('marking done in the list can be undone', async () => {
-  await beginChanging(RESIDENT_ID)
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#tick-wechat')
   await phone.hasClass('#row-wechat', 'row-done')
@@ -64,11 +55,11 @@ test('marking done in the list can be undone', async () => {
 })
 
 test('a task can wait until a day, and be not mine', async () => {
-  await beginChanging(RESIDENT_ID)
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#open-my-bank')
-  await phone.answerSheets(3)
   await phone.tap('#wait')
+  await phone.tap('#wait-7')
   await phone.reads('#notice', '银行卡 等到')
   await phone.back()
   await phone.hasClass('#row-my-bank', 'row-waiting')
@@ -80,9 +71,7 @@ test('a task can wait until a day, and be not mine', async () => {
 })
 
 test('the old number gone shows the way without its SMS', async () => {
-  await phone.answerSheets(RESIDENT_ID)
-  await phone.tap('#situation-lost')
-  await phone.see('#now')
+  await phone.begin({ situation: 'lost' })
   await phone.openTab('checklist')
   await phone.tap('#open-wechat')
   await phone.hasClass('#route-oldGone', 'tab-chosen')
@@ -90,7 +79,7 @@ test('the old number gone shows the way without its SMS', async () => {
 })
 
 test('a passport holder is not sent to the look-up that takes a resident ID only', async () => {
-  await beginChanging(PASSPORT)
+  await phone.begin({ document: 'passport' })
   await phone.openTab('checklist')
   await phone.isGone('#row-query')
   await phone.openTab('home')
@@ -99,7 +88,7 @@ test('a passport holder is not sent to the look-up that takes a resident ID only
 })
 
 test('someone who got a used number is led to the renewal, carrier by carrier', async () => {
-  await phone.tap('#situation-received')
+  await phone.begin({ situation: 'received' })
   await phone.reads('#now', '二次号码焕新')
   const copied = await phone.watchClipboard()
   await phone.tap('#tool-renewal')
@@ -113,14 +102,14 @@ test('someone who got a used number is led to the renewal, carrier by carrier', 
 })
 
 test('in an emergency nothing is asked before freezing comes first', async () => {
-  await phone.tap('#situation-compromised')
+  await phone.begin({ situation: 'compromised' })
   await phone.reads('#now', '冻结微信')
   await phone.tap('#now-go')
   await phone.reads('#step-call', '95017')
 })
 
 test('一证通查 is shown in four steps with the source and its day', async () => {
-  await beginChanging(RESIDENT_ID)
+  await phone.begin()
   const copied = await phone.watchClipboard()
   await phone.tap('#tool-find')
   await phone.onPage('packages/guide/find/index')
@@ -130,9 +119,10 @@ test('一证通查 is shown in four steps with the source and its day', async ()
   await phone.reads('.steps-foot', '2024-04-10')
 })
 
-test('a dismissed question makes no number', async () => {
-  await phone.dismissSheets()
+test('a set-up that is left again makes no number', async () => {
   await phone.tap('#situation-changing')
+  await phone.see('#save')
+  await phone.back()
   await phone.see('#situation-changing')
   await phone.isGone('#now')
 })

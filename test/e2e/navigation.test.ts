@@ -11,8 +11,7 @@ beforeEach(async () => {
 afterEach(() => phone.close())
 
 test('back from an account leads to the list it was opened from', async () => {
-  await phone.answerSheets(0)
-  await phone.tap('#situation-changing')
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#open-wechat')
   await phone.onPage('packages/guide/account/index')
@@ -21,8 +20,7 @@ test('back from an account leads to the list it was opened from', async () => {
 })
 
 test('after an account is done, the next one takes its place and back still leads to the list', async () => {
-  await phone.answerSheets(0)
-  await phone.tap('#situation-changing')
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#open-wechat')
   await phone.tap('#done')

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
-import { openPhone } from '../host/open-phone'
+import type { Document, Situation } from '../../src/domain/number'
+import { type OpenPhone, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
+import type { Ask, Crossing, PageSize } from '../host/wire'
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
@@ -17,6 +19,8 @@ const PATIENCE = 8000
 interface Stage {
   mini: MiniProgram
   relaunch(): Promise<MiniProgram>
+  /** What only the preview host can tell and do. */
+  host?: Omit<OpenPhone, 'relaunch' | 'close'>
   close(): Promise<void>
 }
 
@@ -26,14 +30,15 @@ let started: ReturnType<typeof startHost> | undefined
 afterAll(async () => (await started)?.close())
 
 /** The preview host in headless Chromium. Errors that the mini-program did not catch fail the spec when it closes. */
-const onHost = async (): Promise<Stage> => {
+const onHost = async (now: Date | undefined): Promise<Stage> => {
   started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const host = await started
-  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true })
+  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, ...(now ? { now } : {}) })
   const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
   let mini = await connect()
   return {
     mini,
+    host: phone,
     async relaunch() {
       mini.disconnect()
       await phone.relaunch()
@@ -66,6 +71,21 @@ const onDevTools = async (cliPath: string): Promise<Stage> => {
   }
 }
 
+/** What an act cost: every setData from its start until the pages had been quiet for a while. */
+export interface Cost {
+  /** setData calls, on whatever page. */
+  calls: number
+  /** Bytes of them all, and of the initial data of pages that were opened. */
+  bytes: number
+  list: readonly Crossing[]
+}
+
+/** How long without a setData is quiet, in milliseconds. */
+const QUIET = 300
+
+/** WeChat DevTools has no clock to set, counts nothing and keeps its own record of what was asked: such specs need the host. */
+export const hostTest = process.env.WECHAT_DEVTOOLS_CLI ? test.skip : test
+
 /** A phone with the built mini-program freshly installed, and a tester's hands and eyes. */
 export class Phone {
   private constructor(
@@ -73,10 +93,10 @@ export class Phone {
     private mini: MiniProgram,
   ) {}
 
-  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. */
-  static async open(): Promise<Phone> {
+  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. `now`: where the phone's clock starts; host only. */
+  static async open({ now }: { now?: Date } = {}): Promise<Phone> {
     const cli = process.env.WECHAT_DEVTOOLS_CLI
-    const stage = await (cli ? onDevTools(cli) : onHost())
+    const stage = await (cli ? onDevTools(cli) : onHost(now))
     const phone = new Phone(stage, stage.mini)
     await phone.onPage('pages/home/index')
     return phone
@@ -84,6 +104,18 @@ export class Phone {
 
   close(): Promise<void> {
     return this.stage.close()
+  }
+
+  /** From the first question to a number of one's own, as quickly as the app lets. */
+  async begin({ situation = 'changing', document }: { situation?: Situation; document?: Document } = {}): Promise<void> {
+    await this.tap(`#situation-${situation}`)
+    if (situation !== 'compromised') {
+      await this.onPage('packages/record/setup/index')
+      if (document) await this.tap(`#document-${document}`)
+      await this.tap('#save')
+      await this.onPage('pages/home/index')
+    }
+    await this.see('#now')
   }
 
   /** WeChat ended the mini-program and the user opens it again. */
@@ -134,8 +166,31 @@ export class Phone {
     await input.input(words)
   }
 
+  /** Chooses a day in a date picker: on the host by its wheels, which offer only the days that the app allows. */
+  async pickDay(selector: string, day: string): Promise<void> {
+    const screen = this.stage.host?.page
+    if (!screen) return this.giveDay(selector, day)
+    await this.tap(selector)
+    const words = day.split('-').map(Number)
+    for (const [place, unit] of ['年', '月', '日'].entries()) {
+      const wheel = screen.getByRole('listbox').nth(place)
+      await wheel.getByRole('option', { name: `${words[place]}${unit}`, exact: true }).click()
+    }
+    await screen.getByRole('button', { name: '确定' }).click()
+  }
+
+  /** What a picker gives that does not keep to its bounds. */
+  async giveDay(selector: string, day: string): Promise<void> {
+    await (await this.see(selector)).trigger('change', { value: day })
+  }
+
   async text(selector: string): Promise<string> {
     return (await this.see(selector)).text()
+  }
+
+  /** What an input holds. */
+  async value(selector: string): Promise<string> {
+    return String(await (await this.see(selector)).value())
   }
 
   async count(selector: string): Promise<number> {
@@ -170,14 +225,43 @@ export class Phone {
     await this.mini.mockWxMethod('showActionSheet', { tapIndex: index, errMsg: 'showActionSheet:ok' })
   }
 
-  async dismissSheets(): Promise<void> {
-    await this.mini.mockWxMethod('showActionSheet', (options: { fail(error: object): void }) =>
-      options.fail({ errMsg: 'showActionSheet:fail cancel' }),
-    )
-  }
-
   async answerDialogs(confirm: boolean): Promise<void> {
     await this.mini.mockWxMethod('showModal', { confirm, cancel: !confirm, errMsg: 'showModal:ok' })
+  }
+
+  /** Says yes or no to what WeChat itself asks: its modal, as it is on the screen. */
+  async answer(yes: boolean): Promise<void> {
+    await this.until('a dialog to answer', async () => {
+      try {
+        await (yes ? this.mini.native().confirmModal() : this.mini.native().cancelModal())
+        return true
+      } catch {
+        return false
+      }
+    })
+  }
+
+  /** What the app asked of WeChat since it was launched, of one kind. Host only. */
+  async asked<K extends Ask['kind']>(kind: K): Promise<Extract<Ask, { kind: K }>[]> {
+    const all = await this.host.asks()
+    return all.filter((ask): ask is Extract<Ask, { kind: K }> => ask.kind === kind)
+  }
+
+  /** The user will pick this file out of a chat. Host only. */
+  async chooseNext(text: string, name = 'backup.json'): Promise<void> {
+    await this.host.chooseNext({ name, text })
+  }
+
+  /** So much later the app comes to the front again. Host only, on a phone whose clock was set. */
+  async later(hours: number): Promise<void> {
+    await this.host.hide()
+    await this.host.page.clock.fastForward(hours * 3_600_000)
+    await this.host.show()
+  }
+
+  /** From now on WeChat refuses this, in these words. */
+  async refuse(method: string, words: string): Promise<void> {
+    await this.mini.mockWxMethod(method, { errMsg: `${method}:${words}` })
   }
 
   /** From now on WeChat refuses to store anything. */
@@ -236,6 +320,32 @@ export class Phone {
     const left = await this.path()
     await this.mini.callWxMethod('navigateBack')
     await this.until(`${left} left`, async () => (await this.path()) !== left)
+  }
+
+  /** Does something and tells what it cost. Only the preview host counts; in WeChat DevTools it rejects. */
+  async costOf(act: () => Promise<void>): Promise<Cost> {
+    const { host } = this
+    await host.forgetSetData()
+    await act()
+    let list = await host.setDataCalls()
+    for (let since = Date.now(); Date.now() - since < QUIET; await sleep(30)) {
+      const now = await host.setDataCalls()
+      if (now.length !== list.length) since = Date.now()
+      list = now
+    }
+    const sent = list.filter(({ kind }) => kind === 'setData')
+    return { calls: sent.length, bytes: list.reduce((sum, { bytes }) => sum + bytes, 0), list }
+  }
+
+  /** How large the page on top is. */
+  async pageSize(): Promise<PageSize> {
+    return this.host.pageSize()
+  }
+
+  private get host(): NonNullable<Stage['host']> {
+    const { host } = this.stage
+    if (!host) throw new Error('only the preview host can tell or do this')
+    return host
   }
 
   /** Waits until something holds; fails naming it. */

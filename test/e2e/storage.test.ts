@@ -11,12 +11,6 @@ beforeEach(async () => {
 
 afterEach(() => phone.close())
 
-const begin = async () => {
-  await phone.answerSheets(0)
-  await phone.tap('#situation-changing')
-  await phone.see('#now')
-}
-
 test('opening writes nothing', async () => {
   await phone.openTab('me')
   await phone.openTab('home')
@@ -24,7 +18,7 @@ test('opening writes nothing', async () => {
 })
 
 test('a storage that fails is told, keeps the change on screen, and can be tried again', async () => {
-  await begin()
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.breakStorage()
   await phone.tap('#tick-taobao')
@@ -45,7 +39,7 @@ test('a record that can not be read is told and never written over', async () =>
   await phone.store('huanhao.a', torn)
   await phone.relaunch()
   await phone.reads('#trouble', '上次的记录读不出来')
-  await begin()
+  await phone.begin()
   await phone.relaunch()
   expect(await phone.stored('huanhao.a')).toBe(torn)
   const copied = await phone.watchClipboard()
@@ -54,7 +48,7 @@ test('a record that can not be read is told and never written over', async () =>
 })
 
 test('a save cut off in its middle costs that save alone', async () => {
-  await begin()
+  await phone.begin()
   await phone.openTab('checklist')
   await phone.tap('#tick-taobao')
   await phone.relaunch()
@@ -76,7 +70,7 @@ test('starting over puts the unread record aside before anything is written', as
   await phone.answerDialogs(true)
   await phone.tap('#start-over')
   await phone.isGone('#trouble')
-  await begin()
+  await phone.begin()
   await phone.relaunch()
   await phone.see('#now')
   const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.a.aside.'))
@@ -88,15 +82,15 @@ test('a record of a newer version is told and left alone', async () => {
   await phone.store('huanhao.a', newer)
   await phone.relaunch()
   await phone.reads('#trouble', '更新的版本')
-  await begin()
+  await phone.begin()
   await phone.relaunch()
   expect(await phone.stored('huanhao.a')).toBe(newer)
 })
 
 test('deleting a number asks first, and can be undone', async () => {
-  await begin()
+  await phone.begin()
   await phone.openTab('me')
-  await phone.answerSheets(1)
+  await phone.answerSheets(2)
   await phone.answerDialogs(false)
   await phone.tap('#number-n1')
   await phone.see('#number-n1')

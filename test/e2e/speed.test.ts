@@ -1,0 +1,132 @@
+import { SLOT, someAccounts, storedNumber } from '../stored-record'
+import { type Cost, Phone } from './phone'
+
+jest.setTimeout(90_000)
+
+const KB = 1024
+
+/** Tasks that everyone with a resident ID gets who changes numbers. */
+const FIXED = 5
+
+/** WeChat DevTools tells no figures to its automator. */
+const measured = process.env.WECHAT_DEVTOOLS_CLI ? describe.skip : describe
+
+const figures: { what: string; calls: number; bytes: number }[] = []
+const note = (what: string, { calls, bytes }: Cost) => figures.push({ what, calls, bytes })
+
+let phone: Phone
+
+beforeEach(async () => {
+  phone = await Phone.open()
+})
+
+afterEach(() => phone.close())
+
+afterAll(() => console.table(figures))
+
+/** As someone with so many accounts on the list, and nothing done, who opens the app again. */
+const openWith = async (accounts: number, language: 'zh' | 'en' = 'zh') => {
+  await phone.store(SLOT, storedNumber(someAccounts(accounts), language))
+  await phone.relaunch()
+}
+
+measured('setData stays within its budget', () => {
+  test('the first screen comes in two calls and 32 KB at most', async () => {
+    const cost = await phone.costOf(() => openWith(31))
+    note('first screen, 31 accounts', cost)
+    expect(cost.calls).toBeLessThanOrEqual(2)
+    expect(cost.bytes).toBeLessThanOrEqual(32 * KB)
+  })
+
+  test.each(['zh', 'en'] as const)(
+    'a tick is one call of 1 KB at most, with 20 accounts and with 500, in %s',
+    async (language) => {
+      const ticks = async (accounts: number) => {
+        await openWith(accounts, language)
+        await phone.openTab('checklist')
+        // The one thing to do now: its mark goes on to the next task, and the notice comes up.
+        const now = await phone.costOf(() => phone.tap('#tick-query'))
+        const other = await phone.costOf(() => phone.tap('#tick-wechat'))
+        const back = await phone.costOf(() => phone.tap('#tick-wechat'))
+        note(`tick of the task for now, ${accounts} accounts, ${language}`, now)
+        note(`tick of another, ${accounts} accounts, ${language}`, other)
+        note(`taking it back, ${accounts} accounts, ${language}`, back)
+        await phone.reads('#filter-all', String(accounts + FIXED))
+        return [now, other, back]
+      }
+      const few = await ticks(20)
+      // A phone of its own: the ticks of the first were saved, and would be the newer record.
+      await phone.close()
+      phone = await Phone.open()
+      const many = await ticks(500)
+      for (const cost of [...few, ...many]) {
+        expect(cost.calls).toBe(1)
+        expect(cost.bytes).toBeLessThanOrEqual(KB)
+      }
+      for (const [place, cost] of many.entries()) expect(cost.bytes).toBeLessThanOrEqual(1.2 * (few[place]?.bytes ?? 0))
+    },
+  )
+
+  test('a page nobody sees is sent nothing, and what changed in one call when it is seen again', async () => {
+    await openWith(31)
+    await phone.openTab('checklist')
+    const ticks = await phone.costOf(async () => {
+      await phone.tap('#tick-query')
+      await phone.tap('#tick-wechat')
+    })
+    expect(new Set(ticks.list.map(({ page }) => page))).toEqual(new Set(['pages/checklist/index']))
+    const home = await phone.costOf(() => phone.openTab('home'))
+    note('back to Home after two ticks', home)
+    expect(home.list.map(({ page }) => page)).toEqual(['pages/home/index'])
+    await phone.reads('.ring-done', '2')
+  })
+
+  test('typing a search changes the list below the field, and nothing else', async () => {
+    await openWith(31)
+    await phone.openLink('/pages/platforms/index')
+    await phone.see('#search')
+    for (const typed of ['y', 'yi', 'yin', 'yinh', 'yinhang', '银行', '没有这个']) {
+      const cost = await phone.costOf(() => phone.type('#search', typed))
+      note(`search "${typed}"`, cost)
+      expect(cost.calls).toBe(1)
+      // The screen holds the head, with the field, and the body. Taro itself sends the field what was typed in it.
+      const paths = cost.list.flatMap(({ paths }) => paths)
+      const others = paths.filter((path) => !path.startsWith('root.cn.[0].cn.[1].'))
+      expect(others).toEqual([expect.stringMatching(/^root\.cn\.\[0\]\.cn\.\[0\](\.cn\.\[\d\])+\.p\d+$/)])
+    }
+    await phone.see('#none')
+  })
+})
+
+measured('a long list keeps its order under the finger', () => {
+  test('what was ticked sinks when the list is opened again', async () => {
+    await openWith(20)
+    await phone.openTab('checklist')
+    await phone.tap('#tick-query')
+    await phone.hasClass('#stage-find .row', 'row-done')
+    await phone.openTab('home')
+    await phone.openTab('checklist')
+    await phone.hasClass('#stage-find .row', 'row-todo')
+  })
+
+  test('a long stage shows more when asked', async () => {
+    await openWith(500)
+    await phone.openTab('checklist')
+    const before = await phone.count('#stage-life .row')
+    await phone.tap('#more-life')
+    await phone.until('twenty more', async () => (await phone.count('#stage-life .row')) === before + 20)
+  })
+
+  test('when all that is shown of a long stage is ticked, the next comes up', async () => {
+    await openWith(500)
+    await phone.openTab('checklist')
+    await phone.tap('#tick-query')
+    await phone.tap('#tick-look-back')
+    const shown = await phone.count('#stage-money .row')
+    for (let left = shown; left > 0; left -= 1) {
+      await phone.tap('#stage-money .row-todo .row-tick')
+      await phone.until('one less', async () => (await phone.count('#stage-money .row-done')) === shown - left + 1)
+    }
+    await phone.see('#stage-money .row-now')
+  })
+})
