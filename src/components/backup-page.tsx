@@ -44,10 +44,9 @@ const BackUp = observer(function BackUp() {
   /** Writes, reads back, compares; only then is it handed on. All of it straight in the tap, or WeChat refuses. */
   const backUp = async (hand: (name: string) => Promise<Handed>) => {
     const name = fileName(numbers.today)
-    const { snapshot } = numbers
-    const there = services.files.write(name, writeBackup(snapshot, services.clock()))
-    const read = there === undefined ? undefined : readBackup(there)
-    if (read?.kind !== 'ok' || JSON.stringify(read.snapshot) !== JSON.stringify(snapshot)) return notice.say(page.backup.failed)
+    const text = writeBackup(numbers.snapshot, services.clock())
+    const there = services.files.write(name, text)
+    if (there !== text || readBackup(there).kind !== 'ok') return notice.say(page.backup.failed)
     const handed = await hand(name)
     if (handed === 'handed') {
       numbers.noteBackup()
