@@ -23,8 +23,8 @@ export const someAccounts = (count: number): string[] => {
   return keys
 }
 
-/** The text of a slot with one number that is being changed and nothing done yet. */
-export const storedNumber = (accounts: readonly string[], language: 'auto' | 'zh' | 'en' = 'auto'): string =>
+/** The text of a slot with one number that is being changed: nothing done yet, or every account. */
+export const storedNumber = (accounts: readonly string[], language: 'auto' | 'zh' | 'en' = 'auto', allDone = false): string =>
   writeSlot({
     v: 1,
     gen: 1,
@@ -40,7 +40,9 @@ export const storedNumber = (accounts: readonly string[], language: 'auto' | 'zh
           document: 'residentId',
           createdOn: '2026-11-16',
           accounts,
-          progress: {},
+          progress: allDone
+            ? Object.fromEntries(accounts.map((key) => [key, { mark: 'done', on: '2026-11-17', ticked: [] }]))
+            : {},
         },
       ],
     }),

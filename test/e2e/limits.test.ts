@@ -47,8 +47,12 @@ test('no page is nested deeper than its templates are unrolled, or larger than W
 /** WeChat DevTools tells no figures to its automator. */
 const measured = process.env.WECHAT_DEVTOOLS_CLI ? test.skip : test
 
-measured.each([31, 500])("with %d accounts every page keeps within WeChat's score", async (accounts) => {
-  await phone.store(SLOT, storedNumber(someAccounts(accounts)))
+measured.each([
+  [31, false],
+  [500, false],
+  [500, true],
+])("with %d accounts every page keeps within WeChat's score, all done: %s", async (accounts, allDone) => {
+  await phone.store(SLOT, storedNumber(someAccounts(accounts), 'auto', allDone))
   await phone.relaunch()
   const sizes = []
   for (const url of pages) {
@@ -62,4 +66,19 @@ measured.each([31, 500])("with %d accounts every page keeps within WeChat's scor
     expect(size.depth).toBeLessThan(30)
     expect(size.children).toBeLessThanOrEqual(60)
   }
+})
+
+measured('a long timeline opens at the present, and shows more when asked', async () => {
+  await phone.store(SLOT, storedNumber(someAccounts(100), 'auto', true))
+  await phone.relaunch()
+  await phone.openLink('/packages/record/timeline/index')
+  await phone.see('.milestone')
+  expect(await phone.count('.milestone')).toBe(40)
+  await phone.isGone('#later')
+  await phone.reads('#earlier', '还有 60 项')
+  await phone.tap('#earlier')
+  await phone.until('forty more', async () => (await phone.count('.milestone')) === 80)
+  await phone.tap('#earlier')
+  await phone.until('all of them', async () => (await phone.count('.milestone')) === 100)
+  await phone.isGone('#earlier')
 })

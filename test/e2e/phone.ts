@@ -252,6 +252,35 @@ export class Phone {
     await this.host.chooseNext({ name, text })
   }
 
+  /** The names of the files that the app keeps. */
+  async fileNames(): Promise<string[]> {
+    const names: unknown = await this.mini.evaluate(() => {
+      // Runs inside the mini-program, as do the two below.
+      // @ts-expect-error wx is a global there
+      return wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)
+    })
+    return Array.isArray(names) ? names.map(String) : []
+  }
+
+  async fileNamed(name: string): Promise<string> {
+    return String(
+      await this.mini.evaluate((its: string) => {
+        // @ts-expect-error wx is a global there
+        return wx.getFileSystemManager().readFileSync(`${wx.env.USER_DATA_PATH}/${its}`, 'utf8')
+      }, name),
+    )
+  }
+
+  /** From now on files read back without their end, as on a phone whose memory is full. Host only: DevTools' is not one object. */
+  async tearFiles(): Promise<void> {
+    await this.mini.evaluate(() => {
+      // @ts-expect-error wx is a global there
+      const manager = wx.getFileSystemManager()
+      const whole = manager.readFileSync
+      manager.readFileSync = (...given: unknown[]) => String(whole(...given)).slice(0, -20)
+    })
+  }
+
   /** So much later the app comes to the front again. Host only, on a phone whose clock was set. */
   async later(hours: number): Promise<void> {
     await this.host.hide()
