@@ -105,11 +105,19 @@ const Restore = observer(function Restore() {
   const words = useWords()
   const page = useGuideWords()
   const [pasted, setPasted] = useState('')
+  const [field, setField] = useState(0)
   const [look, setLook] = useState<Look>()
   const [undo, setUndo] = useState<{ run: Undo }>()
   const pick = async () => {
     const picked = await services.files.pick(BYTES_MOST)
     if (picked) setLook(picked.kind === 'text' ? readBackup(picked.text) : picked)
+  }
+  const paste = (text: string) => {
+    if (text.length <= BACKUP_MOST) return setPasted(text)
+    // Taro sends a field its own text back, and WeChat takes 1 MB at a time: another field, an empty one, takes its place.
+    setPasted('')
+    setField(field + 1)
+    setLook({ kind: 'tooLarge' })
   }
   const adopt = (snapshot: Snapshot) => {
     const run = numbers.adopt(snapshot)
@@ -155,6 +163,7 @@ const Restore = observer(function Restore() {
         </Button>
         <View className='setup-question'>{page.backup.paste}</View>
         <Textarea
+          key={field}
           id='paste'
           className='field field-long'
           maxlength={-1}
@@ -162,7 +171,7 @@ const Restore = observer(function Restore() {
           placeholder={page.backup.pastePlaceholder}
           placeholderClass='search-placeholder'
           ariaLabel={page.backup.paste}
-          onInput={({ detail }) => setPasted(detail.value)}
+          onInput={({ detail }) => paste(detail.value)}
         />
         <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
           {page.backup.look}
