@@ -278,9 +278,6 @@ describe('a restore', () => {
   })
 })
 
-/** As many characters as would be 5 MB. */
-const FIVE_MB = 5 * 1024 * 1024
-
 const newer = { v: 99, numbers: 'of another shape' }
 const sealed = (record: object, sum = crc32(JSON.stringify(record))) =>
   JSON.stringify({ huanhao: 'backup', madeAt: MONDAY.getTime(), sum, record })
@@ -294,8 +291,9 @@ const bad: readonly [text: string, words: string][] = [
   ['[]', '这不是换号清单的备份'],
   [sealed(emptySnapshot, '00000000'), '备份不完整'],
   [sealed(newer), '来自更新的版本'],
-  [`{"a":"${'a'.repeat(FIVE_MB)}"}`, '太大了'],
 ]
+
+const huge = `{"a":"${'a'.repeat(5 * 1024 * 1024)}"}`
 
 describe('what is no backup is told apart, and changes nothing', () => {
   let before: string[]
@@ -322,8 +320,16 @@ describe('what is no backup is told apart, and changes nothing', () => {
     await nothingChanged()
   })
 
+  hostTest('a paste of 5 MB is told at once, and does not stay in the field', async () => {
+    const cost = await phone.costOf(() => phone.type('#paste', huge))
+    await phone.reads('#backup-fault', '太大了')
+    expect(cost.bytes).toBeLessThan(2048)
+    expect(await phone.value('#paste')).toBe('')
+    await nothingChanged()
+  })
+
   hostTest('picked as a file', async () => {
-    for (const [text, words] of bad) {
+    for (const [text, words] of [...bad, [huge, '太大了'] as const]) {
       await phone.chooseNext(text)
       await phone.tap('#pick-file')
       await phone.reads('#backup-fault', words)
