@@ -3,6 +3,7 @@
  *   types.ts       the types of schema.json
  *   cards.ts       a small card an entry, for the main package: what a list, a plan and a search need
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
+ *   signatures.ts  what messages are read by: signatures, brands, carriers; for the package that reads them
  *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
  *   hant-guide.ts  the same for the pages in subpackages, out of src/i18n/guide/zh.ts
  *   terms.ts       how long each term is, for the plan's dates
@@ -16,9 +17,11 @@ import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
 import { writeCards } from '../../src/domain/cards-text'
+import { writeSenders } from '../../src/domain/sms/senders'
 import { cardsOf } from './cards'
 import { hantName, hantText } from './hant'
 import { type Catalogue, type Problem, readCatalogue } from './read'
+import { sendersOf } from './senders'
 
 const root = join(__dirname, '../../src/content')
 const baked = join(root, 'baked')
@@ -134,6 +137,7 @@ export const bake = async (): Promise<Problem[]> => {
   if (problems.length > 0) return problems
   const { cards, categories } = cardsOf(catalogue)
   write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
+  write('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`)
   write(
     'entries.ts',
     `import type { Carrier, Category, Platform, Service, Source, Task } from './types'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Ajv, { type ErrorObject } from 'ajv'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
 
-import type { Carrier, Category, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
+import type { Brand, Carrier, Category, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
 import { isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
 import { references } from './rules/references'
@@ -31,6 +31,7 @@ export interface Catalogue {
   categories: Category[]
   terms: Term[]
   sources: Record<string, Source>
+  brands: Record<string, Brand>
 }
 
 /** The folders of entries. */
@@ -45,7 +46,7 @@ export type Path = readonly (string | number)[]
 export interface ContentFile {
   /** Relative to the content folder: platforms/abc.yaml. */
   file: string
-  /** Undefined for sources.yaml and ids.yaml. */
+  /** Undefined for sources.yaml, brands.yaml and ids.yaml. */
   folder: Folder | undefined
   text: string
   /** The first YAML document; undefined when the file is not YAML. */
@@ -184,6 +185,7 @@ export const understand = (files: Files): Content => {
     return file
   }
   const sources: Record<string, Source> = {}
+  const brands: Record<string, Brand> = {}
   let ids: Ids | undefined
   const entries: Entry[] = []
   const strays: string[] = []
@@ -193,12 +195,17 @@ export const understand = (files: Files): Content => {
       strays.push(file)
       continue
     }
-    if (!folder && file !== 'sources.yaml' && file !== 'ids.yaml') continue
+    if (!folder && !['sources.yaml', 'brands.yaml', 'ids.yaml'].includes(file)) continue
     const parsed = parse(file, files[file] ?? '')
     const { value } = parsed
     if (file === 'sources.yaml') {
       for (const [key, source] of Object.entries(isTable(value) ? value : {})) {
         if (meets<Source>('source', source, `/${key}`)) sources[key] = source
+      }
+      keep(parsed, undefined)
+    } else if (file === 'brands.yaml') {
+      for (const [key, brand] of Object.entries(isTable(value) ? value : {})) {
+        if (meets<Brand>('brand', brand, `/${key}`)) brands[key] = brand
       }
       keep(parsed, undefined)
     } else if (file === 'ids.yaml') {
@@ -232,6 +239,7 @@ export const understand = (files: Files): Content => {
     categories: entries.flatMap((it) => (it.folder === 'categories' ? [it.entry] : [])),
     terms: entries.flatMap((it) => (it.folder === 'terms' ? [it.entry] : [])),
     sources,
+    brands,
   }
   return { files: all, strays, entries, catalogue, ids }
 }

@@ -40,6 +40,7 @@ test('catalog.json holds what docs/content.md says, and nothing that the bake ad
     'categories',
     'terms',
     'sources',
+    'brands',
   ])
   expect(catalog.version).toBe(1)
   expect(Array.isArray(catalog.platforms) && catalog.platforms.length).toBe(

@@ -30,7 +30,7 @@ export const summary = (catalogue: Catalogue): string[][] => {
       claims.map(({ checkedOn }) => checkedOn).sort()[0] ?? '',
     ]
   }
-  const { platforms, categories, carriers, services, tasks } = catalogue
+  const { platforms, categories, carriers, services, tasks, brands } = catalogue
   return [
     ['category', 'platforms', 'own routes', 'both', ...kinds, 'oldest check'],
     ...categories.map((category) =>
@@ -43,7 +43,8 @@ export const summary = (catalogue: Catalogue): string[][] => {
     row('carriers 运营商', [], carriers),
     row('services 服务', [], services),
     row('tasks 固定任务', [], tasks),
-    row('all 合计', platforms, [categories, carriers, services, tasks]),
+    row('brands 品牌', [], [brands]),
+    row('all 合计', platforms, [categories, carriers, services, tasks, brands]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { afterCancelling } from './after-cancelling'
 import { age } from './age'
+import { brands } from './brands'
 import { claims } from './claims'
 import { dates } from './dates'
 import { hotlines } from './hotlines'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   moneySources,
   hotlines,
   signatures,
+  brands,
   order,
   afterCancelling,
   passport,

@@ -6,7 +6,7 @@ import { claimsIn, isTable, problemAt, type Rule, visit } from '../rule'
 export const references: Rule = {
   name: 'references',
   why: 'A name that points nowhere is a blank on the screen: a source that is not shown, a number that cannot be called.',
-  check: ({ files, entries }) => {
+  check: ({ files, entries, catalogue }) => {
     const problems: Problem[] = []
     // By file name: an entry that is not sound has its own problems, not one for everybody who names it.
     const named = (folder: string) =>
@@ -21,6 +21,13 @@ export const references: Rule = {
           problems.push(problemAt(at, path, `sources.yaml has no "${source}". Add the source there, or name one that it has`))
         }
       }
+    }
+    const brands = files.find(({ file }) => file === 'brands.yaml')
+    for (const [key, { platforms: its }] of brands ? Object.entries(catalogue.brands) : []) {
+      its.forEach((id, index) => {
+        if (brands && !platforms.has(id))
+          problems.push(problemAt(brands, [key, 'platforms', index], `no platform "${id}". Mend or remove it`))
+      })
     }
     for (const it of entries) {
       const conflicts: string[] = 'conflicts' in it.entry ? (it.entry.conflicts ?? []).map(({ id }) => id) : []

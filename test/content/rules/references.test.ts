@@ -1,5 +1,5 @@
 import { references } from '../../../config/content/rules/references'
-import { edit, proves } from '../examples'
+import { edit, proves, withFile } from '../examples'
 
 proves(references, {
   good: { 'a whole category that comes first': edit('platforms/shop.yaml', 'platform: abc', 'platform: bank') },
@@ -23,6 +23,14 @@ proves(references, {
       edit('platforms/abc.yaml', "call: '95599'", "call: '95588'"),
       'platforms/abc.yaml:12',
       'not among this file',
+    ],
+    'a brand of a platform that is not': [
+      withFile(
+        'brands.yaml',
+        'corp:\n  name: { zh: 集团, en: Corp }\n  platforms: [shop, abd]\n  claims: [{ source: paper, checkedOn: 2026-11-01 }]\n',
+      ),
+      'brands.yaml:3',
+      'no platform "abd"',
     ],
     'a conflict that is not told': [
       edit('platforms/abc.yaml', 'conflict: codes', 'conflict: code'),
