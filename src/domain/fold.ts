@@ -1,6 +1,6 @@
 /**
- * A text as one would read it aloud: digits of every script as 0–9, full-width signs as ASCII, all spaces, dashes, dots and
- * brackets alike, invisible characters left out. `at[i]` says where character i stands in the text given.
+ * A text as one would read it aloud: full-width signs as ASCII, all spaces, dashes, dots and brackets alike, invisible
+ * characters left out. `at[i]` says where character i stands in the text given.
  */
 export interface Folded {
   text: string
@@ -9,17 +9,8 @@ export interface Folded {
 }
 
 /** First the sign that all the others are read as. */
-const alike = [
-  '0〇零○⓪',
-  '1一壹幺',
-  '2二贰貳',
-  '3三叁參',
-  '4四肆',
-  '5五伍',
-  '6六陆陸',
-  '7七柒',
-  '8八捌',
-  '9九玖',
+const numerals = ['0〇零○⓪', '1一壹幺', '2二贰貳', '3三叁參', '4四肆', '5五伍', '6六陆陸', '7七柒', '8八捌', '9九玖']
+const signs = [
   ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
   '\n\r\u2028\u2029\u0085',
   '-‐‑‒–—―−﹣⁃',
@@ -33,19 +24,24 @@ const alike = [
   '"“”',
   "'‘’",
   '¥￥',
-  'XХх×',
 ]
+/** The last character of a resident ID. */
+const tens = ['XХх×']
 
-const single = new Map(alike.flatMap((group) => [...group].map((sign) => [sign.charCodeAt(0), group.charAt(0)] as const)))
+type Table = ReadonlyMap<number, string>
 
-// Runs of digits that count upwards, by the code of the first and the digit that it is.
-const runs = [
-  [0x2460, 1],
-  [0x2776, 1],
-  [0x2780, 1],
-] as const
-for (const [from, first] of runs) for (let step = 0; step < 9; step += 1) single.set(from + step, String(first + step))
-for (const zero of [0x660, 0x6f0, 0x966]) for (let step = 0; step < 10; step += 1) single.set(zero + step, String(step))
+const tableOf = (groups: readonly string[]): Map<number, string> =>
+  new Map(groups.flatMap((group) => [...group].map((sign) => [sign.charCodeAt(0), group.charAt(0)] as const)))
+
+const signTable: Table = tableOf(signs)
+
+/** Signs, and the digits of every script: Chinese, circled, Arabic, Persian, Hindi. */
+const digitTable: Table = (() => {
+  const table = tableOf([...numerals, ...signs, ...tens])
+  for (const one of [0x2460, 0x2776, 0x2780]) for (let step = 0; step < 9; step += 1) table.set(one + step, String(step + 1))
+  for (const zero of [0x660, 0x6f0, 0x966]) for (let step = 0; step < 10; step += 1) table.set(zero + step, String(step))
+  return table
+})()
 
 /** Invisible: soft hyphen, zero-width, marks of direction, variation selectors, the key cap of 1️⃣. */
 const isInvisible = (code: number): boolean =>
@@ -63,8 +59,7 @@ const isInvisible = (code: number): boolean =>
 const mathDigit = (high: number, low: number): string | undefined =>
   high === 0xd835 && low >= 0xdfce && low <= 0xdfff ? String((low - 0xdfce) % 10) : undefined
 
-/** Folds a text. Any text will do; time and space grow with its length alone. */
-export const fold = (original: string): Folded => {
+const folding = (original: string, table: Table): Folded => {
   const at: number[] = []
   let text = ''
   for (let index = 0; index < original.length; index += 1) {
@@ -73,12 +68,18 @@ export const fold = (original: string): Folded => {
     const math = mathDigit(code, original.charCodeAt(index + 1))
     const wide = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
     at.push(index)
-    text += math ?? single.get(wide) ?? (wide === code ? original.charAt(index) : String.fromCharCode(wide))
+    text += math ?? table.get(wide) ?? (wide === code ? original.charAt(index) : String.fromCharCode(wide))
     if (math !== undefined) index += 1
   }
   at.push(original.length)
   return { text, at }
 }
+
+/** Folds a text, digits of every script as 0–9. Any text will do; time and space grow with its length alone. */
+export const foldDigits = (original: string): Folded => folding(original, digitTable)
+
+/** Folds a text and leaves Chinese numerals, which are parts of words too. */
+export const foldSigns = (original: string): Folded => folding(original, signTable)
 
 /** True for a Chinese numeral at that place of the original: 一, 〇, 壹. */
 export const isHanDigit = (original: string, at: number): boolean => {

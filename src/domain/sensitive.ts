@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { foldDigits } from './fold'
 import { findDigits } from './sensitive-digits'
 import { blot, findByWords } from './sensitive-words'
 
@@ -38,7 +38,7 @@ const joined = (spans: readonly SensitiveSpan[]): SensitiveSpan[] => {
  * leaked is not. Never throws; time grows with the length of the text.
  */
 export const findSensitive = (text: string): SensitiveSpan[] => {
-  const folded = fold(text)
+  const folded = foldDigits(text)
   const spans: SensitiveSpan[] = findDigits(folded, text)
   let blotted = ''
   let from = 0

@@ -1,0 +1,55 @@
+/** Words with what they mean, to be found in a text. */
+export interface Lexicon<T> {
+  /** The longest word that begins at a place of a read text, and the place after it. */
+  at(text: string, place: number): { value: T; to: number } | undefined
+}
+
+const isLatin = (char: string): boolean => char >= 'a' && char <= 'z'
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+
+/** What may stand inside a name: QQ 音乐, McDonald’s. Never two such signs in a row. */
+const isJoint = (char: string): boolean =>
+  char === ' ' || char === "'" || char === '·' || char === '-' || char === '.' || char === '&'
+
+/** True when letters or digits go on beyond a word that begins or ends with such: `is` in `this`. */
+const isTorn = (text: string, from: number, to: number): boolean =>
+  (isLatin(text.charAt(from)) && isLatin(text.charAt(from - 1))) ||
+  (isLatin(text.charAt(to - 1)) && isLatin(text.charAt(to))) ||
+  (isDigit(text.charAt(from)) && isDigit(text.charAt(from - 1))) ||
+  (isDigit(text.charAt(to - 1)) && isDigit(text.charAt(to)))
+
+/** Words by their characters, one after the other. */
+interface Node<T> {
+  next: Map<string, Node<T>>
+  word?: { value: T }
+}
+
+/** Makes a lexicon out of words as `nameKey` or `reading` gives them. Of two that are the same the first counts. */
+export const makeLexicon = <T>(words: Iterable<readonly [word: string, value: T]>): Lexicon<T> => {
+  const root: Node<T> = { next: new Map() }
+  for (const [word, value] of words) {
+    let node = root
+    for (const char of word.split('')) {
+      const next: Node<T> = node.next.get(char) ?? { next: new Map() }
+      node.next.set(char, next)
+      node = next
+    }
+    node.word ??= { value }
+  }
+  return {
+    at: (text, place) => {
+      let found: { value: T; to: number } | undefined
+      let node = root.next.get(text.charAt(place))
+      for (let to = place + 1; node; to += 1) {
+        if (node.word && !isTorn(text, place, to)) found = { value: node.word.value, to }
+        let next = node.next.get(text.charAt(to))
+        if (!next && isJoint(text.charAt(to))) {
+          to += 1
+          next = node.next.get(text.charAt(to))
+        }
+        node = next
+      }
+      return found
+    },
+  }
+}
