@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { readWith } from '../../config/try/sms'
+import { edit } from '../content/examples'
+import { folderOf } from '../content/folder'
+
+jest.setTimeout(60_000)
+
+/** Runs the command as an editor does. */
+const run = (input: string, ...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'config/try/index.ts', ...words], {
+    cwd: join(__dirname, '../..'),
+    encoding: 'utf8',
+    input,
+  })
+  return { status, stdout, stderr }
+}
+
+const told = (input: string, ...words: string[]): unknown => {
+  const { status, stdout, stderr } = run(input, ...words)
+  expect([status, stderr]).toEqual([0, ''])
+  return JSON.parse(stdout)
+}
+
+test('sensitive tells kinds, places and what would be kept', () => {
+  expect(told('旧号 13800138000，客服 95188', 'sensitive')).toEqual({
+    kinds: ['mobile'],
+    spans: [{ kind: 'mobile', from: 3, to: 14 }],
+    masked: '旧号 ＊＊，客服 95188',
+  })
+})
+
+test('sms tells platforms with counts, unknown signatures and what was left over', () => {
+  expect(told('【某某网】微信2个，明日复明日\n', 'sms')).toMatchObject({
+    kind: 'accounts',
+    platforms: [{ ids: ['wechat'], count: 2 }],
+    leftover: [{ text: '某某' }, { text: '明日复明日' }],
+    signatures: { platforms: [], ambiguous: [], unknown: [{ signature: '某某网', count: 1 }] },
+  })
+})
+
+test('no text at all is nothing to read, and no mistake', () => {
+  expect(told('', 'sms')).toMatchObject({ kind: 'unknown', platforms: [], leftover: [] })
+})
+
+test('sms reads the content as it is written, not as it was baked', () => {
+  const { root } = folderOf(edit('platforms/shop.yaml', 'text: 商店, seen', 'text: 新签名, seen'))
+  expect(readWith(root, '【新签名】您的验证码')).toMatchObject({ signatures: { platforms: [{ id: 'shop', count: 1 }] } })
+})
+
+test('content that must be mended first is told by file and line', () => {
+  const { root } = folderOf(edit('platforms/shop.yaml', 'category: shopping', 'category: shops'))
+  expect(() => readWith(root, '微信2个')).toThrow(/^src\/content\/platforms\/shop\.yaml:3 /)
+})
+
+test.each([
+  ['a name that is none', ['smss'], /^usage: .*sensitive.*sms.*\n$/],
+  ['a name that every object has', ['constructor'], /^usage: .*\n$/],
+  ['too many words', ['sms', 'file.txt'], /^"file.txt" is not asked for.*\n$/],
+  ['an option', ['sensitive', '--json'], /^"--json" is not asked for.*\n$/],
+])('%s is refused in one line', (_what, words, message) => {
+  const { status, stdout, stderr } = run('', ...words)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(message)
+})
