@@ -1,8 +1,14 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index', 'pages/platforms/index'],
   subPackages: [
-    { root: 'packages/guide', pages: ['account/index', 'find/index', 'renewal/index', 'sources/index'] },
-    { root: 'packages/record', pages: ['setup/index', 'timeline/index', 'backup/index', 'own/index'] },
+    {
+      root: 'packages/guide',
+      pages: ['account/index', 'find/index', 'query/index', 'elsewhere/index', 'renewal/index', 'sources/index'],
+    },
+    {
+      root: 'packages/record',
+      pages: ['setup/index', 'timeline/index', 'backup/index', 'own/index', 'answer/index', 'scan/index'],
+    },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/record', 'packages/guide'] } },
   window: {

@@ -20,10 +20,10 @@ import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { cardsOf } from './cards'
 import { hantName, hantText } from './hant'
-import { type Catalogue, type Problem, readCatalogue } from './read'
+import { type Catalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
 import { sendersOf } from './senders'
 
-const root = join(__dirname, '../../src/content')
+const root = contentRoot
 const baked = join(root, 'baked')
 
 const banner = '// Made by `npm run bake` out of src/content. Not to be edited by hand.\n/* eslint-disable */\n'
@@ -155,12 +155,6 @@ export const sources: Readonly<Record<string, Source>> = ${JSON.stringify(withHa
   writeCatalog(catalogue)
   return []
 }
-
-/** One line a problem, as editors and CI show it. */
-export const problemLine = ({ file, line, message }: Problem): string => `src/content/${file}:${line}  ${message}`
-
-/** The folder that the catalogue is read from. */
-export const contentRoot = root
 
 const main = async () => {
   const problems = await bake()

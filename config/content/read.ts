@@ -34,6 +34,12 @@ export interface Catalogue {
   brands: Record<string, Brand>
 }
 
+/** One line a problem, as editors and CI show it. */
+export const problemLine = ({ file, line, message }: Problem): string => `src/content/${file}:${line}  ${message}`
+
+/** The folder that the catalogue is read from. */
+export const contentRoot = join(__dirname, '../../src/content')
+
 /** The folders of entries. */
 export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories', 'terms'] as const
 

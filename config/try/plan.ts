@@ -7,9 +7,8 @@ import { carriers, documents, situations } from '../../src/domain/number'
 import { makePlan, placeOf, type Task } from '../../src/domain/plan'
 import type { Progress } from '../../src/domain/progress'
 import { cardIdOf, taskKeyShape } from '../../src/domain/task-key'
-import { contentRoot, problemLine } from '../content/bake'
 import { cardsOf } from '../content/cards'
-import { readCatalogue } from '../content/read'
+import { contentRoot, problemLine, readCatalogue } from '../content/read'
 import { Misuse } from './misuse'
 
 const day = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'))

@@ -46,6 +46,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   const [label, setLabel] = useState(profile.label ?? '')
   const [lastTwo, setLastTwo] = useState(profile.lastTwo ?? '')
   const secret = findSensitive(label)[0]
+  const isLong = label.trim().length > LABEL_MOST
   const digitsAreWrong = lastTwo !== '' && !isLastTwo(lastTwo)
   const asked = datesFor(profile.situation)
   const faults = asked.flatMap((kind): DateFault[] => {
@@ -64,6 +65,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   }
   const save = () => {
     if (secret) return notice.say(page.refused[secret.kind])
+    if (isLong) return notice.say(page.setup.labelFault(LABEL_MOST))
     if (digitsAreWrong) return notice.say(page.setup.lastTwoFault)
     const [fault] = faults
     if (fault) return notice.say(page.setup.dateFault[fault])
@@ -72,7 +74,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
       ...rest,
       // A day that this situation does not ask for would count without being seen.
       dates: Object.fromEntries(asked.flatMap((kind) => (rest.dates[kind] === undefined ? [] : [[kind, rest.dates[kind]]]))),
-      ...(label.trim() === '' ? {} : { label: label.trim().slice(0, LABEL_MOST) }),
+      ...(label.trim() === '' ? {} : { label: label.trim() }),
       ...(lastTwo === '' ? {} : { lastTwo }),
     }
     if (edited) {
@@ -171,8 +173,8 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             ariaLabel={page.setup.label}
             onInput={({ detail }) => setLabel(detail.value)}
           />
-          <View className={secret ? 'setup-fault' : 'setup-note'} id='label-note'>
-            {secret ? page.refused[secret.kind] : page.setup.labelHint}
+          <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
+            {secret ? page.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
           </View>
           <View className='setup-question'>
             {page.setup.lastTwo}

@@ -48,6 +48,7 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
         />
       </Head>
       <Body>
+        {!found && <AddCommon platforms={platforms} number={number} />}
         {found ? (
           <Found platforms={found} number={number} query={query.trim()} />
         ) : (
@@ -101,6 +102,26 @@ const Found = observer(function Found({
       {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
       <AddOwn name={query} />
     </>
+  )
+})
+
+/** What most people have, in one tap. */
+const AddCommon = observer(function AddCommon({ platforms, number }: { platforms: readonly PlatformCard[]; number: UserNumber }) {
+  const { notice } = useStores()
+  const words = useWords()
+  const missing = platforms.flatMap(({ id, common }) => (common && !number.accounts.includes(id) ? [id] : []))
+  if (missing.length === 0) return null
+  return (
+    <View
+      id='add-common'
+      className='add-row'
+      hoverClass='pressed'
+      ariaRole='button'
+      onClick={() => notice.say(words.notice.addedAll(missing.length), number.add(missing))}
+    >
+      <Icon name='plus' />
+      <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
+    </View>
   )
 })
 

@@ -53,7 +53,16 @@ export const setupPath = (entry: SetupEntry): string => {
 
 /** The name that a platform of one's own begins with: what was searched for. */
 export const readOwnEntry = (query: Readonly<Record<string, unknown>>): string =>
-  (typeof query.w === 'string' && query.w.length <= 400 ? decodedText(query.w) : '').slice(0, 20)
+  cut(typeof query.w === 'string' && query.w.length <= 400 ? decodedText(query.w) : '')
+
+/** The longest name, in UTF-16 units. */
+const NAME_MOST = 20
+
+/** The beginning of a text, without half a character at its end or anywhere: encodeURIComponent throws at one. */
+const cut = (text: string): string =>
+  [...text]
+    .filter((character) => !/^[\ud800-\udfff]$/.test(character))
+    .reduce((kept, character) => (kept.length + character.length <= NAME_MOST ? kept + character : kept), '')
 
 const decodedText = (value: string): string => {
   try {
@@ -66,5 +75,5 @@ const decodedText = (value: string): string => {
 /** The address of the page that makes a platform of one's own. */
 export const ownPath = (name: string): string => {
   const page = '/packages/record/own/index'
-  return name === '' ? page : `${page}?w=${encodeURIComponent(name.slice(0, 20))}`
+  return name === '' ? page : `${page}?w=${encodeURIComponent(cut(name))}`
 }

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 
 import { isDay } from './day'
+import { crc32 } from './slot'
 import type { Snapshot } from './snapshot'
 
 const day = v.pipe(v.string(), v.check(isDay))
@@ -44,8 +45,9 @@ export const fromV1 = (old: SnapshotV1): Snapshot => ({
   current: old.current,
   numbers: old.numbers.map(({ accounts, progress: its, ...number }) => ({
     ...number,
-    // Version 1 had no name that is the same on two phones; this one is, for one and the same record.
-    uid: `v1${number.createdOn.replace(/-/g, '')}${number.id}`,
+    // Version 1 had no name that is the same on two phones. This one is, for one and the same record; two people who began on
+    // one day differ by what they did since.
+    uid: `v1${number.createdOn.replace(/-/g, '')}${crc32(JSON.stringify({ accounts, its, number }))}`,
     dates: {},
     started: {},
     days: [],

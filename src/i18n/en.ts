@@ -163,6 +163,7 @@ export const en: Messages = {
     has: 'On your list',
     add: 'Add',
     addAll: 'Add all',
+    addCommon: (count) => `Add the ${count} that most people have`,
     own: 'Not listed? Add your own',
     ownNamed: (name) => `Add “${name}” as your own`,
     count: (added, total) => `${added} / ${total}`,

@@ -116,6 +116,7 @@ export interface Messages {
     has: string
     add: string
     addAll: string
+    addCommon: (count: number) => string
     own: string
     ownNamed: Say
     count: (added: number, total: number) => string

@@ -154,6 +154,7 @@ export const zh: Messages = {
     has: '已在清单',
     add: '加上',
     addAll: '全加上',
+    addCommon: (count) => `加上大多数人都有的 ${count} 个`,
     own: '目录里没有？自己加一个',
     ownNamed: (name) => `把“${name}”加成自己的`,
     count: (added, total) => `${added} / ${total}`,

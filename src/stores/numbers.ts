@@ -114,6 +114,11 @@ export class NumbersStore {
     return this.calendar.workdays
   }
 
+  /** When the app was last shown (epoch ms). */
+  get now(): number {
+    return this.shownAt
+  }
+
   /** The mainland day when the app was last shown. */
   get today(): Day {
     return dayAt(this.shownAt)

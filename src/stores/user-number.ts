@@ -228,6 +228,33 @@ export class UserNumber {
       })
   }
 
+  /**
+   * Puts as many accounts of each platform on the list as are known to be there, and platforms of one's own. What is on it
+   * already counts. Gives how many were added, and what takes them off again.
+   */
+  ensure(
+    known: readonly { id: string; count: number }[],
+    own: readonly Omit<OwnPlatform, 'id'>[],
+  ): { added: number; undo: Undo } {
+    const before = { accounts: [...this.accounts], own: this.own }
+    for (const { id, count } of known) {
+      const there = this.accounts.filter((key) => cardIdOf(key) === id).length
+      for (let place = there; place < count; place += 1) {
+        const key = furtherKey(id, this.accounts)
+        if (key === undefined) break
+        this.accounts.push(key)
+      }
+    }
+    for (const platform of own) if (!this.own.some(({ name }) => name === platform.name)) this.make(platform)
+    const fresh = this.accounts.filter((key) => !before.accounts.includes(key))
+    const undo = () =>
+      runInAction(() => {
+        for (const key of fresh) this.accounts.splice(this.accounts.indexOf(key), 1)
+        this.own = before.own
+      })
+    return { added: fresh.length, undo }
+  }
+
   /** A platform that the catalogue does not have: it is put on the list. The name must be checked before. */
   make({ name, stage }: Omit<OwnPlatform, 'id'>): string {
     const place = 1 + Math.max(0, ...this.own.map(({ id }) => Number(id.slice(4))))

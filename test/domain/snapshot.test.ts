@@ -78,6 +78,10 @@ describe('formats that were released', () => {
     const uids = read.ok ? read.snapshot.numbers.map(({ uid }) => uid) : []
     expect(new Set(uids).size).toBe(2)
     expect(again.ok && again.snapshot.numbers.map(({ uid }) => uid)).toEqual(uids)
+    const other = JSON.parse(readFileSync(join(folder, 'v1.json'), 'utf8'))
+    other.numbers[0].accounts.pop()
+    const anothers = readSnapshot(JSON.stringify(other))
+    expect(anothers.ok && anothers.snapshot.numbers[0]?.uid).not.toBe(uids[0])
   })
 })
 

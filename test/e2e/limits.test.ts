@@ -20,6 +20,8 @@ const pages = [
   '/pages/me/index',
   '/packages/guide/account/index?t=wechat',
   '/packages/guide/find/index',
+  '/packages/guide/query/index',
+  '/packages/guide/elsewhere/index',
   '/packages/guide/renewal/index',
   '/packages/guide/sources/index',
   '/pages/platforms/index',
@@ -27,6 +29,8 @@ const pages = [
   '/packages/record/timeline/index',
   '/packages/record/backup/index',
   '/packages/record/own/index',
+  '/packages/record/answer/index',
+  '/packages/record/scan/index',
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {

@@ -64,6 +64,7 @@ hostTest('a number is changed from the first question to the cut SIM, through a 
 
   await phone.relaunch()
   await phone.tap('#tool-find')
+  await phone.tap('#begin-query')
   await phone.tap('#submitted')
   await phone.reads('#notice', '等到 11 月 18 日')
   await reopened(0, '翻短信、App 和卡包')

@@ -31,6 +31,7 @@ describe('一证通查', () => {
   hostTest('handed in on 查清, puts its 24 and 48 hours on the timeline, to the minute', async () => {
     await phone.begin()
     await phone.tap('#tool-find')
+    await phone.tap('#begin-query')
     await phone.tap('#submitted')
     await phone.reads('#notice', '等到 11 月 18 日')
     await phone.isGone('#submitted')
@@ -62,6 +63,7 @@ describe('一证通查', () => {
   hostTest('is what wants attention today, once its 48 hours are over', async () => {
     await phone.begin()
     await phone.tap('#tool-find')
+    await phone.tap('#begin-query')
     await phone.tap('#submitted')
     await phone.openTab('home')
     await phone.isGone('#today')

@@ -1,6 +1,7 @@
 /** `npm start`: builds on every change and shows the mini-program in the browser. */
 import { join, resolve } from 'node:path'
-import { bake, contentRoot, problemLine } from '../../config/content/bake'
+import { bake } from '../../config/content/bake'
+import { contentRoot, problemLine } from '../../config/content/read'
 import { watchFiles } from '../../config/content/watch'
 import { type Host, startHost } from './serve'
 import { watchBuild } from './taro-watch'

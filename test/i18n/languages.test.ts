@@ -27,7 +27,8 @@ const wordsOf = (value: unknown, path = ''): [string, string][] => {
 const everyWord = (language: Language) => [...wordsOf(messagesIn(language)), ...wordsOf(guideMessagesIn(language))]
 
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
-const chineseInEnglish = /languageChoice\.(zh|hant)|\.find\.(now|copyName)|\.renewal\.noneHint/
+const chineseInEnglish =
+  /languageChoice\.(zh|hant)|\.find\.(now|copyName)|\.query\.(picture|cardsHint)|\.check\.(cardsHint|whichScan)|\.renewal\.noneHint/
 
 test('English is English, Chinese is Chinese', () => {
   const chinese = /[\u4e00-\u9fff]/

@@ -62,17 +62,93 @@ export interface GuideMessages {
     now: string
     nowHint: string
     copyName: string
+    begin: string
+    waitEyebrow: string
+    waitUntil: (day: string, clock: string) => string
+    waitHint: string
+    dueHint: string
+    submittedAt: (day: string, clock: string) => string
+    left: (hours: number, minutes: number) => string
+    overdue: string
+    received: string
     notYou: string
     notYouHint: string
     oldGone: string
     oldGoneHint: string
+    ways: string
+    query: string
+    queryHint: string
+    waiting: string
+    done: string
+    cannot: string
+    paste: string
+    pasteHint: string
+    scan: string
+    scanHint: string
+    browse: string
+    browseHint: string
+    elsewhere: string
+    elsewhereHint: string
+    lookBack: string
+  }
+  query: {
+    title: string
+    cards: string
+    cardsHint: string
     steps: string
     neverHere: string
     submitted: string
+    again: string
     otherEntries: string
-    facts: string
-    manual: string
     copy: string
+    failed: string
+    picture: {
+      search: string
+      menu: readonly [string, string, string]
+      accounts: string
+      cards: string
+      fields: readonly [string, string, string]
+      send: string
+    }
+  }
+  elsewhere: { title: string; hint: string }
+  /** What was read out of messages, to be checked. */
+  check: {
+    answerTitle: string
+    scanTitle: string
+    pasteAnswer: string
+    pasteScan: string
+    promise: string
+    pick: string
+    read: string
+    reading: (percent: number) => string
+    tooLong: string
+    found: (platforms: number, accounts: number) => string
+    foundScan: (platforms: number) => string
+    foundHint: string
+    none: string
+    noneScan: string
+    nothing: string
+    cards: (count: number) => string
+    cardsHint: string
+    total: (said: number, counted: number) => string
+    code: string
+    link: string
+    which: (name: string, count: number) => string
+    whichScan: Say
+    unknown: string
+    unknownHint: string
+    leftover: string
+    messages: (count: number) => string
+    there: string
+    less: Say
+    more: Say
+    add: (count: number) => string
+    addNone: string
+    added: (count: number) => string
+    noNumber: string
+    again: string
+    uncounted: string
   }
   renewal: {
     title: string
@@ -116,6 +192,7 @@ export interface GuideMessages {
     full: string
     dateFault: Record<DateFault, string>
     lastTwoFault: string
+    labelFault: (most: number) => string
   }
   /** Why a text is not taken. */
   refused: Record<SensitiveKind, string>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '查清' })
+export default definePageConfig({ navigationBarTitleText: '' })

@@ -1,6 +1,6 @@
-import { FindGuide } from '../../../components/find-guide'
+import { FindHub } from '../../../components/find-hub'
 import { entries } from '../entries'
 
 export default function FindPage() {
-  return <FindGuide entries={entries} />
+  return <FindHub entries={entries} />
 }

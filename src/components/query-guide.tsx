@@ -2,61 +2,56 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import { shownClaims } from '../domain/claim'
-import { taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
+import { isSettled } from '../domain/progress'
+import { clockTasks } from '../domain/timeline'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
-import { NowCard } from './now-card'
+import { QueryPicture } from './query-picture'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { dayInWords, textIn } from './words'
 
-/** Ids out of the catalogue: the service, and the tasks that stand for it in the checklist. */
-const SERVICE = 'query'
-const LOOK_BACK = 'look-back'
+/** The official look-up's id in the catalogue, and that of the other one, which counts SIM cards. */
+const SERVICE = clockTasks.query
+const CARDS = 'query-cards'
 
-/** 查清: the official look-up in four steps, for those who can use it, and another way for those who can't. */
-export const FindGuide = observer(function FindGuide({ entries }: { entries: Entries }) {
+/** 一证通查: four steps with a picture of each screen, and the clock that starts when it is handed in. */
+export const QueryGuide = observer(function QueryGuide({ entries }: { entries: Entries }) {
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
   const number = stores.numbers.current
   const service = entries.services[SERVICE]
-  if (!service) throw new Error(`the catalogue has no service "${SERVICE}"`)
-  const document = number?.profile.document ?? 'residentId'
-  const obstacle =
-    service.documents && !service.documents.includes(document)
-      ? { title: page.find.notYou, hint: page.find.notYouHint }
-      : number?.profile.situation === 'lost'
-        ? { title: page.find.oldGone, hint: page.find.oldGoneHint }
-        : undefined
+  const cards = entries.services[CARDS]
+  if (!service || !cards) throw new Error(`the catalogue has no service "${SERVICE}" or "${CARDS}"`)
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
   }
-  const steps = service.steps ?? []
-  const [first, ...others] = service.entries ?? []
-  const inPlan = (key: string) => number?.has(key) ?? false
-  const asked = number && !obstacle && inPlan(SERVICE) && number.progressOf(SERVICE).mark === 'open'
+  const task = number?.taskOf(SERVICE)
+  const again = number?.started.query !== undefined
   const submitted = () => {
     if (!number) return
     const undo = number.start(SERVICE)
     const { progress } = number.taskOf(SERVICE) ?? {}
     const until = progress?.mark === 'waiting' ? dayInWords(progress.until, words) : ''
     stores.notice.say(words.notice.waiting(textIn(service.name, language), until), undo)
+    services.navigation.back()
   }
   return (
     <Screen
-      title={() => page.find.title}
+      title={() => page.query.title}
       dock={
-        asked && (
+        task &&
+        !isSettled(task.progress) && (
           <View className='bottom-bar'>
             <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
-              {page.find.submitted}
+              {again ? page.query.again : page.query.submitted}
             </Button>
           </View>
         )
@@ -66,27 +61,13 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
         <ClaimedTexts statements={[service.what]} sources={entries.sources} />
       </Head>
       <Body>
-        {obstacle ? (
-          <NowCard id='obstacle' title={obstacle.title} hint={obstacle.hint}>
-            {inPlan(LOOK_BACK) && (
-              <Button id='look-back' look='now' onClick={() => services.navigation.open(taskPath(LOOK_BACK))}>
-                {page.find.manual}
-              </Button>
-            )}
-          </NowCard>
-        ) : (
-          first && (
-            <NowCard eyebrow={page.find.nowEyebrow} title={page.find.now} hint={page.find.nowHint}>
-              <Button id='copy-entry' look='now' icon='copy' onClick={() => void copy(first.copy)}>
-                {page.find.copyName}
-              </Button>
-            </NowCard>
-          )
-        )}
-        <Eyebrow>{page.find.steps}</Eyebrow>
+        <Eyebrow>{page.query.steps}</Eyebrow>
         <Card className='card-list'>
-          {steps.map((step, index) => (
-            <StepRow key={step.id} step={step} place={index + 1} />
+          {(service.steps ?? []).map((step, index) => (
+            <View key={step.id} className='query-step'>
+              <StepRow step={step} place={index + 1} />
+              <QueryPicture step={step.id} />
+            </View>
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
@@ -95,27 +76,32 @@ export const FindGuide = observer(function FindGuide({ entries }: { entries: Ent
         </Card>
         <View className='warning'>
           <Icon name='shield' />
-          <View className='warning-text'>{page.find.neverHere}</View>
+          <View className='warning-text'>{page.query.neverHere}</View>
         </View>
-        {others.length > 0 && <Eyebrow>{page.find.otherEntries}</Eyebrow>}
-        {others.map((entry) => (
+        <Eyebrow>{page.query.otherEntries}</Eyebrow>
+        {(service.entries ?? []).map((entry) => (
           <Card key={entry.copy} className='other-entry'>
             <View className='other-entry-words'>
               <View className='account-sub'>{textIn(entry.name, language)}</View>
               <View className='account-text'>{textIn(entry.where, language)}</View>
               <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
             </View>
-            <Button look='light' icon='copy' onClick={() => void copy(entry.copy)}>
-              {page.find.copy}
+            <Button id={`copy-${entry.copy}`} look='light' icon='copy' onClick={() => void copy(entry.copy)}>
+              {page.query.copy}
             </Button>
           </Card>
         ))}
-        <Eyebrow>{page.find.facts}</Eyebrow>
+        <Eyebrow>{page.query.failed}</Eyebrow>
         <Card>
           <ClaimedTexts
             statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}
             sources={entries.sources}
           />
+        </Card>
+        <Eyebrow>{page.query.cards}</Eyebrow>
+        <Card id='sim-cards'>
+          <View className='account-text'>{page.query.cardsHint}</View>
+          <ClaimedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />
         </Card>
       </Body>
     </Screen>

@@ -1,0 +1,121 @@
+import { terms } from '../../src/content/baked/terms'
+import { workdays } from '../../src/content/baked/workdays'
+import { dayAt } from '../../src/domain/day'
+import type { NumberRecord } from '../../src/domain/snapshot'
+import { UserNumber } from '../../src/stores/user-number'
+import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
+import { aNumber } from '../domain/snapshot-builder'
+
+const noon = Date.parse('2026-11-22T12:00:00+08:00')
+const catalogue = aCatalogue(
+  aPlatform('wechat'),
+  aPlatform('jd'),
+  aPlatform('qq'),
+  aFixedTask('query', { stage: 'find', order: -2 }),
+  aFixedTask('renewal', { stage: 'find', order: -1 }),
+)
+
+const open = (with_: Partial<NumberRecord> = {}, clock = () => noon) =>
+  new UserNumber(aNumber({ accounts: ['wechat', 'jd'], ...with_ }), {
+    catalogue,
+    calendar: { terms, workdays },
+    clock,
+    shownAt: clock,
+    today: () => dayAt(clock()),
+  })
+
+test('several tasks are marked at once, and taken back at once', () => {
+  const number = open()
+  const undo = number.mark(['wechat', 'jd'], { mark: 'closed' })
+  expect(number.plan.done).toBe(2)
+  expect(number.historyOf('jd')).toHaveLength(1)
+  undo()
+  expect(number.plan.done).toBe(0)
+  expect(number.history).toEqual([])
+})
+
+test('a mark is taken back days later, as often as there are marks; the ticks made since stay', () => {
+  const number = open()
+  number.mark('jd', { mark: 'waiting', until: '2026-12-01' })
+  number.mark('jd', { mark: 'done' })
+  number.toggleStep('jd', 'open')
+  expect(number.takeBack('jd')).toBe(true)
+  expect(number.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-12-01', ticked: ['open'] })
+  expect(number.takeBack('jd')).toBe(true)
+  expect(number.progressOf('jd').mark).toBe('open')
+  expect(number.takeBack('jd')).toBe(false)
+})
+
+test('the history keeps the last 200 marks', () => {
+  const number = open()
+  for (let count = 0; count < 230; count += 1) number.mark('jd', { mark: count % 2 === 0 ? 'done' : 'open' })
+  expect(number.history).toHaveLength(200)
+})
+
+test('further accounts on a platform get places of their own, and the platform is full at 99', () => {
+  const number = open()
+  expect([number.addFurther('wechat'), number.addFurther('wechat.2')]).toEqual(['wechat.2', 'wechat.3'])
+  for (let count = 4; count <= 99; count += 1) number.addFurther('wechat')
+  expect(number.addFurther('wechat')).toBeUndefined()
+})
+
+test('as many accounts as are known are put on the list; those there count already; all of it can be undone', () => {
+  const number = open({ accounts: ['wechat', 'jd'] })
+  const { added, undo } = number.ensure(
+    [
+      { id: 'wechat', count: 3 },
+      { id: 'jd', count: 1 },
+      { id: 'qq', count: 1 },
+    ],
+    [{ name: '超市卡', stage: 'life' }],
+  )
+  expect(added).toBe(4)
+  expect(number.accounts).toEqual(['wechat', 'jd', 'wechat.2', 'wechat.3', 'qq', 'own-1'])
+  expect(number.ensure([{ id: 'wechat', count: 2 }], [{ name: '超市卡', stage: 'life' }]).added).toBe(0)
+  undo()
+  expect(number.accounts).toEqual(['wechat', 'jd'])
+  expect(number.own).toEqual([])
+})
+
+test('what is said of an account can be taken back, and nothing is left of it', () => {
+  const number = open()
+  number.say('jd', { note: ' 去网点 ', unused: true })
+  expect(number.aboutOf('jd')).toEqual({ note: '去网点', unused: true })
+  number.say('jd', { note: '', unused: false })
+  expect(number.record.about).toEqual({})
+})
+
+test('handing something in waits for its answer, and is undone as a whole', () => {
+  const number = open()
+  const undo = number.start('renewal')
+  expect(number.progressOf('renewal')).toMatchObject({ mark: 'waiting', until: '2026-11-27' })
+  expect(number.timeline.map(({ kind }) => kind)).toEqual(['renewalSubmitted', 'renewalDue'])
+  undo()
+  expect(number.started).toEqual({})
+  expect(number.progressOf('renewal').mark).toBe('open')
+})
+
+test('what is taken off the list comes back in its place, with what was added since', () => {
+  const number = open({ accounts: ['wechat', 'jd', 'qq'] })
+  const undo = number.takeOff(['wechat', 'jd'])
+  expect(number.accounts).toEqual(['qq'])
+  number.add(['qq.2'])
+  undo()
+  expect(number.accounts).toEqual(['wechat', 'jd', 'qq', 'qq.2'])
+})
+
+test('the record that is written is the record that was read', () => {
+  const record = aNumber({
+    label: '老家的号',
+    lastTwo: '07',
+    carrier: 'cmcc',
+    dates: { cancelPlanned: '2026-12-01' },
+    accounts: ['wechat', 'from-the-future'],
+    progress: { 'from-the-future': { mark: 'done', on: '2026-11-01', ticked: ['new-step'] } },
+    about: { wechat: { note: 'x' } },
+    own: [{ id: 'own-1', name: '超市', stage: 'life' }],
+    days: [{ id: 'd1', on: '2026-12-01', what: 'y' }],
+    asked: ['reissue:2027-03-01'],
+  })
+  expect(open(record).record).toEqual(record)
+})
