@@ -155,8 +155,17 @@ export class Phone {
     await this.until(`"${selector}" gone`, async () => (await (await this.page()).$(selector)) === null)
   }
 
+  /** Taps as a finger would. A notice lies over the foot of a page for six seconds: whoever wants what is under it waits. */
   async tap(selector: string): Promise<void> {
-    await (await this.see(selector)).tap()
+    await this.until(`"${selector}" from under a notice`, async () => {
+      try {
+        await (await this.see(selector)).tap()
+        return true
+      } catch (error) {
+        if (String(error).match(/class="notice[^>]*>[^<]*covers it/)) return false
+        throw error
+      }
+    })
   }
 
   /** Types into an input, as the keyboard does. */
