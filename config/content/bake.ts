@@ -20,6 +20,7 @@ import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { cardsOf } from './cards'
 import { hantName, hantText } from './hant'
+import { literalsOf } from './literal'
 import { type Catalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
 import { sendersOf } from './senders'
 
@@ -69,8 +70,27 @@ const withHant = (value: unknown, key = ''): unknown => {
   return Object.fromEntries(hant === undefined || hant === zh ? entries : [...entries, ['hant', hant]])
 }
 
-const table = (entries: readonly { id: string }[]) =>
-  JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)])))
+/** Entries by their ids, as the app gets them. */
+const tableOf = (entries: readonly { id: string }[]) => Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)]))
+
+const writeEntries = (catalogue: Catalogue) => {
+  const tables = {
+    platforms: ['Platform', tableOf(catalogue.platforms)],
+    tasks: ['Task', tableOf(catalogue.tasks)],
+    categories: ['Category', tableOf(catalogue.categories)],
+    carriers: ['Carrier', tableOf(catalogue.carriers)],
+    services: ['Service', tableOf(catalogue.services)],
+    sources: ['Source', withHant(catalogue.sources)],
+  } as const
+  const { head, write: literal } = literalsOf(tables)
+  const types = Object.values(tables).map(([type]) => type)
+  write(
+    'entries.ts',
+    `import type { Claim, ${types.join(', ')}, Text } from './types'\n${head}${Object.entries(tables)
+      .map(([name, [type, table]]) => `export const ${name}: Readonly<Record<string, ${type}>> = ${literal(table)}\n`)
+      .join('')}`,
+  )
+}
 
 /** The program text itself is converted: it holds nothing but ASCII and words. */
 const writeHant = () => {
@@ -138,17 +158,7 @@ export const bake = async (): Promise<Problem[]> => {
   const { cards, categories } = cardsOf(catalogue)
   write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
   write('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`)
-  write(
-    'entries.ts',
-    `import type { Carrier, Category, Platform, Service, Source, Task } from './types'
-export const platforms: Readonly<Record<string, Platform>> = ${table(catalogue.platforms)}
-export const tasks: Readonly<Record<string, Task>> = ${table(catalogue.tasks)}
-export const categories: Readonly<Record<string, Category>> = ${table(catalogue.categories)}
-export const carriers: Readonly<Record<string, Carrier>> = ${table(catalogue.carriers)}
-export const services: Readonly<Record<string, Service>> = ${table(catalogue.services)}
-export const sources: Readonly<Record<string, Source>> = ${JSON.stringify(withHant(catalogue.sources))}
-`,
-  )
+  writeEntries(catalogue)
   writeHant()
   writeTerms(catalogue)
   writeWorkdays()

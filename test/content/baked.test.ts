@@ -3,6 +3,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { literalsOf } from '../../config/content/literal'
+import { readCatalogue } from '../../config/content/read'
+import * as entries from '../../src/content/baked/entries'
+import { realRoot } from './examples'
+
 jest.setTimeout(60_000)
 
 const root = join(__dirname, '../..')
@@ -53,4 +58,46 @@ test('the index of the main package stays under 90 KB for all platforms in three
   const bytes = Buffer.byteLength(readFileSync(join(baked, 'cards.ts')))
   expect(bytes).toBeGreaterThan(20 * 1024)
   expect(bytes).toBeLessThan(90 * 1024)
+})
+
+/** Without the traditional forms, which the bake adds. */
+const asWritten = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'hant' ? undefined : inner)))
+
+test('what the app loads is the catalogue, to the key', () => {
+  const { catalogue } = readCatalogue(realRoot)
+  const byId = (list: readonly { id: string }[]) => Object.fromEntries(list.map((entry) => [entry.id, entry]))
+  expect(asWritten(entries)).toEqual({
+    platforms: byId(catalogue.platforms),
+    tasks: byId(catalogue.tasks),
+    categories: byId(catalogue.categories),
+    carriers: byId(catalogue.carriers),
+    services: byId(catalogue.services),
+    sources: catalogue.sources,
+  })
+})
+
+describe('entries are written short', () => {
+  const day = '2026-11-22'
+  const whole = {
+    claims: [
+      { source: 'a', checkedOn: day },
+      { source: 'b', checkedOn: day },
+      { source: 'c', checkedOn: '2026-10-01' },
+    ],
+  }
+  const { head, write } = literalsOf(whole)
+
+  test.each([
+    [{ source: 'a', checkedOn: day }, 'c("a")'],
+    [{ source: 'a', checkedOn: day, quote: 'a "word"' }, 'c("a","a \\"word\\"")'],
+    [{ source: 'a', checkedOn: '2026-10-01' }, 'c("a",undefined,"2026-10-01")'],
+    [{ source: 'a', checkedOn: '2026-10-01', quote: 'b' }, 'c("a","b","2026-10-01")'],
+    [{ zh: '是', en: 'yes' }, 't("是","yes")'],
+    [{ zh: '发', en: 'send', hant: '發' }, 't("发","send","發")'],
+    [{ source: 'a', checkedOn: day, other: 1 }, `{"source":"a","checkedOn":"${day}","other":1}`],
+    [{ id: 'x', list: [1, true, 'y'] }, '{"id":"x","list":[1,true,"y"]}'],
+  ])('%j is %s', (value, written) => expect(write(value)).toBe(written))
+
+  test('the commonest day is the one left out', () => expect(head).toContain(`checkedOn = "${day}"`))
 })
