@@ -80,6 +80,7 @@ const writeEntries = (catalogue: Catalogue) => {
     categories: ['Category', tableOf(catalogue.categories)],
     carriers: ['Carrier', tableOf(catalogue.carriers)],
     services: ['Service', tableOf(catalogue.services)],
+    guides: ['Guide', tableOf(catalogue.guides)],
     sources: ['Source', withHant(catalogue.sources)],
   } as const
   const { head, write: literal } = literalsOf(tables)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Ajv, { type ErrorObject } from 'ajv'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
 
-import type { Brand, Carrier, Category, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
+import type { Brand, Carrier, Category, Guide, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
 import { isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
 import { references } from './rules/references'
@@ -30,6 +30,7 @@ export interface Catalogue {
   tasks: Task[]
   categories: Category[]
   terms: Term[]
+  guides: Guide[]
   sources: Record<string, Source>
   brands: Record<string, Brand>
 }
@@ -41,7 +42,7 @@ export const problemLine = ({ file, line, message }: Problem): string => `src/co
 export const contentRoot = join(__dirname, '../../src/content')
 
 /** The folders of entries. */
-export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories', 'terms'] as const
+export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories', 'terms', 'guides'] as const
 
 export type Folder = (typeof folderNames)[number]
 
@@ -73,6 +74,7 @@ export type Entry =
   | { folder: 'tasks'; at: ContentFile; entry: Task }
   | { folder: 'categories'; at: ContentFile; entry: Category }
   | { folder: 'terms'; at: ContentFile; entry: Term }
+  | { folder: 'guides'; at: ContentFile; entry: Guide }
 
 /** All that rules look at. A file that is not sound is among `files` alone. */
 export interface Content {
@@ -232,6 +234,8 @@ export const understand = (files: Files): Content => {
         entries.push({ folder, at: keep(parsed, folder), entry: value })
       } else if (folder === 'terms' && worth && meets<Term>('term', value, '')) {
         entries.push({ folder, at: keep(parsed, folder), entry: value })
+      } else if (folder === 'guides' && worth && meets<Guide>('guide', value, '')) {
+        entries.push({ folder, at: keep(parsed, folder), entry: value })
       } else {
         keep(parsed, folder)
       }
@@ -244,6 +248,7 @@ export const understand = (files: Files): Content => {
     tasks: entries.flatMap((it) => (it.folder === 'tasks' ? [it.entry] : [])),
     categories: entries.flatMap((it) => (it.folder === 'categories' ? [it.entry] : [])),
     terms: entries.flatMap((it) => (it.folder === 'terms' ? [it.entry] : [])),
+    guides: entries.flatMap((it) => (it.folder === 'guides' ? [it.entry] : [])),
     sources,
     brands,
   }

@@ -1,5 +1,5 @@
 import type { Document, Need, Situation, Stage, Text } from '../content/baked/types'
-import type { Card, CategoryCard, RouteCard } from './catalogue'
+import type { Card, CategoryCard, GuidePage, RouteCard } from './catalogue'
 import { documents, situations } from './number'
 import { routeWhens } from './route'
 import { stages } from './stages'
@@ -30,7 +30,7 @@ const needs: readonly Need[] = [
   'friends',
 ]
 
-const guides = ['find', 'renewal'] as const
+const guides = ['find', 'renewal', 'hall', 'emergency'] as const satisfies readonly GuidePage[]
 
 /** Places of words in their closed list, a character each. */
 const places = <T extends string>(list: readonly T[], words: readonly T[]): string =>

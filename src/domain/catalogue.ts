@@ -1,4 +1,4 @@
-import type { Document, Need, Platform, Route, Situation, Stage, Text } from '../content/baked/types'
+import type { Document, Task as FixedTask, Need, Platform, Route, Situation, Stage, Text } from '../content/baked/types'
 
 /** What a plan needs to know of a route. The words of its steps stay in the guide subpackage. */
 export interface RouteCard {
@@ -32,6 +32,9 @@ export interface PlatformCard {
   routes?: readonly RouteCard[]
 }
 
+/** The pages that do a fixed task better than a list of steps. */
+export type GuidePage = NonNullable<FixedTask['guide']>
+
 /** A fixed task: something to do that is no account. */
 export interface FixedCard {
   kind: 'fixed'
@@ -44,7 +47,7 @@ export interface FixedCard {
   situations: readonly Situation[]
   documents?: readonly Document[]
   /** The page that does it better than a list of steps. */
-  guide?: 'find' | 'renewal'
+  guide?: GuidePage
   /** Gives the number back: everything before it must be finished first. */
   endsSim?: true
   routes: readonly RouteCard[]

@@ -2,6 +2,7 @@ import type {
   Carrier,
   Category,
   Conflict,
+  Guide as GuideEntry,
   Hotline,
   Platform,
   Route,
@@ -23,6 +24,7 @@ export interface Entries {
   categories: Readonly<Record<string, Category>>
   carriers: Readonly<Record<string, Carrier>>
   services: Readonly<Record<string, Service>>
+  guides: Readonly<Record<string, GuideEntry>>
   sources: Readonly<Record<string, Source>>
 }
 

@@ -44,6 +44,7 @@ test('catalog.json holds what docs/content.md says, and nothing that the bake ad
     'tasks',
     'categories',
     'terms',
+    'guides',
     'sources',
     'brands',
   ])
@@ -73,6 +74,7 @@ test('what the app loads is the catalogue, to the key', () => {
     categories: byId(catalogue.categories),
     carriers: byId(catalogue.carriers),
     services: byId(catalogue.services),
+    guides: byId(catalogue.guides),
     sources: catalogue.sources,
   })
 })

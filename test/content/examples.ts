@@ -25,6 +25,8 @@ categories:
   - bank
   - shopping
 terms: []
+guides:
+  - hall
 removed: []
 `,
   'sources.yaml': `paper:
@@ -136,6 +138,18 @@ routes:
       - { id: moved, do: { zh: 看看都换完没有, en: See that all is moved }, needs: [oldSms] }
       - { id: hall, do: { zh: 去营业厅, en: Go to a hall }, irreversible: true }
       - { id: keep, do: { zh: 收好回执, en: Keep the receipt } }
+    claims: [{ source: paper, checkedOn: 2026-11-01 }]
+`,
+  'guides/hall.yaml': `id: hall
+name: { zh: 去营业厅, en: At the hall }
+lead:
+  text: { zh: 带上证件。, en: Take your ID. }
+  claims: [{ source: paper, checkedOn: 2026-11-01 }]
+parts:
+  - id: ask
+    title: { zh: 要问的, en: What to ask }
+    steps:
+      - { id: bill, do: { zh: 结清话费, en: Settle the bill } }
     claims: [{ source: paper, checkedOn: 2026-11-01 }]
 `,
   'tasks/sim.yaml': `id: sim

@@ -30,7 +30,7 @@ export const summary = (catalogue: Catalogue): string[][] => {
       claims.map(({ checkedOn }) => checkedOn).sort()[0] ?? '',
     ]
   }
-  const { platforms, categories, carriers, services, tasks, brands } = catalogue
+  const { platforms, categories, carriers, services, tasks, guides, brands } = catalogue
   return [
     ['category', 'platforms', 'own routes', 'both', ...kinds, 'oldest check'],
     ...categories.map((category) =>
@@ -43,8 +43,9 @@ export const summary = (catalogue: Catalogue): string[][] => {
     row('carriers 运营商', [], carriers),
     row('services 服务', [], services),
     row('tasks 固定任务', [], tasks),
+    row('guides 指南', [], guides),
     row('brands 品牌', [], [brands]),
-    row('all 合计', platforms, [categories, carriers, services, tasks, brands]),
+    row('all 合计', platforms, [categories, carriers, services, tasks, guides, brands]),
   ]
 }
 

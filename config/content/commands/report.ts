@@ -16,6 +16,7 @@ const riskOf = (it: Entry, { platforms }: Catalogue): number => {
     case 'services':
     case 'tasks':
     case 'terms':
+    case 'guides':
       return 4
   }
 }

@@ -11,6 +11,8 @@ const limits: Readonly<Record<string, readonly [zh: number, en: number]>> = {
   question: [20, 60],
   publisher: [16, 40],
   title: [30, 90],
+  items: [36, 90],
+  say: [120, 320],
   text: [90, 230],
 }
 

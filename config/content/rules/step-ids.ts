@@ -2,7 +2,7 @@ import type { Problem } from '../read'
 import { isTable, problemAt, type Rule, visit } from '../rule'
 
 /** Lists whose items carry ids that must differ among themselves. */
-const lists = ['steps', 'conflicts']
+const lists = ['steps', 'parts', 'conflicts']
 
 export const stepIds: Rule = {
   name: 'step-ids',

@@ -22,7 +22,7 @@ export const en: GuideMessages = {
     wait: 'Wait…',
     notMine: 'Not mine',
     addFirst: 'Make a checklist on Home to tick steps',
-    openGuide: { find: 'Open Find', renewal: 'Open Renew' },
+    openGuide: { find: 'Open Find', renewal: 'Open Renew', hall: 'Open At the hall', emergency: 'Open Emergency freeze' },
     wrong: 'Steps wrong?',
     wrongWhich: 'Which step differs from the app?',
     wrongOther: 'Something else',

@@ -1,4 +1,5 @@
 import type { Kind, Platform } from '../../content/baked/types'
+import type { GuidePage } from '../../domain/catalogue'
 import type { Carrier, DateFault, Holder, KeyDate } from '../../domain/number'
 import type { Mark } from '../../domain/progress'
 import type { RouteWhen } from '../../domain/route'
@@ -30,7 +31,7 @@ export interface GuideMessages {
     wait: string
     notMine: string
     addFirst: string
-    openGuide: { find: string; renewal: string }
+    openGuide: Record<GuidePage, string>
     /** Something in the steps is not as the app shows it. */
     wrong: string
     wrongWhich: string

@@ -22,7 +22,7 @@ export const zh: GuideMessages = {
     wait: '等到…',
     notMine: '不是我的',
     addFirst: '先在首页建清单，才能打勾',
-    openGuide: { find: '打开“查清”', renewal: '打开“号码焕新”' },
+    openGuide: { find: '打开“查清”', renewal: '打开“号码焕新”', hall: '打开“去营业厅”', emergency: '打开“紧急冻结”' },
     wrong: '步骤不对？',
     wrongWhich: '哪一步和 App 里不一样？',
     wrongOther: '其他',

@@ -19,7 +19,7 @@ proves(ids, {
     ],
     'a tombstone of what never was': [
       edit('ids.yaml', 'removed: []\n', tombstone.replace('id: shop', 'id: store')),
-      'ids.yaml:15',
+      'ids.yaml:17',
       'never listed',
     ],
     'an id kept for what users make': [

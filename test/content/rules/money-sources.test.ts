@@ -18,5 +18,10 @@ proves(moneySources, {
       'platforms/abc.yaml:14',
       'only blogs or Q&A',
     ],
+    'a blog alone for the steps of a guide': [
+      edit('guides/hall.yaml', '    claims: [{ source: paper', '    claims: [{ source: blog'),
+      'guides/hall.yaml:11',
+      'only blogs or Q&A',
+    ],
   },
 })
