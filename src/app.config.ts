@@ -3,7 +3,17 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/guide',
-      pages: ['account/index', 'find/index', 'query/index', 'elsewhere/index', 'renewal/index', 'sources/index'],
+      pages: [
+        'account/index',
+        'find/index',
+        'query/index',
+        'elsewhere/index',
+        'renewal/index',
+        'sources/index',
+        'emergency/index',
+        'hall/index',
+        'guide/index',
+      ],
     },
     {
       root: 'packages/record',

@@ -1,6 +1,7 @@
 /**
  * Pictures of every screen, made from the built mini-program in the preview host, for eyes and for the README:
  *   npm run pictures            all screens × light, dark, English, large text on a narrow phone → .cache/pictures
+ *   npm run pictures -- 06-     those alone whose name holds it
  *   npm run pictures -- readme  the README's picture → docs/screens.png
  */
 import { mkdirSync } from 'node:fs'
@@ -73,10 +74,18 @@ const screens: readonly Screen[] = [
   { name: '05-elsewhere', url: '/packages/guide/elsewhere/index' },
   { name: '05-answer', url: '/packages/record/answer/index' },
   { name: '05-scan', url: '/packages/record/scan/index' },
+  { name: '06-emergency', url: '/packages/guide/emergency/index' },
+  { name: '06-emergency-before', url: '/packages/guide/emergency/index', fresh: true },
   { name: '07-timeline', url: '/packages/record/timeline/index' },
   { name: '08-renewal', url: '/packages/guide/renewal/index' },
   { name: '09-me', url: '/pages/me/index' },
   { name: '09-backup', url: '/packages/record/backup/index' },
+  { name: '17-hall', url: '/packages/guide/hall/index' },
+  { name: '17-guides', url: '/packages/guide/guide/index' },
+  { name: '17-gone', url: '/packages/guide/guide/index?g=gone' },
+  { name: '17-foreigners', url: '/packages/guide/guide/index?g=foreigners' },
+  { name: '17-parent', url: '/packages/guide/guide/index?g=parent' },
+  { name: '17-calm', url: '/packages/guide/guide/index?g=calm' },
   { name: '14-setup', url: '/packages/record/setup/index?s=changing', fresh: true },
   { name: '14-setup-edit', url: '/packages/record/setup/index?n=n1' },
   { name: '15-own', url: '/packages/record/own/index' },
@@ -151,7 +160,8 @@ const main = async () => {
         join(root, 'docs/screens.png'),
       )
     } else {
-      for (const variant of variants) await shoot(host, variant, screens, folder, true)
+      const wanted = screens.filter(({ name }) => name.includes(process.argv[2] ?? ''))
+      for (const variant of variants) await shoot(host, variant, wanted, folder, true)
     }
   } finally {
     await host.close()

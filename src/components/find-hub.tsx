@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 
 import { shownClaims } from '../domain/claim'
 import { clockAt, dayAt } from '../domain/day'
-import { taskPath } from '../domain/entry'
+import { guidePath, taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { simAlive } from '../domain/number'
 import { isSettled } from '../domain/progress'
@@ -80,6 +80,15 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Entries
             hint={page.find.elsewhereHint}
             path='/packages/guide/elsewhere/index'
           />
+          {!(fits && alive) && (
+            <Way
+              id='way-guide'
+              icon={fits ? 'card-off' : 'passport'}
+              name={fits ? page.find.goneGuide : page.find.passportGuide}
+              hint=''
+              path={guidePath(fits ? 'gone' : 'foreigners')}
+            />
+          )}
           {number?.has('look-back') && (
             <Way id='way-look-back' icon='list' name={page.find.lookBack} hint='' path={taskPath('look-back')} />
           )}

@@ -9,6 +9,35 @@ import { ClaimLines } from './claim-lines'
 import { useGuideWords } from './guide-words'
 import { textIn } from './words'
 
+/** Who vouches for a hot-line's number, and since when it has not changed. */
+export const HotlineClaims = observer(function HotlineClaims({
+  hotline,
+  sources,
+  named = false,
+}: {
+  hotline: Hotline
+  sources: Readonly<Record<string, Source>>
+  /** Says whose number it is, where others stand beside it. */
+  named?: boolean
+}) {
+  const page = useGuideWords()
+  const { language } = useApp().stores.display
+  const { number, name, claims, unchangedSince } = hotline
+  return (
+    <>
+      {named && (
+        <View className='hotline-whose'>
+          {textIn(name, language)} {number}
+        </View>
+      )}
+      <ClaimLines
+        claims={shownClaims(claims, sources)}
+        {...(unchangedSince ? { instead: page.claim.unchanged(unchangedSince) } : {})}
+      />
+    </>
+  )
+})
+
 /** A hot-line to tap, with who vouches for its number. */
 export const HotlineCard = observer(function HotlineCard({
   hotline,
@@ -27,10 +56,7 @@ export const HotlineCard = observer(function HotlineCard({
           {textIn(hotline.name, language)} {hotline.number}
         </Text>
         {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
-        <ClaimLines
-          claims={shownClaims(hotline.claims, sources)}
-          {...(hotline.unchangedSince ? { instead: page.claim.unchanged(hotline.unchangedSince) } : {})}
-        />
+        <HotlineClaims hotline={hotline} sources={sources} />
       </View>
       <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => services.device.call(hotline.number)}>
         {page.account.call}

@@ -223,9 +223,10 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
   )
 })
 
-const tools: readonly { tool: 'find' | 'renewal' | 'timeline'; icon: IconName; path: string }[] = [
+const tools: readonly { tool: 'find' | 'renewal' | 'freeze' | 'timeline'; icon: IconName; path: string }[] = [
   { tool: 'find', icon: 'find', path: '/packages/guide/find/index' },
   { tool: 'renewal', icon: 'renew', path: '/packages/guide/renewal/index' },
+  { tool: 'freeze', icon: 'freeze', path: '/packages/guide/emergency/index' },
   { tool: 'timeline', icon: 'timeline', path: TIMELINE },
 ]
 
@@ -243,7 +244,7 @@ const Tools = observer(function Tools() {
           ariaRole='link'
           onClick={() => services.navigation.open(path)}
         >
-          <Icon name={icon} className='tool-icon' />
+          <Icon name={icon} className={`tool-icon tool-icon-${tool}`} />
           <View className='tool-name'>{words.home.tools[tool]}</View>
           <Icon name='right' size='small' className='tool-chevron' />
         </View>

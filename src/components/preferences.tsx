@@ -71,6 +71,12 @@ export const Preferences = observer(function Preferences() {
       <Eyebrow>{words.me.trust}</Eyebrow>
       <View className='card card-list'>
         <SettingsRow
+          id='guides'
+          icon='flag'
+          name={words.me.guides}
+          onClick={() => services.navigation.open('/packages/guide/guide/index')}
+        />
+        <SettingsRow
           id='privacy'
           icon='shield'
           name={words.me.privacy}

@@ -3,11 +3,18 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 
 import { shownClaims } from '../domain/claim'
+import { weekdayOf } from '../domain/day'
+import { taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
+import { isSettled } from '../domain/progress'
+import { cardIdOf } from '../domain/task-key'
+import { clockTasks } from '../domain/timeline'
+import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
+import { GuidePart } from './guide-part'
 import { useGuideWords } from './guide-words'
 import { HotlineCard } from './hotline-card'
 import { Icon } from './icon'
@@ -16,13 +23,19 @@ import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
-import { textIn } from './words'
+import { dayInWords, textIn } from './words'
 
 /** The service's id in the catalogue; the fixed task that stands for it has the same. */
-const SERVICE = 'renewal'
+const SERVICE = clockTasks.renewal
+
+/** The guide to used numbers: it stands at the foot of the page. */
+const GUIDE = 'received'
+
+/** Platforms told of at once; the checklist leads to all. */
+const TAKEN = 12
 
 /** In the order in which they are offered. */
-const order = ['cmcc', 'cucc', 'ctcc', 'cbn']
+const order = ['cmcc', 'cucc', 'ctcc', 'cbn'] as const
 
 /** 号码焕新: each carrier's own way in, what it covers and what not. */
 export const RenewalGuide = observer(function RenewalGuide({ entries }: { entries: Entries }) {
@@ -31,18 +44,42 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
   const page = useGuideWords()
   const { language } = stores.display
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
-  const [chosen, setChosen] = useState(order[0] ?? '')
+  const number = stores.numbers.current
+  const own = order.find((id) => id === number?.profile.carrier)
+  const [chosen, setChosen] = useState<string>(own ?? order[0])
   const carrier = carriers.find(({ id }) => id === chosen)
   const service = entries.services[SERVICE]
-  if (!service || !carrier) throw new Error(`the catalogue has no service "${SERVICE}" or no carrier "${chosen}"`)
+  const guide = entries.guides[GUIDE]
+  if (!service || !carrier || !guide)
+    throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
   const { renewal } = carrier
   const [search, ...elsewise] = renewal?.search ?? []
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
   }
   const hotline = carrier.hotlines[0]
+  const task = number?.taskOf(SERVICE)
+  const open = task && !isSettled(task.progress) ? task : undefined
+  const submitted = () => {
+    if (!number) return
+    const undo = number.start(SERVICE)
+    const { progress } = number.taskOf(SERVICE) ?? {}
+    const until = progress?.mark === 'waiting' ? dayInWords(progress.until, words) : ''
+    stores.notice.say(words.notice.waiting(textIn(service.name, language), until), undo)
+  }
   return (
-    <Screen title={() => page.renewal.title}>
+    <Screen
+      title={() => page.renewal.title}
+      dock={
+        open && (
+          <View className='bottom-bar'>
+            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+              {number?.started.renewal === undefined ? page.renewal.submitted : page.renewal.again}
+            </Button>
+          </View>
+        )
+      }
+    >
       <Head>
         <ClaimedTexts statements={[service.what]} sources={entries.sources} />
         <Tabs
@@ -99,6 +136,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
             <View className='steps-note'>{page.account.asShown}</View>
           </View>
         </Card>
+        {number && open && <DueCard number={number} />}
         <View className='reach'>
           {service.covers && (
             <Card className='reach-card'>
@@ -130,7 +168,67 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
         <Card>
           <ClaimedTexts statements={service.facts ?? []} sources={entries.sources} />
         </Card>
+        {guide.parts.map((part) => (
+          <GuidePart key={part.id} part={part} sources={entries.sources} hotlines={guide.hotlines} />
+        ))}
+        <TakenList entries={entries} />
       </Body>
     </Screen>
+  )
+})
+
+/** The day by which the carrier should be done: counted from today, or from the day it was handed in. */
+const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
+  const words = useWords()
+  const page = useGuideWords()
+  const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
+  const day = due?.day ?? number.answerIfStarted(SERVICE)
+  const weekday = page.timeline.weekday[weekdayOf(day)] ?? ''
+  return (
+    <View id='due' className='card date-card'>
+      <View className='date-day'>
+        <View className='date-month'>{words.home.month(Number(day.slice(5, 7)))}</View>
+        <View className='date-figure'>{Number(day.slice(8, 10))}</View>
+      </View>
+      <View className='date-words'>
+        <View className='date-title'>{due ? page.renewal.due(weekday) : page.renewal.dueIf(weekday)}</View>
+        <View className='date-left'>{page.renewal.dueHint}</View>
+      </View>
+    </View>
+  )
+})
+
+/** Platforms of which it is known what they do when the new number has an account already; the user's own first. */
+const TakenList = observer(function TakenList({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const own = (stores.numbers.current?.accounts ?? []).map(cardIdOf)
+  const known = Object.values(entries.platforms).filter(({ newNumberTaken }) => newNumberTaken)
+  const rank = ({ id, common, risk }: (typeof known)[number]) => (own.includes(id) ? 0 : common ? 10 : 20) - risk
+  const shown = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, TAKEN)
+  return (
+    <>
+      <Eyebrow>{page.renewal.taken}</Eyebrow>
+      <View id='taken' className='card card-list'>
+        {shown.map(({ id, name, newNumberTaken }) => (
+          <View
+            key={id}
+            id={`taken-${id}`}
+            className='way'
+            hoverClass='pressed'
+            ariaRole='link'
+            onClick={() => services.navigation.open(taskPath(id))}
+          >
+            <View className='way-words'>
+              <View className='way-name'>{textIn(name, language)}</View>
+              {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
+            </View>
+            <Icon name='right' size='small' className='row-chevron' />
+          </View>
+        ))}
+      </View>
+      <View className='steps-note'>{page.renewal.takenHint}</View>
+    </>
   )
 })

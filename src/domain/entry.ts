@@ -9,6 +9,7 @@ import { taskKeyShape } from './task-key'
  * set-up page   ?n=ID                   a number of the user's, to change what is known of it
  *               ?s=SITUATION&f=1        a new one; f: a relative's. Both may be missing
  * own platform  ?w=WORDS                the name to begin with
+ * guide page    ?g=ID                   a guide; without one, all of them
  */
 export type TaskEntry = { kind: 'task'; key: string } | { kind: 'malformed' }
 
@@ -32,6 +33,15 @@ export const readTaskEntry = (query: Readonly<Record<string, unknown>>): TaskEnt
 
 /** The address of the account page for a task. Inverse of readTaskEntry. */
 export const taskPath = (key: string): string => `/packages/guide/account/index?t=${encodeURIComponent(key)}`
+
+/** The guide that a link asks for; undefined when it asks for none, or can't be read. Whether it is there is for the caller to look up. */
+export const readGuideEntry = (query: Readonly<Record<string, unknown>>): string | undefined => {
+  const id = decoded(query.g)
+  return id !== undefined && /^[a-z0-9-]{2,16}$/.test(id) ? id : undefined
+}
+
+/** The address of a guide. Inverse of readGuideEntry. */
+export const guidePath = (id: string): string => `/packages/guide/guide/index?g=${id}`
 
 /** What the set-up page was opened for. A parameter that can't be read is left out: the page asks. */
 export type SetupEntry = { kind: 'edit'; id: string } | { kind: 'new'; situation: Situation | undefined; family: boolean }

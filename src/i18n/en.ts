@@ -65,7 +65,7 @@ export const en: Messages = {
     money: 'Money',
     waiting: 'Waiting',
     todo: 'To do',
-    tools: { find: 'Find', renewal: 'Renew', timeline: 'Timeline' },
+    tools: { find: 'Find', renewal: 'Renew', freeze: 'Freeze', timeline: 'Timeline' },
     today: 'Today',
     milestone: {
       queryAnswer: 'Look-up answered by then',
@@ -203,6 +203,7 @@ export const en: Messages = {
     privacyText:
       'We never ask for a phone number, have no server and upload nothing. Your checklist is kept by WeChat on this phone alone.',
     sources: 'Sources and age',
+    guides: 'Guides',
     unofficial: 'Not official',
     unofficialText:
       'This is no service of the government, a carrier or any platform. Every step names its source and date; what the app shows counts.',

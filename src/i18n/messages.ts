@@ -46,7 +46,7 @@ export interface Messages {
     money: string
     waiting: string
     todo: string
-    tools: { find: string; renewal: string; timeline: string }
+    tools: { find: string; renewal: string; freeze: string; timeline: string }
     today: string
     /** The next day that matters. */
     milestone: Record<
@@ -154,6 +154,7 @@ export interface Messages {
     privacy: string
     privacyText: string
     sources: string
+    guides: string
     unofficial: string
     unofficialText: string
     ok: string

@@ -57,7 +57,7 @@ export const zh: Messages = {
     money: '资金',
     waiting: '等待中',
     todo: '待办',
-    tools: { find: '查清', renewal: '号码焕新', timeline: '时间线' },
+    tools: { find: '查清', renewal: '号码焕新', freeze: '紧急冻结', timeline: '时间线' },
     today: '今天',
     milestone: {
       queryAnswer: '一证通查最晚回复',
@@ -193,6 +193,7 @@ export const zh: Messages = {
     privacy: '不问号码，不联网',
     privacyText: '这里从不要求填手机号，没有服务器，也不上传任何内容。清单只存在这台手机的微信里。',
     sources: '来源和新旧',
+    guides: '指南',
     unofficial: '非官方工具',
     unofficialText: '这里不是政府、运营商或任何平台的官方服务。步骤都注明来源和日期，以 App 内实际页面为准。',
     ok: '知道了',

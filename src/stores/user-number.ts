@@ -187,6 +187,11 @@ export class UserNumber {
     return true
   }
 
+  /** The day on which the answer would be due, were it handed in now. */
+  answerIfStarted(clock: Clocked): Day {
+    return answerDay(clock, this.around.shownAt(), this.around.calendar).day
+  }
+
   /** Handed in just now: the answer's day goes on the timeline, and the task waits for it. */
   start(clock: Clocked): Undo {
     const { started } = this

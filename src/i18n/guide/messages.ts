@@ -91,6 +91,8 @@ export interface GuideMessages {
     elsewhere: string
     elsewhereHint: string
     lookBack: string
+    goneGuide: string
+    passportGuide: string
   }
   query: {
     title: string
@@ -151,6 +153,33 @@ export interface GuideMessages {
     again: string
     uncounted: string
   }
+  emergency: {
+    title: string
+    lead: string
+    order: (acts: number) => string
+    /** The words on a call button; `keys` is what to press, or empty. */
+    call: (number: string, keys: string) => string
+    pickBank: string
+    bankSearch: string
+    noBank: string
+    allBanks: (count: number) => string
+  }
+  hall: {
+    title: string
+    tab: { before: string; counter: string; after: string }
+    copyAsk: string
+    noteDay: string
+    other: string
+    way: { cancel: string; suspend: string; port: string }
+    wayHint: { cancel: string; suspend: string; port: string }
+  }
+  guide: {
+    title: string
+    copyList: string
+    copyChinese: string
+    copyEnglish: string
+    familyList: string
+  }
   renewal: {
     title: string
     nowEyebrow: Say
@@ -164,6 +193,15 @@ export interface GuideMessages {
     excludes: string
     facts: string
     doNotLogIn: string
+    submitted: string
+    again: string
+    /** `day` in words: were it handed in today. */
+    dueIf: Say
+    due: Say
+    dueHint: string
+    /** Platforms that say the new number is registered already. */
+    taken: string
+    takenHint: string
   }
   /** Set-up of a number. */
   setup: {

@@ -1,0 +1,251 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { type ReactNode, useMemo, useState } from 'react'
+
+import type { Guide, Part, Step } from '../content/baked/types'
+import { shownClaims } from '../domain/claim'
+import type { Entries } from '../domain/library'
+import { makeSearch } from '../domain/search'
+import { cardIdOf } from '../domain/task-key'
+import { useApp, useStores, useWords } from './app-context'
+import { Button } from './button'
+import { ClaimLines } from './claim-lines'
+import { GuidePart } from './guide-part'
+import { useGuideWords } from './guide-words'
+import { HotlineClaims } from './hotline-card'
+import { HotlineRows, type NamedHotline } from './hotline-rows'
+import { Icon } from './icon'
+import { MenuPath } from './menu-path'
+import { Body, Card, Eyebrow, Head, Screen } from './screen'
+import { SearchField } from './search-field'
+import { textIn } from './words'
+
+const GUIDE = 'emergency'
+
+/** Its parts in the order of the money at risk. The first is what to do now. */
+const acts = ['wechat', 'alipay', 'bank', 'carrier', 'police'] as const
+type Act = (typeof acts)[number]
+
+/** The acts that must be in sight without scrolling, however large the text. */
+const FIRST = 3
+
+/** Banks shown before anything is searched for. */
+const BANKS = 6
+
+/** 紧急冻结: whom to call, in order, with the digits on the button. It asks nothing and works with no number set up. */
+export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: Entries }) {
+  const page = useGuideWords()
+  const { large, language } = useStores().display
+  const guide = entries.guides[GUIDE]
+  if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  const partOf = (id: string): Part => {
+    const part = guide.parts.find((its) => its.id === id)
+    if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
+    return part
+  }
+  const act = (id: Act, place: number, form: 'whole' | 'calls') => (
+    <ActCard key={id} id={id} part={partOf(id)} place={place} guide={guide} entries={entries} form={form} />
+  )
+  return (
+    <Screen title={() => page.emergency.title}>
+      <Head className='alarm'>
+        <Icon name='danger' className='alarm-icon' />
+        <View className='alarm-words'>
+          {page.emergency.lead} <View className='alarm-order'>{page.emergency.order(acts.length)}</View>
+        </View>
+      </Head>
+      <Body className='acts'>
+        {large ? (
+          <>
+            {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
+            {acts.slice(0, FIRST).map((id) => (
+              <View key={id} id={`more-${id}`}>
+                <Eyebrow>{textIn(partOf(id).title, language)}</Eyebrow>
+                <Card>
+                  <ActBody id={id} part={partOf(id)} guide={guide} entries={entries} />
+                </Card>
+              </View>
+            ))}
+            {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
+          </>
+        ) : (
+          acts.map((id, index) => act(id, index + 1, 'whole'))
+        )}
+        <GuidePart part={partOf('evidence')} sources={entries.sources} />
+        <GuidePart part={partOf('then')} sources={entries.sources} />
+      </Body>
+    </Screen>
+  )
+})
+
+interface ActProps {
+  id: Act
+  part: Part
+  guide: Guide
+  entries: Entries
+}
+
+/** What the steps of an act call, in their order. */
+const callsOf = ({ steps = [] }: Part): (Step & { call: string })[] =>
+  steps.flatMap((step) => (step.call === undefined ? [] : [{ ...step, call: step.call }]))
+
+/** One act: its place, what it freezes, the call. With `calls` the rest stands further down. */
+const ActCard = observer(function ActCard({
+  id,
+  part,
+  place,
+  guide,
+  entries,
+  form,
+}: ActProps & { place: number; form: 'whole' | 'calls' }) {
+  const { services, stores } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const now = place === 1
+  const title = (
+    <View className='act-title'>
+      <View className='act-place'>{place}</View>
+      <View className='act-name'>{textIn(part.title, language)}</View>
+    </View>
+  )
+  const [main, ...further] = callsOf(part)
+  const dial = main && further.length === 0 && (
+    <CallButton id={`call-${id}`} number={main.call} guide={guide} look={now ? 'now' : 'filled'} />
+  )
+  return (
+    <View id={`act-${id}`} className={clsx(now ? 'now-card' : 'card', 'act', form === 'calls' && 'act-short')}>
+      {title}
+      {dial}
+      {form === 'calls' && id === 'bank' && (
+        <Button id='to-banks' look='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
+          {page.emergency.pickBank}
+        </Button>
+      )}
+      {form === 'whole' && <ActBody id={id} part={part} guide={guide} entries={entries} />}
+    </View>
+  )
+})
+
+const CallButton = observer(function CallButton({
+  id,
+  number,
+  guide,
+  look,
+}: {
+  id: string
+  number: string
+  guide: Guide
+  look: 'now' | 'filled' | 'outline'
+}) {
+  const { services, stores } = useApp()
+  const page = useGuideWords()
+  const { keys } = guide.hotlines?.find((hotline) => hotline.number === number) ?? {}
+  return (
+    <Button id={id} look={look} icon='phone' className='act-call' onClick={() => services.device.call(number)}>
+      {page.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
+    </Button>
+  )
+})
+
+/** The way without a call, the lines to choose from, and who says so. */
+const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const calls = callsOf(part)
+  const several = calls.length > 1
+  const called = (guide.hotlines ?? []).filter(({ number }) => calls.some(({ call }) => call === number))
+  const copy = async (text: string) => {
+    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
+  }
+  return (
+    <View className='act-body'>
+      {(part.steps ?? []).map(({ id: step, do: its, path, pathEn, note, copy: toCopy, call }) => (
+        <View key={step} className='act-step'>
+          {/* A lone call is on the button already. */}
+          {(several || call === undefined || id !== 'wechat') && <View className='act-do'>{textIn(its, language)}</View>}
+          {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
+          {path && <MenuPath items={path} />}
+          {note && <View className='act-note'>{textIn(note, language)}</View>}
+          {several && call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
+          {toCopy !== undefined && (
+            <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
+              {page.account.copyWords(toCopy)}
+            </Button>
+          )}
+        </View>
+      ))}
+      {id === 'bank' && <BankLines entries={entries} />}
+      {id === 'carrier' && <CarrierLines entries={entries} />}
+      <Vouched>
+        <ClaimLines claims={shownClaims(part.claims ?? [], entries.sources)} />
+        {called.map((hotline) => (
+          <HotlineClaims key={hotline.number} hotline={hotline} sources={entries.sources} named={several} />
+        ))}
+      </Vouched>
+    </View>
+  )
+})
+
+/** Who vouches for the lines; and what no real hot-line ever asks for. */
+const Vouched = observer(function Vouched({ children }: { children: ReactNode }) {
+  const words = useWords()
+  return (
+    <View className='act-claims'>
+      {children}
+      <View className='act-warning'>{words.hotlineWarning}</View>
+    </View>
+  )
+})
+
+/** The user's own banks, or the best known; any other by its name. */
+const BankLines = observer(function BankLines({ entries }: { entries: Entries }) {
+  const { catalogue, numbers } = useStores()
+  const page = useGuideWords()
+  const [query, setQuery] = useState('')
+  const [all, setAll] = useState(false)
+  const banks = useMemo(
+    () =>
+      catalogue.cards.flatMap((card) =>
+        card.kind === 'platform' && card.category === 'bank' && entries.platforms[card.id]?.hotlines ? [card] : [],
+      ),
+    [catalogue, entries],
+  )
+  const search = useMemo(() => makeSearch(banks), [banks])
+  const own = (numbers.current?.accounts ?? []).map(cardIdOf)
+  const mine = banks.filter(({ id }) => own.includes(id))
+  const usual = [...mine, ...wellKnown.flatMap((id) => banks.find((bank) => bank.id === id) ?? [])]
+  const shown = query.trim() === '' ? (all ? banks : [...new Set(usual)].slice(0, Math.max(BANKS, mine.length))) : search(query)
+  const rows = shown.flatMap(({ id, name }): NamedHotline[] => {
+    const hotline = entries.platforms[id]?.hotlines?.[0]
+    return hotline ? [{ id, name, hotline }] : []
+  })
+  return (
+    <View id='banks'>
+      <SearchField id='bank-search' value={query} placeholder={page.emergency.bankSearch} onInput={setQuery} />
+      <HotlineRows rows={rows} sources={entries.sources} />
+      {rows.length === 0 && <View id='no-bank'>{page.emergency.noBank}</View>}
+      {query.trim() === '' && !all && (
+        <Button id='all-banks' look='light' onClick={() => setAll(true)}>
+          {page.emergency.allBanks(banks.length)}
+        </Button>
+      )}
+    </View>
+  )
+})
+
+/** Banks that most people have a card of. */
+const wellKnown = ['icbc', 'ccb', 'abc', 'boc', 'bocom', 'cmb', 'psbc']
+
+/** The number's own carrier; all of them where it is not known. */
+const CarrierLines = observer(function CarrierLines({ entries }: { entries: Entries }) {
+  const { current } = useStores().numbers
+  const own = current?.profile.carrier
+  const rows = Object.values(entries.carriers).flatMap(({ id, short, hotlines }): NamedHotline[] => {
+    const [hotline] = hotlines
+    return hotline && (own === undefined || own === 'mvno' ? id !== 'mvno' : id === own) ? [{ id, name: short, hotline }] : []
+  })
+  return <HotlineRows rows={rows} sources={entries.sources} />
+})

@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import type { Guide } from '../content/baked/types'
+import { guidePath, readGuideEntry } from '../domain/entry'
+import type { Entries } from '../domain/library'
+import { useApp } from './app-context'
+import { Button } from './button'
+import { ClaimedTexts } from './claimed-text'
+import { GuidePart } from './guide-part'
+import { useGuideWords } from './guide-words'
+import { HotlineCard } from './hotline-card'
+import { Icon, type IconName } from './icon'
+import { Body, Head, Screen } from './screen'
+import { textIn } from './words'
+
+/** In the order in which they are offered, and where those with a page of their own are. */
+const order: readonly { id: string; icon: IconName; path?: string }[] = [
+  { id: 'emergency', icon: 'freeze', path: '/packages/guide/emergency/index' },
+  { id: 'gone', icon: 'card-off' },
+  { id: 'hall', icon: 'branch', path: '/packages/guide/hall/index' },
+  { id: 'received', icon: 'card-in' },
+  { id: 'foreigners', icon: 'passport' },
+  { id: 'parent', icon: 'family' },
+  { id: 'complain', icon: 'flag' },
+  { id: 'calm', icon: 'info' },
+  { id: 'habits', icon: 'shield' },
+]
+
+/** 指南: one guide by its id, or all of them. An id that nobody has shows all. */
+export const GuidePages = observer(function GuidePages({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const id = readGuideEntry(query)
+  // Not a bare look-up: the id comes from outside.
+  const guide = Object.values(entries.guides).find((its) => its.id === id)
+  return guide ? <OneGuide guide={guide} entries={entries} /> : <GuideList entries={entries} />
+})
+
+/** True when a guide was written for a number like this one. */
+const fits = ({ situations, documents }: Guide, situation: string, document: string): boolean =>
+  situations?.some((its) => its === situation) === true || documents?.some((its) => its === document) === true
+
+const GuideList = observer(function GuideList({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const profile = stores.numbers.current?.profile
+  const rows = order.flatMap((its) => {
+    const guide = entries.guides[its.id]
+    return guide ? [{ ...its, guide, mine: profile !== undefined && fits(guide, profile.situation, profile.document) }] : []
+  })
+  return (
+    <Screen title={() => page.guide.title}>
+      <Body>
+        <View className='card card-list'>
+          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, path, guide }) => (
+            <View
+              key={id}
+              id={`guide-${id}`}
+              className='way'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(path ?? guidePath(id))}
+            >
+              <Icon name={icon} className='way-icon' />
+              <View className='way-words'>
+                <View className='way-name'>{textIn(guide.name, language)}</View>
+                <View className='way-hint'>{textIn(guide.lead.text, language)}</View>
+              </View>
+              <Icon name='right' size='small' className='row-chevron' />
+            </View>
+          ))}
+        </View>
+      </Body>
+    </Screen>
+  )
+})
+
+const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  return (
+    <Screen title={() => textIn(guide.name, stores.display.language)}>
+      <Head>
+        <View className='guide-name'>{textIn(guide.name, language)}</View>
+        <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+      </Head>
+      <Body>
+        {guide.parts.map((part) => (
+          <GuidePart key={part.id} part={part} sources={entries.sources} conflicts={guide.conflicts} hotlines={guide.hotlines} />
+        ))}
+        {guide.id === 'parent' && (
+          <Button
+            id='family-list'
+            look='outline'
+            icon='copy'
+            onClick={() => services.navigation.open('/packages/record/backup/index')}
+          >
+            {page.guide.familyList}
+          </Button>
+        )}
+        {(guide.hotlines ?? []).map((hotline) => (
+          <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
+        ))}
+      </Body>
+    </Screen>
+  )
+})

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+
+import type { Hotline, Source, Text } from '../content/baked/types'
+import { shownClaims } from '../domain/claim'
+import { useApp } from './app-context'
+import { ClaimLines } from './claim-lines'
+import { useGuideWords } from './guide-words'
+import { Icon } from './icon'
+import { textIn } from './words'
+
+/** A hot-line and whose it is. */
+export interface NamedHotline {
+  id: string
+  name: Text
+  hotline: Hotline
+}
+
+/** Hot-lines one under the other, a tap to dial; who vouches for them stands once under all. */
+export const HotlineRows = observer(function HotlineRows({
+  rows,
+  sources,
+}: {
+  rows: readonly NamedHotline[]
+  sources: Readonly<Record<string, Source>>
+}) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  // By source: forty banks rest on one directory.
+  const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
+  return (
+    <View>
+      {rows.map(({ id, name, hotline: { number, unchangedSince } }) => (
+        <View
+          key={id}
+          id={`dial-${id}`}
+          className='dial'
+          hoverClass='pressed'
+          ariaRole='button'
+          ariaLabel={`${textIn(name, language)} ${page.account.callNumber(number)}`}
+          onClick={() => services.device.call(number)}
+        >
+          <View className='dial-words'>
+            <View className='dial-name'>{textIn(name, language)}</View>
+            {unchangedSince && <View className='steps-note'>{page.claim.unchanged(unchangedSince)}</View>}
+          </View>
+          <Icon name='phone' size='small' className='dial-icon' />
+          <View className='dial-number'>{number}</View>
+        </View>
+      ))}
+      <ClaimLines claims={shownClaims(claims, sources)} />
+    </View>
+  )
+})

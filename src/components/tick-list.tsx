@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+
+import type { Text as Words } from '../content/baked/types'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { useGuideWords } from './guide-words'
+import { Icon } from './icon'
+import { textIn } from './words'
+
+/** Things to have, to keep or to ask. Ticks last as long as the page: they are for the hand, not for the record. */
+export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const toggle = (item: string) => setTicked(ticked.includes(item) ? ticked.filter((other) => other !== item) : [...ticked, item])
+  const copy = async () => {
+    const list = items.map((item) => `□ ${textIn(item, language)}`).join('\n')
+    if (!(await services.device.copy(list))) stores.notice.say(words.notice.copyFailed)
+  }
+  return (
+    <View id={`items-${id}`}>
+      {items.map((item) => {
+        const said = textIn(item, language)
+        const on = ticked.includes(item.zh)
+        return (
+          <View
+            key={item.zh}
+            className='item'
+            hoverClass='pressed'
+            ariaRole='checkbox'
+            ariaChecked={on}
+            ariaLabel={said}
+            onClick={() => toggle(item.zh)}
+          >
+            <View className={clsx('square', on && 'square-ticked')}>{on && <Icon name='check' />}</View>
+            <Text className='item-words'>{said}</Text>
+          </View>
+        )
+      })}
+      <View className='items-copy'>
+        <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
+          {page.guide.copyList}
+        </Button>
+      </View>
+    </View>
+  )
+})
