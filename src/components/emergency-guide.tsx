@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Guide, Part, Step } from '../content/baked/types'
+import type { PlatformCard } from '../domain/catalogue'
 import { shownClaims } from '../domain/claim'
 import type { Entries } from '../domain/library'
 import { makeSearch } from '../domain/search'
@@ -13,7 +14,6 @@ import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { GuidePart } from './guide-part'
 import { useGuideWords } from './guide-words'
-import { HotlineClaims } from './hotline-card'
 import { HotlineRows, type NamedHotline } from './hotline-rows'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
@@ -52,26 +52,21 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
       <Head className='alarm'>
         <Icon name='danger' className='alarm-icon' />
         <View className='alarm-words'>
-          {page.emergency.lead} <View className='alarm-order'>{page.emergency.order(acts.length)}</View>
+          {page.emergency.lead}
+          {!large && <View className='alarm-order'> {page.emergency.order(acts.length)}</View>}
         </View>
       </Head>
       <Body className='acts'>
-        {large ? (
-          <>
-            {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
-            {acts.slice(0, FIRST).map((id) => (
-              <View key={id} id={`more-${id}`}>
-                <Eyebrow>{textIn(partOf(id).title, language)}</Eyebrow>
-                <Card>
-                  <ActBody id={id} part={partOf(id)} guide={guide} entries={entries} />
-                </Card>
-              </View>
-            ))}
-            {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
-          </>
-        ) : (
-          acts.map((id, index) => act(id, index + 1, 'whole'))
-        )}
+        {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
+        {acts.slice(0, FIRST).map((id) => (
+          <View key={id} id={`more-${id}`}>
+            <Eyebrow>{page.emergency.more(textIn(partOf(id).title, language))}</Eyebrow>
+            <Card>
+              <ActBody id={id} part={partOf(id)} guide={guide} entries={entries} />
+            </Card>
+          </View>
+        ))}
+        {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
         <GuidePart part={partOf('evidence')} sources={entries.sources} />
         <GuidePart part={partOf('then')} sources={entries.sources} />
       </Body>
@@ -90,7 +85,7 @@ interface ActProps {
 const callsOf = ({ steps = [] }: Part): (Step & { call: string })[] =>
   steps.flatMap((step) => (step.call === undefined ? [] : [{ ...step, call: step.call }]))
 
-/** One act: its place, what it freezes, the call. With `calls` the rest stands further down. */
+/** One act: its place, what it freezes, the call. With `calls` the rest stands further down, so that three are seen at once. */
 const ActCard = observer(function ActCard({
   id,
   part,
@@ -101,7 +96,7 @@ const ActCard = observer(function ActCard({
 }: ActProps & { place: number; form: 'whole' | 'calls' }) {
   const { services, stores } = useApp()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, large } = stores.display
   const now = place === 1
   const title = (
     <View className='act-title'>
@@ -116,16 +111,47 @@ const ActCard = observer(function ActCard({
   return (
     <View id={`act-${id}`} className={clsx(now ? 'now-card' : 'card', 'act', form === 'calls' && 'act-short')}>
       {title}
+      {!large && main && dial && !keysOf(guide, main.call) && <View className='act-do'>{textIn(main.do, language)}</View>}
       {dial}
+      {form === 'calls' && id === 'bank' && !large && <OwnBanks entries={entries} />}
       {form === 'calls' && id === 'bank' && (
         <Button id='to-banks' look='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
           {page.emergency.pickBank}
         </Button>
       )}
+      {form === 'calls' && !large && <Briefly part={part} guide={guide} entries={entries} />}
       {form === 'whole' && <ActBody id={id} part={part} guide={guide} entries={entries} />}
     </View>
   )
 })
+
+/** Under the button: the first way without a call, and the first who vouches. All of them stand further down. */
+const Briefly = observer(function Briefly({ part, guide, entries }: Omit<ActProps, 'id'>) {
+  const { language } = useStores().display
+  const page = useGuideWords()
+  const [main] = callsOf(part)
+  const line = guide.hotlines?.find(({ number }) => number === main?.call)
+  const self = part.steps?.find(({ call }) => call === undefined)
+  if (!line) return null
+  return (
+    <>
+      {self?.path && main && keysOf(guide, main.call) && (
+        <View className='act-body act-step'>
+          {textIn(self.do, language)}
+          <MenuPath items={self.path} />
+        </View>
+      )}
+      <ClaimLines
+        unchecked
+        claims={shownClaims(line.claims.slice(0, 1), entries.sources)}
+        {...(line.unchangedSince ? { instead: page.claim.unchanged(line.unchangedSince) } : {})}
+      />
+    </>
+  )
+})
+
+/** What to press once a line answers: then the button says all of it. */
+const keysOf = ({ hotlines = [] }: Guide, number: string) => hotlines.find((hotline) => hotline.number === number)?.keys
 
 const CallButton = observer(function CallButton({
   id,
@@ -140,7 +166,7 @@ const CallButton = observer(function CallButton({
 }) {
   const { services, stores } = useApp()
   const page = useGuideWords()
-  const { keys } = guide.hotlines?.find((hotline) => hotline.number === number) ?? {}
+  const keys = keysOf(guide, number)
   return (
     <Button id={id} look={look} icon='phone' className='act-call' onClick={() => services.device.call(number)}>
       {page.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
@@ -157,55 +183,52 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
   const calls = callsOf(part)
   const several = calls.length > 1
   const called = (guide.hotlines ?? []).filter(({ number }) => calls.some(({ call }) => call === number))
+  const [only] = several ? [] : called
+  // A source that vouches for the number and for the steps is named once.
+  const vouching = new Map(
+    [...called.flatMap(({ claims }) => claims), ...(part.claims ?? [])].map((claim) => [claim.source, claim]),
+  )
   const copy = async (text: string) => {
     if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
   }
   return (
     <View className='act-body'>
-      {(part.steps ?? []).map(({ id: step, do: its, path, pathEn, note, copy: toCopy, call }) => (
-        <View key={step} className='act-step'>
-          {/* A lone call is on the button already. */}
-          {(several || call === undefined || id !== 'wechat') && <View className='act-do'>{textIn(its, language)}</View>}
-          {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
-          {path && <MenuPath items={path} />}
-          {note && <View className='act-note'>{textIn(note, language)}</View>}
-          {several && call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
-          {toCopy !== undefined && (
-            <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
-              {page.account.copyWords(toCopy)}
-            </Button>
-          )}
-        </View>
-      ))}
+      {(part.steps ?? []).map(({ id: step, do: its, path, pathEn, note, copy: toCopy, call }) => {
+        const since = several ? called.find(({ number }) => number === call)?.unchangedSince : undefined
+        // What a lone call says stands over its button already.
+        if (call !== undefined && !several) return null
+        return (
+          <View key={step} className='act-step'>
+            <View className='act-do'>{textIn(its, language)}</View>
+            {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
+            {path && <MenuPath items={path} />}
+            {note && <View className='act-note'>{textIn(note, language)}</View>}
+            {call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
+            {since && <View className='steps-note'>{page.claim.unchanged(since)}</View>}
+            {toCopy !== undefined && (
+              <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
+                {page.account.copyWords(toCopy)}
+              </Button>
+            )}
+          </View>
+        )
+      })}
       {id === 'bank' && <BankLines entries={entries} />}
       {id === 'carrier' && <CarrierLines entries={entries} />}
-      <Vouched>
-        <ClaimLines claims={shownClaims(part.claims ?? [], entries.sources)} />
-        {called.map((hotline) => (
-          <HotlineClaims key={hotline.number} hotline={hotline} sources={entries.sources} named={several} />
-        ))}
-      </Vouched>
+      <View className='act-claims'>
+        <ClaimLines
+          claims={shownClaims([...vouching.values()], entries.sources)}
+          {...(only?.unchangedSince ? { instead: page.claim.unchanged(only.unchangedSince) } : {})}
+        />
+        <View className='act-warning'>{words.hotlineWarning}</View>
+      </View>
     </View>
   )
 })
 
-/** Who vouches for the lines; and what no real hot-line ever asks for. */
-const Vouched = observer(function Vouched({ children }: { children: ReactNode }) {
-  const words = useWords()
-  return (
-    <View className='act-claims'>
-      {children}
-      <View className='act-warning'>{words.hotlineWarning}</View>
-    </View>
-  )
-})
-
-/** The user's own banks, or the best known; any other by its name. */
-const BankLines = observer(function BankLines({ entries }: { entries: Entries }) {
+/** Every bank of the catalogue that has a hot-line, and which of them are on the user's list. */
+const useBanks = (entries: Entries) => {
   const { catalogue, numbers } = useStores()
-  const page = useGuideWords()
-  const [query, setQuery] = useState('')
-  const [all, setAll] = useState(false)
   const banks = useMemo(
     () =>
       catalogue.cards.flatMap((card) =>
@@ -213,20 +236,39 @@ const BankLines = observer(function BankLines({ entries }: { entries: Entries })
       ),
     [catalogue, entries],
   )
-  const search = useMemo(() => makeSearch(banks), [banks])
   const own = (numbers.current?.accounts ?? []).map(cardIdOf)
-  const mine = banks.filter(({ id }) => own.includes(id))
-  const usual = [...mine, ...wellKnown.flatMap((id) => banks.find((bank) => bank.id === id) ?? [])]
-  const shown = query.trim() === '' ? (all ? banks : [...new Set(usual)].slice(0, Math.max(BANKS, mine.length))) : search(query)
-  const rows = shown.flatMap(({ id, name }): NamedHotline[] => {
+  return { banks, mine: banks.filter(({ id }) => own.includes(id)) }
+}
+
+const linesOf = (banks: readonly PlatformCard[], entries: Entries): NamedHotline[] =>
+  banks.flatMap(({ id, name }) => {
     const hotline = entries.platforms[id]?.hotlines?.[0]
     return hotline ? [{ id, name, hotline }] : []
   })
+
+/** The banks on the user's list, to be called one by one. */
+const OwnBanks = observer(function OwnBanks({ entries }: { entries: Entries }) {
+  const { mine } = useBanks(entries)
+  return mine.length > 0 ? <HotlineRows id='own' rows={linesOf(mine.slice(0, FIRST), entries)} sources={entries.sources} /> : null
+})
+
+/** The user's own banks, or the best known; any other by its name. */
+const BankLines = observer(function BankLines({ entries }: { entries: Entries }) {
+  const page = useGuideWords()
+  const [query, setQuery] = useState('')
+  const [all, setAll] = useState(false)
+  const { banks, mine } = useBanks(entries)
+  const search = useMemo(() => makeSearch(banks), [banks])
+  const usual = [...new Set([...mine, ...wellKnown.flatMap((id) => banks.find((bank) => bank.id === id) ?? [])])]
+  const shown = query.trim() !== '' ? search(query) : all ? banks : usual.slice(0, Math.max(BANKS, mine.length))
   return (
     <View id='banks'>
       <SearchField id='bank-search' value={query} placeholder={page.emergency.bankSearch} onInput={setQuery} />
-      <HotlineRows rows={rows} sources={entries.sources} />
-      {rows.length === 0 && <View id='no-bank'>{page.emergency.noBank}</View>}
+      {shown.length > 0 ? (
+        <HotlineRows rows={linesOf(shown, entries)} sources={entries.sources} />
+      ) : (
+        <View id='no-bank'>{page.emergency.noBank}</View>
+      )}
       {query.trim() === '' && !all && (
         <Button id='all-banks' look='light' onClick={() => setAll(true)}>
           {page.emergency.allBanks(banks.length)}

@@ -18,9 +18,12 @@ export interface NamedHotline {
 
 /** Hot-lines one under the other, a tap to dial; who vouches for them stands once under all. */
 export const HotlineRows = observer(function HotlineRows({
+  id = 'dial',
   rows,
   sources,
 }: {
+  /** Sets its rows apart from others on the page. */
+  id?: string
   rows: readonly NamedHotline[]
   sources: Readonly<Record<string, Source>>
 }) {
@@ -31,10 +34,10 @@ export const HotlineRows = observer(function HotlineRows({
   const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
   return (
     <View>
-      {rows.map(({ id, name, hotline: { number, unchangedSince } }) => (
+      {rows.map(({ id: whose, name, hotline: { number, unchangedSince } }) => (
         <View
-          key={id}
-          id={`dial-${id}`}
+          key={whose}
+          id={`${id}-${whose}`}
           className='dial'
           hoverClass='pressed'
           ariaRole='button'

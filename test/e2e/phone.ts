@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
 import type { Document, Situation } from '../../src/domain/number'
-import { type OpenPhone, openPhone } from '../host/open-phone'
+import { type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
 import type { Ask, Crossing, PageSize } from '../host/wire'
 
@@ -24,16 +24,19 @@ interface Stage {
   close(): Promise<void>
 }
 
+/** The phone itself, and how WeChat on it is set. In WeChat DevTools they are what its window says. */
+type Shape = Pick<OpenPhoneOptions, 'width' | 'height' | 'fs' | 'lang' | 'now'>
+
 /** One host serves all phones of a spec file: compiling the templates once is enough. */
 let started: ReturnType<typeof startHost> | undefined
 
 afterAll(async () => (await started)?.close())
 
 /** The preview host in headless Chromium. Errors that the mini-program did not catch fail the spec when it closes. */
-const onHost = async (now: Date | undefined): Promise<Stage> => {
+const onHost = async (shape: Shape): Promise<Stage> => {
   started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const host = await started
-  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, ...(now ? { now } : {}) })
+  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, ...shape })
   const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
   let mini = await connect()
   return {
@@ -93,10 +96,10 @@ export class Phone {
     private mini: MiniProgram,
   ) {}
 
-  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. `now`: where the phone's clock starts; host only. */
-  static async open({ now }: { now?: Date } = {}): Promise<Phone> {
+  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. `shape`: how the phone is made, its clock too; host only. */
+  static async open(shape: Shape = {}): Promise<Phone> {
     const cli = process.env.WECHAT_DEVTOOLS_CLI
-    const stage = await (cli ? onDevTools(cli) : onHost(now))
+    const stage = await (cli ? onDevTools(cli) : onHost(shape))
     const phone = new Phone(stage, stage.mini)
     await phone.onPage('pages/home/index')
     return phone
@@ -329,6 +332,26 @@ export class Phone {
   /** What WeChat says of itself from now on. The app asks on every show. */
   async wechatIs(info: { language: string; fontSizeScaleFactor?: number }): Promise<void> {
     await this.mini.mockWxMethod('getAppBaseInfo', { fontSizeScaleFactor: 1, ...info })
+  }
+
+  /** The last number that the app asked to dial; '' before the first. */
+  async watchCalls(): Promise<() => Promise<string>> {
+    await this.store('e2e-called', '')
+    await this.mini.mockWxMethod('makePhoneCall', (options: { phoneNumber: string; success(result: object): void }) => {
+      // Runs inside the mini-program.
+      // @ts-expect-error wx is a global there
+      wx.setStorageSync('e2e-called', options.phoneNumber)
+      options.success({ errMsg: 'makePhoneCall:ok' })
+    })
+    return () => this.stored('e2e-called')
+  }
+
+  /** How far an element's lower edge lies below the page's upper one, and how much of a page the phone shows, in px. */
+  async reach(selector: string): Promise<{ foot: number; window: number }> {
+    const element = await this.see(selector)
+    const [{ top }, { height }, { windowHeight }] = await Promise.all([element.offset(), element.size(), this.mini.systemInfo()])
+    // The client types them as text.
+    return { foot: Number(top) + Number(height), window: windowHeight }
   }
 
   /** The last text that the app copied; '' before the first. */

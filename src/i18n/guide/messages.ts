@@ -160,6 +160,8 @@ export interface GuideMessages {
     /** The words on a call button; `keys` is what to press, or empty. */
     call: (number: string, keys: string) => string
     pickBank: string
+    /** Over the other ways of an act. */
+    more: Say
     bankSearch: string
     noBank: string
     allBanks: (count: number) => string
