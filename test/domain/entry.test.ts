@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 
 import {
+  guidePath,
   ownPath,
+  readGuideEntry,
   readOwnEntry,
   readSetupEntry,
   readTaskEntry,
@@ -10,6 +12,7 @@ import {
   taskPath,
 } from '../../src/domain/entry'
 import { situations } from '../../src/domain/number'
+
 import { taskKeyShape } from '../../src/domain/task-key'
 
 const key = fc
@@ -87,4 +90,11 @@ test('the name that a platform of one’s own begins with is what was searched f
   )
   for (const words of ['\ud83d', '超市'.repeat(9) + '卡😀😀']) expect(() => ownPath(words)).not.toThrow()
   for (const bad of [undefined, 7, '%', ['a'], 'x'.repeat(500)]) expect(readOwnEntry({ w: bad })).toBe('')
+})
+
+test('a path built for a guide is read back as that guide; anything else asks for none', () => {
+  fc.assert(fc.property(fc.stringMatching(/^[a-z0-9-]{2,16}$/), (id) => expect(readGuideEntry(queryOf(guidePath(id)))).toBe(id)))
+  for (const g of [undefined, '', 'a', 'A'.repeat(5), 'a'.repeat(17), '%', '__proto__', ['hall'], 7]) {
+    expect(readGuideEntry({ g })).toBeUndefined()
+  }
 })
