@@ -14,6 +14,7 @@ import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { GuidePart } from './guide-part'
 import { useGuideWords } from './guide-words'
+import { HotlineCard } from './hotline-card'
 import { HotlineRows, type NamedHotline } from './hotline-rows'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
@@ -35,6 +36,7 @@ const BANKS = 6
 
 /** 紧急冻结: whom to call, in order, with the digits on the button. It asks nothing and works with no number set up. */
 export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: Entries }) {
+  const words = useWords()
   const page = useGuideWords()
   const { large, language } = useStores().display
   const guide = entries.guides[GUIDE]
@@ -44,6 +46,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
     if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return part
   }
+  const called = guide.parts.flatMap(callsOf).map(({ call }) => call)
   const act = (id: Act, place: number, form: 'whole' | 'calls') => (
     <ActCard key={id} id={id} part={partOf(id)} place={place} guide={guide} entries={entries} form={form} />
   )
@@ -69,6 +72,13 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
         {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
         <GuidePart part={partOf('evidence')} sources={entries.sources} />
         <GuidePart part={partOf('then')} sources={entries.sources} />
+        <Eyebrow>{page.emergency.lines}</Eyebrow>
+        {(guide.hotlines ?? [])
+          .filter(({ number }) => !called.includes(number))
+          .map((hotline) => (
+            <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
+          ))}
+        <View className='steps-note'>{words.hotlineWarning}</View>
       </Body>
     </Screen>
   )

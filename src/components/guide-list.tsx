@@ -4,7 +4,7 @@ import { observer } from 'mobx-react'
 import type { Guide } from '../content/baked/types'
 import { guidePath, readGuideEntry } from '../domain/entry'
 import type { Entries } from '../domain/library'
-import { useApp } from './app-context'
+import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimedTexts } from './claimed-text'
 import { GuidePart } from './guide-part'
@@ -83,6 +83,7 @@ const GuideList = observer(function GuideList({ entries }: { entries: Entries })
 
 const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: Entries }) {
   const { stores, services } = useApp()
+  const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
   return (
@@ -108,6 +109,7 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
         {(guide.hotlines ?? []).map((hotline) => (
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
+        {guide.hotlines && <View className='steps-note'>{words.hotlineWarning}</View>}
       </Body>
     </Screen>
   )

@@ -141,6 +141,7 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
 /** 停机保号 buys time, 携号转网 keeps the number: the carrier's own steps, and where their sources differ. */
 const OtherWays = observer(function OtherWays({ entries }: { entries: Entries }) {
   const { display, numbers } = useStores()
+  const words = useWords()
   const page = useGuideWords()
   const { language } = display
   const offered = carriers.flatMap((id) => entries.carriers[id] ?? [])
@@ -164,6 +165,7 @@ const OtherWays = observer(function OtherWays({ entries }: { entries: Entries })
         <Way key={`${way} ${carrier.id}`} id={way} carrier={carrier} entries={entries} />
       ))}
       {hotline && <HotlineCard hotline={hotline} sources={entries.sources} />}
+      <View className='steps-note'>{words.hotlineWarning}</View>
     </>
   )
 })

@@ -168,6 +168,7 @@ export const en: GuideMessages = {
     call: (number, keys) => (keys ? `${number}, ${keys}` : `Call ${number}`),
     pickBank: 'Pick a bank',
     more: (act) => `${act}: other ways, sources`,
+    lines: 'More lines',
     bankSearch: 'Find your bank',
     noBank: 'Not found. The number is on the back of the card.',
     allBanks: (count) => `See all ${count}`,

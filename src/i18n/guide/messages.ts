@@ -162,6 +162,8 @@ export interface GuideMessages {
     pickBank: string
     /** Over the other ways of an act. */
     more: Say
+    /** Lines besides those of the acts. */
+    lines: string
     bankSearch: string
     noBank: string
     allBanks: (count: number) => string

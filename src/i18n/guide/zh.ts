@@ -164,6 +164,7 @@ export const zh: GuideMessages = {
     call: (number, keys) => (keys ? `打 ${number}，${keys}` : `打 ${number}`),
     pickBank: '挑银行，打电话',
     more: (act) => `${act}：别的办法和来源`,
+    lines: '还有这些电话',
     bankSearch: '找你的银行',
     noBank: '没有找到。号码印在卡背面。',
     allBanks: (count) => `看全部 ${count} 家`,
