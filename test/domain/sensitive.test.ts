@@ -102,6 +102,18 @@ const words = [
 const around = ({ of, below }: Dice) => Array.from({ length: below(4) }, () => of(words)).join('')
 const behind = (roll: Dice) => roll.of([' ', '，', '。', '\n', '）', '😀', '的', '】']) + around(roll)
 
+/** Three groups that are each a hot-line, as 11139/96012/12234: nothing tells them from a list of hot-lines, which must pass. */
+const isListOfLines = (text: string): boolean => {
+  const groups = text.split(/[^0-9]+/)
+  return groups.length > 1 && groups.every((group) => /^(?:1[0-2]|9[56])\d{3,4}$/.test(group))
+}
+
+/** An old ID, written in a way that is nothing else. */
+const writtenId = (roll: Dice): string => {
+  const text = disguised(oldId(roll), roll)
+  return isListOfLines(text.normalize('NFKC')) ? writtenId(roll) : text
+}
+
 const makers: Record<string, { kind: SensitiveKind; make: (roll: Dice) => string }> = {
   mobile: { kind: 'mobile', make: (roll) => disguised(mobile(roll), roll) },
   'mobile with a prefix': {
@@ -109,7 +121,7 @@ const makers: Record<string, { kind: SensitiveKind; make: (roll: Dice) => string
     make: (roll) => `${roll.of(['+86', '+86 ', '0086', '86', '86-', '0', '+８６　'])}${mobile(roll)}`,
   },
   'resident ID': { kind: 'residentId', make: (roll) => disguised(longId(roll), roll) },
-  'old resident ID': { kind: 'residentId', make: (roll) => disguised(oldId(roll), roll) },
+  'old resident ID': { kind: 'residentId', make: writtenId },
   'bank card': { kind: 'bankCard', make: (roll) => disguised(card(roll), roll) },
   permit: {
     kind: 'permit',
