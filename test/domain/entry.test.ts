@@ -88,7 +88,7 @@ test('the name that a platform of one’s own begins with is what was searched f
       expect(readOwnEntry({ w: given })).toBe(words.slice(0, 20))
     }),
   )
-  for (const words of ['\ud83d', '超市'.repeat(9) + '卡😀😀']) expect(() => ownPath(words)).not.toThrow()
+  for (const words of ['\ud83d', '超市超市超市超市超市超市超市超市超市卡😀😀']) expect(() => ownPath(words)).not.toThrow()
   for (const bad of [undefined, 7, '%', ['a'], 'x'.repeat(500)]) expect(readOwnEntry({ w: bad })).toBe('')
 })
 
