@@ -100,7 +100,13 @@ const measure: Writing = (groups, index, text) => {
   return digits.length <= 4 && /^ ?(?:[年月日号时分秒天点个项款条张次位岁%]|小时|小時)/.test(text.slice(to, to + 3)) ? 1 : 0
 }
 
-const writings: readonly Writing[] = [day, time, serviceLine, version, amount, measure]
+/** 106980095188000001【支付宝】: the port that a message came from */
+const port: Writing = (groups, index, text) => {
+  const { digits = '', to = 0 } = groups[index] ?? {}
+  return /^106\d{9,17}$/.test(digits) && /^ ?[(:]/.test(text.slice(to, to + 2)) ? 1 : 0
+}
+
+const writings: readonly Writing[] = [port, day, time, serviceLine, version, amount, measure]
 
 /** For each group of a run, whether it is plain. */
 const plainOf = (groups: readonly Group[], text: string): Plain[] => {

@@ -3,7 +3,7 @@
  * It works on folded text in which everything found before is blotted out by `blot`.
  */
 export interface WordSpan {
-  kind: 'code' | 'permit'
+  kind: 'code' | 'permit' | 'residentId'
   from: number
   to: number
 }
@@ -38,6 +38,8 @@ const contexts: readonly Context[] = [
     most: 10,
     mixed: 12,
   },
+  // 一证通查 asks for them, and people write them down beside the number.
+  { kind: 'residentId', words: /[后後末][六6]位/g, least: 6, most: 6, mixed: 6 },
 ]
 
 /** How far a code may stand from its word. */
@@ -61,8 +63,8 @@ const notACode = /(?:尾号|末四位|后四位|[¥$€£]|[致拨][电打]|电�
 const isPublic = (token: string): boolean =>
   /^(?:1[0-2]\d{3}|1[0-2]\d{5,6}|10[01]\d{3}|9[56]\d{3,6}|(?:19|20)\d\d(?:[01]\d[0-3]\d)?)$/.test(token)
 
-/** Letters and digits that stand together; three and three digits of one code with a dash or space between them too. */
-const tokenShape = /(?:\d{2,4}[ -]){1,3}\d{2,4}(?![\dA-Za-z])|[A-Za-z0-9]+/g
+/** Letters and digits that stand together; the digits of one code also with dashes or spaces between them. */
+const tokenShape = /\d(?:[ -]?\d){3,7}(?![\dA-Za-z])|[A-Za-z0-9]+/g
 
 interface Token {
   from: number
@@ -92,6 +94,7 @@ const fitting = (
 ): Token | undefined => {
   const digits = text.replace(/\D/g, '').length
   const whole = { from, to: from + text.length, text }
+  if (/^(?:19|20)\d\d-\d\d?-\d\d?$/.test(text)) return undefined
   if (/^[\d -]+$/.test(text)) return digits >= least && digits <= most ? whole : undefined
   if (digits >= (near ? 1 : 3) && text.length >= 4 && text.length <= mixed && (kind === 'code' || digits >= 3)) return whole
   // Letters alone: only where a code is announced, and not a word in a sentence.

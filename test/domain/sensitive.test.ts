@@ -194,6 +194,8 @@ test.each([
   ['a code of letters alone, when announced,', '验证码：AbCd', '验证码：＊＊'],
   ['a code far from its word', 'G-824193 is your Google verification code.', 'G-＊＊ is your Google verification code.'],
   ['a code, and not the sum after it,', '【支付宝】校验码1234，付款金额169.00', '【支付宝】校验码＊＊，付款金额169.00'],
+  ['a code with a space after every digit', '验证码：1 2 3 4 5 6', '验证码：＊＊'],
+  ['the end of a resident ID that the look-up asks for', '身份证后六位是 12345X', '身份证后六位是 ＊＊'],
   ['a code like a hot-line', '验证码 95188', '验证码 ＊＊'],
 ])('%s is masked', (_what, text, masked) => {
   expect(maskSensitive(text)).toBe(masked)
@@ -298,6 +300,8 @@ describe('what everybody may know passes', () => {
     '1. 400-810-0080 2. 400-666-8800',
     '+86 571 95017、+852 21221188',
     '20261122134500',
+    '106980095188000001【支付宝】',
+    '验证码 2026-11-22',
     '𝒂𝒃𝒄 😀👨‍👩‍👧 \u202e\u200f',
   ])('%s', (text) => {
     pass(text)
