@@ -20,7 +20,7 @@ export type Names = ReadonlyMap<string, Named>
  * Aliases by which people search for a kind of thing. In a message they are words like others, and explain nothing.
  */
 const generic = new Set(
-  '银行 银行卡 bank 邮箱 mail 会员 积分 points membership loyaltycards 股票 炒股 理财 stocks 证券 基金 学校 学习 停车 小区 业主 门禁 政务 水果 奶茶 药店 火锅 便利店 外卖 打车 租车 找房 民宿 听书 播客 主机 读书 会议 充电 光纤 宽带 有线电视 挂号 学历 电费 水费 ai app id red ins meta train tax 快递柜 邮局 传奇 灵魂 海洋网 王朝 理想 超市 视频 音乐 摄像头 物业 燃气 水务 校园卡 一卡通 班级群 违章 车管 工会 云音乐 蒸汽 电报 毒 x'.split(
+  '银行 银行卡 bank 邮箱 mail 会员 积分 points membership loyaltycards 股票 炒股 理财 stocks 证券 基金 学校 学习 停车 小区 业主 门禁 政务 水果 奶茶 药店 火锅 便利店 外卖 打车 租车 找房 民宿 听书 播客 主机 读书 会议 充电 光纤 宽带 有线电视 挂号 学历 电费 水费 ai app id red ins meta train tax 快递柜 取件码 邮局 传奇 灵魂 海洋网 王朝 理想 超市 视频 音乐 摄像头 物业 燃气 水务 校园卡 一卡通 班级群 违章 车管 工会 云音乐 蒸汽 电报 毒 x'.split(
     ' ',
   ),
 )

@@ -48,7 +48,7 @@ const DEEPEST = 4
 /** All brackets of a line, the inner ones first. What stands in inner brackets is no part of the outer text. */
 const bracketsIn = (line: string): Bracket[] => {
   const found: Bracket[] = []
-  let open: { sign: string; from: number; text: string; inner: boolean }[] = []
+  let open: { sign: string; from: number; text: string }[] = []
   let last = -1
   const take = (closed: boolean, to: number) => {
     const top = open.pop()
@@ -58,8 +58,6 @@ const bracketsIn = (line: string): Bracket[] => {
     if (to - top.from <= LONGEST) {
       found.push({ text: text.trim(), from: top.from, to: closed ? to + 1 : to, solid: top.sign === '【', closed })
     }
-    const outer = open[open.length - 1]
-    if (outer) outer.inner = true
   }
   for (let at = 0; at < line.length; at += 1) {
     const sign = line.charAt(at)
@@ -67,7 +65,7 @@ const bracketsIn = (line: string): Bracket[] => {
       const outer = open[open.length - 1]
       if (outer) outer.text += line.slice(Math.max(last + 1, outer.from + 1), at)
       last = at
-      open.push({ sign, from: at, text: '', inner: false })
+      open.push({ sign, from: at, text: '' })
       if (open.length > DEEPEST) open.shift()
     } else if (closing.has(sign)) {
       // A bracket that was never opened closes nothing; one that was never closed is forgotten.

@@ -19,15 +19,15 @@ export type Sender =
 
 /** Words behind a name that leave its sender the same: 招行信用卡, 京东客服. */
 const behind =
-  /(?:信用卡中心|信用卡|借记卡|手机银行|网上银行|企业银行|直销银行|网银|官方旗舰店|旗舰店|官方客服|在线客服|客服中心|客服|官方|官网|速递|快递|速运|快运|物流|旅行网|旅行|出行|快车|专车|单车|打车|酒店|会员店|生活|银行|找房|视频|证券|汽车|航空|中国|vip|商家版|网站|网|商城|会员中心|会员|俱乐部|用户中心|安全中心|服务中心|服务平台|服务号|公众平台|平台|中心|科技|集团|有限公司|公司|股份|小程序|公众号|客户端|手机版|极速版|国际版|通行证|账号|账户|用户|通知|提醒|提示|验证码|短信|支付|金融|app|\d{5})$/
+  /(?:信用卡中心|信用卡|借记卡|手机银行|网上银行|企业银行|直销银行|网银|官方旗舰店|旗舰店|官方客服|在线客服|客服中心|客服|官方|官网|速递|快递|速运|快运|物流|旅行网|旅行|出行|快车|专车|单车|打车|酒店|会员店|生活|银行|找房|视频|证券|汽车|航空|中国|vip|商家版|网站|网|商城|会员中心|会员|俱乐部|用户中心|安全中心|服务中心|服务平台|服务号|公众平台|平台|中心|科技|集团|有限公司|公司|股份|小程序|公众号|客户端|手机版|极速版|国际版|通行证|账号|账户|用户|支付|金融|app|\d{5})$/
 
 /** Places and the like before a name: 天津农行, 北京移动. */
 const before =
   /^(?:中国|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|厦门|大连|青岛|宁波|长沙|郑州|我的|手机|掌上)/
 
-/** What stands in brackets at the head of a message without being a name. */
+/** What stands in brackets at the head of a message without being a name, by its end and as a whole. */
 const title =
-  /^(?:(?:重要|温馨|友情|安全|紧急|系统|活动|限时|最新|特别|会员|到账|入账|动账|交易|消费|还款|账单|账户|余额|登录|验证|短信|服务|密码|业务|订单|物流|快递|取件|发货|派送|缴费|话费|流量|套餐|积分|权益|福利|优惠|节日|生日|新年|春节|中奖|退款|风险|反诈|诈骗|防骗|预约|挂号|就诊|考试|报名|面试|会议|停电|停水|天气|暴雨|高温|寒潮|台风|出行|航班|行程|登机|退订|实名|客户|用户|亲爱的?|尊敬的?|您的|本条|以上|内部|官方|公益|转发|扩散|注意|恭喜|提醒|通知|公告|变更|成功|失败|动态|校验|随机|激活|确认|支付|付款|转账|收款|手机|号码|电信|网络|国家|今日|每日|本周|本月|年度)*(?:提醒|提示|通知|公告|消息|预警|警告|警示|须知|变更|密码|验证码|动态码|校验码|随机码|授权码|确认码|取件码|福利|优惠|活动|大促|邀请|回执|重要|紧急|注意|恭喜|广告|推广|公益|特惠|秒杀|红包|礼包|预约|确认|成功|失败|变动|明细|账单|链接|图片|表情|语音|视频|位置|文件|名片|转账|动画表情|退订|收起|展开|全文|详情|点击查看|查看|必读|置顶|精华|转载|原创|未读|草稿|无主题|空|更多|姓名|金额|时间|日期|地址|电话|手机号|号码|尾号|卡号|账号|商户|余额|全国|免费|新品|上新|开奖|中奖|抽奖|直播|新年|春节|元旦|中秋|端午|国庆|五一|双11|双十一|618)+[一二三四五六七八九十\d]*)$/
+  /(?:提醒|提示|通知|通告|公告|预警|警告|警示|须知|消息|信息|成功|失败|到期|到账|变更|变动|取消|快乐|祝福|贺卡|邀请函?|兑换|续费|领取|上市|到达|受理|检测|报告|接种|密码|验证码|动态码|校验码|随机码|授权码|确认码|取件码|回执|账单|明细|优惠|特惠|福利|红包|礼包|大促|秒杀|来电|短信|回复r?|退订回?t?|倒计时|一天|放假|中奖|抽奖|活动)[一二三四五六七八九十\d]*$|^(?:重要|紧急|注意|恭喜|官方|广告|推广|公益|催收|清仓|必读|置顶|转载|原创|未读|已读|草稿|空|无主题|图片|表情|动画表情|链接|语音|视频|位置|文件|名片|转账|收起|展开|全文|详情|点击?查看|查看|更多|姓名|金额|时间|日期|地址|电话|手机号|号码|副号|尾号|卡号|订单号|商户|余额|账号|全国|免费|新品|上新|直播|您好|你好|防诈骗|尊敬的.*|亲爱的.*|双11|双十一|\d+)$/
 
 /** A name: letters, Han and digits, not too long, and no code. */
 const isName = (text: string): boolean =>
@@ -51,6 +51,12 @@ const exact = (key: string, { names, signatures }: SmsIndex): Sender | undefined
     return own === undefined ? { kind: 'ask', ids: signature.ids } : { kind: 'ask', ids: signature.ids, own }
   }
   return named && (named.ids.length > 0 || named.carrier) ? byNamed(named) : undefined
+}
+
+/** A title that begins with a name in full: 京东提醒. With an alias it may be anything: 反诈提醒. */
+const titled = (key: string, { names }: SmsIndex): Sender | undefined => {
+  const named = names.get(key.replace(/(?:验证码|短信|提醒|提示|通知)$/, ''))
+  return named?.full ? byNamed(named) : undefined
 }
 
 /** 兴业信用卡 is that of 兴业银行, 富途 is 富途证券. */
@@ -93,7 +99,7 @@ export const senderOf = (text: string, index: SmsIndex): Sender => {
   // 10000号
   const key = nameKey(text).replace(/^(\d{5})号$/, '$1')
   if (key.length < 2 || key.length > 24) return { kind: 'none' }
-  const known = exact(key, index) ?? derived(key, index)
+  const known = exact(key, index) ?? titled(key, index) ?? derived(key, index)
   if (known) return known
   if (title.test(key) || !isName(text) || findSensitive(text).length > 0) return { kind: 'none' }
   return near(key, index) ?? { kind: 'unknown' }
