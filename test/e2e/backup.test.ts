@@ -188,6 +188,8 @@ describe('a restore', () => {
   hostTest('of a file from another phone stands beside one’s own number, each as it was', async () => {
     const mothers = await Phone.open({ now: MONDAY })
     await mothers.tap('#family')
+    // Home has a tile of the same name.
+    await mothers.onPage('packages/record/setup/index')
     await mothers.tap('#situation-lost')
     await mothers.type('#label', '妈妈的老号')
     await mothers.tap('#save')
