@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Need, Step, Text } from '../content/baked/types'
 import type { Card as CatalogueCard } from '../domain/catalogue'
 import { shownClaims } from '../domain/claim'
-import { readTaskEntry, taskPath } from '../domain/entry'
+import { readEntry, taskPath } from '../domain/entry'
 import { type Entries, type Guide, type GuideRoute, guideFor } from '../domain/library'
 import { riskWord, type Task } from '../domain/plan'
 import { reportLines } from '../domain/report'
@@ -22,9 +22,11 @@ import { RiskTag } from './risk-tag'
 import { Body, Card, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
+import { useCopy } from './use-copy'
 import { useMarks } from './use-marks'
+import { useSubmit } from './use-submit'
 import { WaitPanel } from './wait-panel'
-import { dayInWords, nameOf, shortDay, statusOf, textIn } from './words'
+import { nameOf, shortDay, statusOf, textIn } from './words'
 
 /** A sheet has room for five steps and "something else". */
 const STEPS_IN_SHEET = 5
@@ -43,7 +45,7 @@ export const AccountGuide = observer(function AccountGuide({
   entries: Entries
 }) {
   const { stores, services } = useApp()
-  const entry = readTaskEntry(query)
+  const entry = readEntry(query)
   const key = entry.kind === 'task' ? entry.key : undefined
   const { current } = stores.numbers
   const card = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).card(cardIdOf(key))
@@ -96,19 +98,14 @@ const Routes = observer(function Routes({
   const ticked = number?.progressOf(taskKey).ticked ?? []
   const now = number && steps.find(({ id }) => !ticked.includes(id))
   const opened = card.kind === 'fixed' ? card.guide : undefined
+  const submit = useSubmit()
   const toggle = (its: UserNumber, step: Step) => {
     const had = its.progressOf(taskKey).ticked.includes(step.id)
     its.toggleStep(taskKey, step.id)
     if (had || !step.starts || its.started[step.starts] !== undefined) return
-    const undo = its.start(step.starts)
-    const { progress } = its.taskOf(taskKey) ?? {}
-    if (progress?.mark === 'waiting') {
-      stores.notice.say(words.notice.waiting(textIn(guide.name, language), dayInWords(progress.until, words)), () => {
-        undo()
-        its.toggleStep(taskKey, step.id)
-      })
-    }
+    submit(its, step.starts, guide.name, () => its.toggleStep(taskKey, step.id))
   }
+  const copy = useCopy()
   const report = async ({ route, when: its }: GuideRoute) => {
     const offered = route.steps.slice(0, STEPS_IN_SHEET)
     const chosen = await services.dialogs.choose(
@@ -117,7 +114,7 @@ const Routes = observer(function Routes({
     )
     if (chosen === undefined) return
     const lines = reportLines({ id: card.id, when: its, step: offered[chosen]?.id, version: services.version })
-    if (!(await services.device.copy(page.account.report(lines)))) stores.notice.say(words.notice.copyFailed)
+    await copy(page.account.report(lines))
   }
   return (
     <>

@@ -1,13 +1,11 @@
-import { Textarea, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
 import type { PlatformCard } from '../domain/catalogue'
 import { isSettled } from '../domain/progress'
 import { type Answer, readAnswer } from '../domain/sms/answer'
 import type { AnswerItem } from '../domain/sms/answer-sums'
-import { readSenders } from '../domain/sms/senders'
-import { makeSmsIndex } from '../domain/sms/sms-index'
 import { MOST } from '../domain/snapshot'
 import { clockTasks } from '../domain/timeline'
 import type { UserNumber } from '../stores/user-number'
@@ -16,7 +14,8 @@ import { Button } from './button'
 import { NoChecklist } from './checklist'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
-import { AddBar, accountsIn, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks } from './message-check'
+import { AddBar, accountsIn, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks, useSmsIndex } from './message-check'
+import { PasteField } from './paste-field'
 import { Body, Card, Head, Screen } from './screen'
 
 /** The longest text that is read here, in UTF-16 units: an answer has a few hundred. */
@@ -50,22 +49,14 @@ export const AnswerCheck = observer(function AnswerCheck({ senders }: { senders:
 
 const Checking = observer(function Checking({ number, senders }: { number: UserNumber; senders: string }) {
   const { stores, services } = useApp()
-  const { catalogue, notice } = stores
+  const { notice } = stores
   const words = useWords()
   const page = useGuideWords()
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<Answer>()
   const [chosen, setChosen] = useState(nobody)
-  const index = useMemo(
-    () =>
-      makeSmsIndex(
-        catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card] : [])),
-        readSenders(senders),
-      ),
-    [catalogue, senders],
-  )
+  const index = useSmsIndex(senders)
   const read = () => {
-    if (text.length > LONGEST) return notice.say(page.check.tooLong)
     const found = readAnswer(text, index)
     setAnswer(found)
     setChosen(suggested(found))
@@ -102,15 +93,14 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
     >
       <Head>
         {answer?.kind !== 'accounts' && (
-          <Textarea
+          <PasteField
             id='paste'
-            className='field field-long'
-            maxlength={-1}
-            value={text}
+            label={page.check.pasteAnswer}
             placeholder={page.check.pasteAnswer}
-            placeholderClass='search-placeholder'
-            ariaLabel={page.check.pasteAnswer}
-            onInput={({ detail }) => setText(detail.value)}
+            value={text}
+            most={LONGEST}
+            onInput={setText}
+            onLong={() => notice.say(page.check.tooLong)}
           />
         )}
         <KeepsNothing />

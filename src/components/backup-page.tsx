@@ -1,4 +1,4 @@
-import { Text, Textarea, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 
@@ -12,6 +12,7 @@ import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { PasteField } from './paste-field'
 import { Body, Card, Eyebrow, Screen } from './screen'
 import { summaryOf } from './summary'
 import { fullLabelOf } from './words'
@@ -105,19 +106,11 @@ const Restore = observer(function Restore() {
   const words = useWords()
   const page = useGuideWords()
   const [pasted, setPasted] = useState('')
-  const [field, setField] = useState(0)
   const [look, setLook] = useState<Look>()
   const [undo, setUndo] = useState<{ run: Undo }>()
   const pick = async () => {
     const picked = await services.files.pick(BYTES_MOST)
     if (picked) setLook(picked.kind === 'text' ? readBackup(picked.text) : picked)
-  }
-  const paste = (text: string) => {
-    if (text.length <= BACKUP_MOST) return setPasted(text)
-    // Taro sends a field its own text back, and WeChat takes 1 MB at a time: another field, an empty one, takes its place.
-    setPasted('')
-    setField(field + 1)
-    setLook({ kind: 'tooLarge' })
   }
   const adopt = (snapshot: Snapshot) => {
     const run = numbers.adopt(snapshot)
@@ -162,16 +155,14 @@ const Restore = observer(function Restore() {
           {page.backup.pick}
         </Button>
         <View className='setup-question'>{page.backup.paste}</View>
-        <Textarea
-          key={field}
+        <PasteField
           id='paste'
-          className='field field-long'
-          maxlength={-1}
-          value={pasted}
+          label={page.backup.paste}
           placeholder={page.backup.pastePlaceholder}
-          placeholderClass='search-placeholder'
-          ariaLabel={page.backup.paste}
-          onInput={({ detail }) => paste(detail.value)}
+          value={pasted}
+          most={BACKUP_MOST}
+          onInput={setPasted}
+          onLong={() => setLook({ kind: 'tooLarge' })}
         />
         <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
           {page.backup.look}

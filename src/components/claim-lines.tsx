@@ -5,6 +5,7 @@ import { isOld, type ShownClaim } from '../domain/claim'
 import { isStale } from '../domain/freshness'
 import { useApp, useWords } from './app-context'
 import { useGuideWords } from './guide-words'
+import { useCopy } from './use-copy'
 import { textIn } from './words'
 
 interface Props {
@@ -18,15 +19,16 @@ interface Props {
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
 export const ClaimLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
   const { stores, services } = useApp()
-  const { display, numbers, notice } = stores
+  const { display, numbers } = stores
   const words = useWords()
   const page = useGuideWords()
+  const copy = useCopy()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
     const title = textIn(source.title, display.language)
     if (!source.url) return services.dialogs.tell({ title, text: text || page.claim.undated, ok: words.me.ok })
-    const copy = await services.dialogs.confirm({ title, text, yes: page.claim.copySource, no: words.me.ok })
-    if (copy && !(await services.device.copy(source.url))) notice.say(words.notice.copyFailed)
+    const sure = await services.dialogs.confirm({ title, text, yes: page.claim.copySource, no: words.me.ok })
+    if (sure) await copy(source.url)
   }
   return (
     <View className='claims'>

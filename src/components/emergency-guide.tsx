@@ -20,6 +20,7 @@ import { Icon } from './icon'
 import { MenuPath } from './menu-path'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { SearchField } from './search-field'
+import { useCopy } from './use-copy'
 import { textIn } from './words'
 
 const GUIDE = 'emergency'
@@ -186,7 +187,7 @@ const CallButton = observer(function CallButton({
 
 /** The way without a call, the lines to choose from, and who says so. */
 const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps) {
-  const { stores, services } = useApp()
+  const stores = useStores()
   const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
@@ -198,9 +199,7 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
   const vouching = new Map(
     [...called.flatMap(({ claims }) => claims), ...(part.claims ?? [])].map((claim) => [claim.source, claim]),
   )
-  const copy = async (text: string) => {
-    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
-  }
+  const copy = useCopy()
   return (
     <View className='act-body'>
       {(part.steps ?? []).map(({ id: step, do: its, path, pathEn, note, copy: toCopy, call }) => {

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 
 import { shownClaims } from '../domain/claim'
 import { clockAt, dayAt } from '../domain/day'
-import { guidePath, taskPath } from '../domain/entry'
+import { pathOf, taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { simAlive } from '../domain/number'
 import { isSettled } from '../domain/progress'
@@ -86,7 +86,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Entries
               icon={fits ? 'card-off' : 'passport'}
               name={fits ? page.find.goneGuide : page.find.passportGuide}
               hint=''
-              path={guidePath(fits ? 'gone' : 'foreigners')}
+              path={pathOf({ kind: 'guide', id: fits ? 'gone' : 'foreigners' })}
             />
           )}
           {number?.has('look-back') && (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
 import type { Guide } from '../content/baked/types'
-import { guidePath, readGuideEntry } from '../domain/entry'
+import { pathOf, readEntry } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
@@ -14,11 +14,11 @@ import { Icon, type IconName } from './icon'
 import { Body, Head, Screen } from './screen'
 import { textIn } from './words'
 
-/** In the order in which they are offered, and where those with a page of their own are. */
-const order: readonly { id: string; icon: IconName; path?: string }[] = [
-  { id: 'emergency', icon: 'freeze', path: '/packages/guide/emergency/index' },
+/** In the order in which they are offered. */
+const order: readonly { id: string; icon: IconName }[] = [
+  { id: 'emergency', icon: 'freeze' },
   { id: 'gone', icon: 'card-off' },
-  { id: 'hall', icon: 'branch', path: '/packages/guide/hall/index' },
+  { id: 'hall', icon: 'branch' },
   { id: 'received', icon: 'card-in' },
   { id: 'foreigners', icon: 'passport' },
   { id: 'parent', icon: 'family' },
@@ -35,9 +35,9 @@ export const GuidePages = observer(function GuidePages({
   query: Readonly<Record<string, unknown>>
   entries: Entries
 }) {
-  const id = readGuideEntry(query)
+  const entry = readEntry(query)
   // Not a bare look-up: the id comes from outside.
-  const guide = Object.values(entries.guides).find((its) => its.id === id)
+  const guide = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
   return guide ? <OneGuide guide={guide} entries={entries} /> : <GuideList entries={entries} />
 })
 
@@ -58,14 +58,14 @@ const GuideList = observer(function GuideList({ entries }: { entries: Entries })
     <Screen title={() => page.guide.title}>
       <Body>
         <View className='card card-list'>
-          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, path, guide }) => (
+          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, guide }) => (
             <View
               key={id}
               id={`guide-${id}`}
               className='way'
               hoverClass='pressed'
               ariaRole='link'
-              onClick={() => services.navigation.open(path ?? guidePath(id))}
+              onClick={() => services.navigation.open(pathOf({ kind: 'guide', id }))}
             >
               <Icon name={icon} className='way-icon' />
               <View className='way-words'>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { Carrier, Part } from '../content/baked/types'
 import { shownClaims } from '../domain/claim'
-import { setupPath } from '../domain/entry'
+import { pathOf } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { carriers } from '../domain/number'
 import { GateList } from './account-record'
@@ -20,6 +20,7 @@ import { Icon } from './icon'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
+import { useCopy } from './use-copy'
 import { textIn } from './words'
 
 const GUIDE = 'hall'
@@ -85,8 +86,7 @@ export const HallGuide = observer(function HallGuide({ entries }: { entries: Ent
 
 /** The questions as a card in large letters, in Chinese whatever the language: the staff reads it. */
 const Counter = observer(function Counter({ part, entries }: { part: Part; entries: Entries }) {
-  const { stores, services } = useApp()
-  const words = useWords()
+  const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
   const items = part.items ?? []
@@ -94,9 +94,10 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
     const item = items[place]
     return item ? textIn(item, language === 'en' ? 'zh' : language) : ''
   }
-  const copy = async () => {
+  const copyText = useCopy()
+  const copy = () => {
     const list = items.map((_, place) => `${place + 1}. ${chinese(place)}`).join('\n')
-    if (!(await services.device.copy(list))) stores.notice.say(words.notice.copyFailed)
+    return copyText(list)
   }
   return (
     <>
@@ -127,12 +128,7 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
   const { services } = useApp()
   const page = useGuideWords()
   return (
-    <Button
-      id='note-day'
-      look='outline'
-      icon='calendar'
-      onClick={() => services.navigation.open(setupPath({ kind: 'edit', id }))}
-    >
+    <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pathOf({ kind: 'edit', id }))}>
       {page.hall.noteDay}
     </Button>
   )

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
+import { useMemo } from 'react'
 
 import type { PlatformCard } from '../domain/catalogue'
+import { readSenders } from '../domain/sms/senders'
+import { makeSmsIndex, type SmsIndex } from '../domain/sms/sms-index'
 import type { UserNumber } from '../stores/user-number'
-import { useApp } from './app-context'
+import { useApp, useStores } from './app-context'
 import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
@@ -30,6 +33,19 @@ const withOwn = (chosen: Chosen, name: string): Chosen => {
   const own = new Set(chosen.own)
   if (!own.delete(name)) own.add(name)
   return { ...chosen, own }
+}
+
+/** The names that messages use, `senders` and the catalogue's platforms, made ready to be looked up. */
+export const useSmsIndex = (senders: string): SmsIndex => {
+  const { catalogue } = useStores()
+  return useMemo(
+    () =>
+      makeSmsIndex(
+        catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card] : [])),
+        readSenders(senders),
+      ),
+    [catalogue, senders],
+  )
 }
 
 interface RowProps {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import { setupPath } from '../domain/entry'
+import { pathOf } from '../domain/entry'
 import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Icon } from './icon'
@@ -15,7 +15,7 @@ export const MyNumbers = observer(function MyNumbers() {
   const words = useWords()
   const add = () => {
     if (numbers.isFull) notice.say(words.notice.full)
-    else services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: false }))
+    else services.navigation.open(pathOf({ kind: 'setup', family: false }))
   }
   const remove = async (number: UserNumber, label: string) => {
     const sure = await services.dialogs.confirm({
@@ -34,7 +34,7 @@ export const MyNumbers = observer(function MyNumbers() {
       numbers.select(number)
       services.navigation.toHome()
     }
-    if (chosen === 1) services.navigation.open(setupPath({ kind: 'edit', id: number.id }))
+    if (chosen === 1) services.navigation.open(pathOf({ kind: 'edit', id: number.id }))
     if (chosen === 2) await remove(number, label)
   }
   return (

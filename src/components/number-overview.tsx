@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { daysBetween } from '../domain/day'
-import { setupPath, taskPath } from '../domain/entry'
+import { pathOf, taskPath } from '../domain/entry'
 import type { Task } from '../domain/plan'
 import { dueToday, type Milestone, nextMilestone } from '../domain/timeline'
 import type { UserNumber } from '../stores/user-number'
@@ -37,7 +37,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
     if (chosen === undefined) return
     const other = offered[chosen]
     if (other) numbers.select(other)
-    else services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: false }))
+    else services.navigation.open(pathOf({ kind: 'setup', family: false }))
   }
   return (
     <View id='switch' className='switch' hoverClass='pressed' ariaRole='button' onClick={() => void choose()}>

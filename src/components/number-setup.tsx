@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 
-import { readSetupEntry } from '../domain/entry'
+import { readEntry } from '../domain/entry'
 import {
   type Carrier,
   carriers,
@@ -32,14 +32,15 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   const { numbers, notice } = stores
   const words = useWords()
   const page = useGuideWords()
-  const [entry] = useState(() => readSetupEntry(query))
+  const [entry] = useState(() => readEntry(query))
   const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
-  const family = entry.kind === 'new' && entry.family
+  const family = entry.kind === 'setup' && entry.family
   const [profile, setProfile] = useState<NumberProfile>(
     edited?.profile ?? {
       holder: family ? 'mother' : 'me',
-      situation: (entry.kind === 'new' ? entry.situation : undefined) ?? 'changing',
+      situation: (entry.kind === 'setup' ? entry.situation : undefined) ?? 'changing',
       document: 'residentId',
+      ...(entry.kind === 'hall' && entry.carrier ? { carrier: entry.carrier } : {}),
       dates: {},
     },
   )

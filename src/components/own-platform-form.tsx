@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 
 import type { Stage } from '../content/baked/types'
-import { readOwnEntry } from '../domain/entry'
+import { readEntry } from '../domain/entry'
 import { ownKinds } from '../domain/own-platform'
 import { findSensitive } from '../domain/sensitive'
 import { MOST } from '../domain/snapshot'
@@ -20,7 +20,10 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
   const { numbers, notice } = stores
   const words = useWords()
   const page = useGuideWords()
-  const [name, setName] = useState(() => readOwnEntry(query))
+  const [name, setName] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'own' ? entry.name : ''
+  })
   const [stage, setStage] = useState<Stage>('life')
   const { current } = numbers
   if (!current) return <NoChecklist />

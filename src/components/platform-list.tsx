@@ -4,7 +4,7 @@ import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
 
 import type { CategoryCard, PlatformCard } from '../domain/catalogue'
-import { ownPath, taskPath } from '../domain/entry'
+import { pathOf, taskPath } from '../domain/entry'
 import { makeSearch } from '../domain/search'
 import { stages } from '../domain/stages'
 import type { UserNumber } from '../stores/user-number'
@@ -135,7 +135,7 @@ const AddOwn = observer(function AddOwn({ name }: { name: string }) {
       className='add-row'
       hoverClass='pressed'
       ariaRole='link'
-      onClick={() => services.navigation.open(ownPath(name))}
+      onClick={() => services.navigation.open(pathOf({ kind: 'own', name }))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>

@@ -5,7 +5,7 @@ import { shownClaims } from '../domain/claim'
 import type { Entries } from '../domain/library'
 import { isSettled } from '../domain/progress'
 import { clockTasks } from '../domain/timeline'
-import { useApp, useWords } from './app-context'
+import { useApp } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
@@ -14,7 +14,9 @@ import { Icon } from './icon'
 import { QueryPicture } from './query-picture'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
-import { dayInWords, textIn } from './words'
+import { useCopy } from './use-copy'
+import { useSubmit } from './use-submit'
+import { textIn } from './words'
 
 /** The official look-up's id in the catalogue, and that of the other one, which counts SIM cards. */
 const SERVICE = clockTasks.query
@@ -23,24 +25,19 @@ const CARDS = 'query-cards'
 /** 一证通查: four steps with a picture of each screen, and the clock that starts when it is handed in. */
 export const QueryGuide = observer(function QueryGuide({ entries }: { entries: Entries }) {
   const { stores, services } = useApp()
-  const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
   const number = stores.numbers.current
   const service = entries.services[SERVICE]
   const cards = entries.services[CARDS]
   if (!service || !cards) throw new Error(`the catalogue has no service "${SERVICE}" or "${CARDS}"`)
-  const copy = async (text: string) => {
-    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
-  }
+  const copy = useCopy()
   const task = number?.taskOf(SERVICE)
   const again = number?.started.query !== undefined
+  const submit = useSubmit()
   const submitted = () => {
     if (!number) return
-    const undo = number.start(SERVICE)
-    const { progress } = number.taskOf(SERVICE) ?? {}
-    const until = progress?.mark === 'waiting' ? dayInWords(progress.until, words) : ''
-    stores.notice.say(words.notice.waiting(textIn(service.name, language), until), undo)
+    submit(number, SERVICE, service.name)
     services.navigation.back()
   }
   return (

@@ -10,7 +10,7 @@ import { isSettled } from '../domain/progress'
 import { cardIdOf } from '../domain/task-key'
 import { clockTasks } from '../domain/timeline'
 import type { UserNumber } from '../stores/user-number'
-import { useApp, useWords } from './app-context'
+import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
@@ -23,7 +23,9 @@ import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
-import { dayInWords, textIn } from './words'
+import { useCopy } from './use-copy'
+import { useSubmit } from './use-submit'
+import { textIn } from './words'
 
 /** The service's id in the catalogue; the fixed task that stands for it has the same. */
 const SERVICE = clockTasks.renewal
@@ -39,8 +41,7 @@ const order = ['cmcc', 'cucc', 'ctcc', 'cbn'] as const
 
 /** 号码焕新: each carrier's own way in, what it covers and what not. */
 export const RenewalGuide = observer(function RenewalGuide({ entries }: { entries: Entries }) {
-  const { stores, services } = useApp()
-  const words = useWords()
+  const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
@@ -54,18 +55,13 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
     throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
   const { renewal } = carrier
   const [search, ...elsewise] = renewal?.search ?? []
-  const copy = async (text: string) => {
-    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
-  }
+  const copy = useCopy()
   const hotline = carrier.hotlines[0]
   const task = number?.taskOf(SERVICE)
   const open = task && !isSettled(task.progress) ? task : undefined
+  const submit = useSubmit()
   const submitted = () => {
-    if (!number) return
-    const undo = number.start(SERVICE)
-    const { progress } = number.taskOf(SERVICE) ?? {}
-    const until = progress?.mark === 'waiting' ? dayInWords(progress.until, words) : ''
-    stores.notice.say(words.notice.waiting(textIn(service.name, language), until), undo)
+    if (number) submit(number, SERVICE, service.name)
   }
   return (
     <Screen

@@ -1,18 +1,17 @@
-import { Textarea, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { PlatformCard } from '../domain/catalogue'
 import { makeScanner, type Scan } from '../domain/sms/scan'
-import { readSenders } from '../domain/sms/senders'
-import { makeSmsIndex } from '../domain/sms/sms-index'
 import { MOST } from '../domain/snapshot'
 import type { UserNumber } from '../stores/user-number'
 import { useApp, useStores } from './app-context'
 import { Button } from './button'
 import { NoChecklist } from './checklist'
 import { useGuideWords } from './guide-words'
-import { AddBar, Candidates, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks } from './message-check'
+import { AddBar, Candidates, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks, useSmsIndex } from './message-check'
+import { PasteField } from './paste-field'
 import { Body, Card, Head, Screen } from './screen'
 
 /** The longest text that is read, in UTF-16 units: some 60,000 messages. */
@@ -37,7 +36,7 @@ export const ScanCheck = observer(function ScanCheck({ senders }: { senders: str
 
 const Scanning = observer(function Scanning({ number, senders }: { number: UserNumber; senders: string }) {
   const { stores, services } = useApp()
-  const { catalogue, notice } = stores
+  const { notice } = stores
   const page = useGuideWords()
   const [text, setText] = useState('')
   const [percent, setPercent] = useState<number>()
@@ -45,14 +44,7 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
   const [chosen, setChosen] = useState(nobody)
   const pending = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(pending.current), [])
-  const index = useMemo(
-    () =>
-      makeSmsIndex(
-        catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card] : [])),
-        readSenders(senders),
-      ),
-    [catalogue, senders],
-  )
+  const index = useSmsIndex(senders)
   /** Reads a text piece by piece; the page stays alive between two pieces. */
   const read = (messages: string) => {
     clearTimeout(pending.current)
@@ -73,10 +65,6 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
       setChosen({ counts: new Map(found.platforms.map(({ id }) => [id, 1])), own: new Set() })
     }
     goOn(0)
-  }
-  const type = (value: string) => {
-    if (value.length > LONG_PASTE) read(value)
-    else setText(value)
   }
   const pick = async () => {
     const picked = await services.files.pick(LONGEST * 3)
@@ -111,15 +99,14 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
       <Head>
         {!found && (
           <>
-            <Textarea
+            <PasteField
               id='paste'
-              className='field field-long'
-              maxlength={-1}
-              value={text}
+              label={page.check.pasteScan}
               placeholder={page.check.pasteScan}
-              placeholderClass='search-placeholder'
-              ariaLabel={page.check.pasteScan}
-              onInput={({ detail }) => type(detail.value)}
+              value={text}
+              most={LONG_PASTE}
+              onInput={setText}
+              onLong={read}
             />
             <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
               {page.check.pick}

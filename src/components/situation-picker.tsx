@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { setupPath } from '../domain/entry'
+import { pathOf } from '../domain/entry'
 import { type Situation, situations } from '../domain/number'
 import { useApp, useWords } from './app-context'
 import { Icon, type IconName } from './icon'
@@ -20,7 +20,7 @@ export const SituationPicker = observer(function SituationPicker() {
   const begin = (situation: Situation) => {
     // In an emergency nothing is asked: freezing comes first, the rest can be told later.
     if (situation === 'compromised') stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
-    else services.navigation.open(setupPath({ kind: 'new', situation, family: false }))
+    else services.navigation.open(pathOf({ kind: 'setup', situation, family: false }))
   }
   return (
     <Body>
@@ -48,7 +48,7 @@ export const SituationPicker = observer(function SituationPicker() {
         className='family'
         hoverClass='pressed'
         ariaRole='button'
-        onClick={() => services.navigation.open(setupPath({ kind: 'new', situation: undefined, family: true }))}
+        onClick={() => services.navigation.open(pathOf({ kind: 'setup', family: true }))}
       >
         <Icon name='family' className='situation-icon' />
         <View className='situation-words family-words'>

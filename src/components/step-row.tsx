@@ -3,11 +3,12 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
 import type { Step } from '../content/baked/types'
-import { useApp, useWords } from './app-context'
+import { useApp } from './app-context'
 import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
+import { useCopy } from './use-copy'
 import { textIn } from './words'
 
 interface Props {
@@ -25,12 +26,9 @@ interface Props {
 /** One act. The square ticks it; at most one light button stands under it. */
 export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
   const { stores, services } = useApp()
-  const words = useWords()
   const page = useGuideWords()
   const { language } = stores.display
-  const copy = async (text: string) => {
-    if (!(await services.device.copy(text))) stores.notice.say(words.notice.copyFailed)
-  }
+  const copy = useCopy()
   const { path, copy: toCopy, call } = step
   const name = textIn(step.do, language)
   return (

@@ -4,24 +4,22 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 
 import type { Text as Words } from '../content/baked/types'
-import { useApp, useWords } from './app-context'
+import { useStores } from './app-context'
 import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { useCopy } from './use-copy'
 import { textIn } from './words'
 
 /** Things to have, to keep or to ask. Ticks last as long as the page: they are for the hand, not for the record. */
 export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
-  const { stores, services } = useApp()
-  const words = useWords()
+  const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
   const [ticked, setTicked] = useState<readonly string[]>([])
   const toggle = (item: string) => setTicked(ticked.includes(item) ? ticked.filter((other) => other !== item) : [...ticked, item])
-  const copy = async () => {
-    const list = items.map((item) => `□ ${textIn(item, language)}`).join('\n')
-    if (!(await services.device.copy(list))) stores.notice.say(words.notice.copyFailed)
-  }
+  const copyText = useCopy()
+  const copy = () => copyText(items.map((item) => `□ ${textIn(item, language)}`).join('\n'))
   return (
     <View id={`items-${id}`}>
       {items.map((item) => {

@@ -4,17 +4,16 @@ import { observer } from 'mobx-react'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { Icon } from './icon'
+import { useCopy } from './use-copy'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
 export const TroubleBanner = observer(function TroubleBanner() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { numbers } = stores
   const words = useWords()
   const { trouble } = numbers
+  const copy = useCopy()
   if (!trouble) return null
-  const copy = async (raw: string) => {
-    if (!(await services.device.copy(raw))) notice.say(words.notice.copyFailed)
-  }
   const startOver = async () => {
     const sure = await services.dialogs.confirm({
       title: words.trouble.startOverTitle,

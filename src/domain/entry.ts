@@ -1,23 +1,78 @@
-import { type Situation, situations } from './number'
+import { type Carrier, carriers, type Situation, situations } from './number'
 import { taskKeyShape } from './task-key'
 
 /**
- * The parameters of our pages, as WeChat hands them over: percent-encoded, and possibly from anywhere. What is not in the
- * grammar is `malformed`; nothing throws.
+ * What opened a page: a friend's card, a code in a service hall, a link of our own. Whatever WeChat hands over becomes one of a
+ * closed set; nothing throws, and what can't be read is `home`.
  *
- * task page     ?t=KEY                  KEY = id, or id.2 … id.99 for a further account on the same platform
- * set-up page   ?n=ID                   a number of the user's, to change what is known of it
- *               ?s=SITUATION&f=1        a new one; f: a relative's. Both may be missing
- * own platform  ?w=WORDS                the name to begin with
- * guide page    ?g=ID                   a guide; without one, all of them
+ * **Codes** come from outside, through one door, /pages/open/index, which never moves: printed codes and cards in chats stay.
+ *
+ *   scene=CODE    小程序码; at most 32 of WeChat's characters
+ *   q=URL         an ordinary link whose query has e=CODE, once
+ *   e=CODE        a card
+ *
+ *   CODE = t:KEY                      a platform's steps; KEY = id, or id.2 … id.99 for a further account
+ *        | g:ID                       a guide
+ *        | s:SITUATION[.f]            a new number; f: a relative's
+ *        | h:CARRIER.PURPOSE.HALL     a hall's code; CARRIER may be `any`, HALL is 1 to 16 of a-z 0-9 -
+ *        | l:BITS                     platforms to adopt: bit n stands for the platform of number n, six bits a character
+ *
+ * Another small letter with a well-formed rest is `newer`: made for a later version.
+ *
+ * **Page parameters** are links of our own: t=KEY · g=ID · s=SITUATION f=1 · h=… · l=BITS as above, n=ID (a number to change),
+ * w=WORDS (the name that a platform of one's own begins with). Values are decoded once.
  */
-export type TaskEntry = { kind: 'task'; key: string } | { kind: 'malformed' }
+export type Entry =
+  | { kind: 'home' }
+  | { kind: 'newer' }
+  | { kind: 'task'; key: string }
+  | { kind: 'guide'; id: string }
+  | { kind: 'setup'; situation?: Situation; family: boolean }
+  | HallEntry
+  | { kind: 'list'; numbers: readonly number[] }
+  | { kind: 'edit'; id: string }
+  | { kind: 'own'; name: string }
 
-const MAX_LENGTH = 64
+/** A service hall's code. */
+export interface HallEntry {
+  kind: 'hall'
+  /** Undefined: a neutral code. */
+  carrier?: Carrier
+  purpose: Purpose
+  hall: string
+}
+
+/** What somebody at a hall wants: to give a number back, to be rid of a former owner's traces, or not sure yet. */
+export const purposes = ['cancel', 'renew', 'help'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** The entries that travel outside: on cards and in codes. */
+export type CodeEntry =
+  | Extract<Entry, { kind: 'task' | 'guide' | 'hall' | 'list' }>
+  | { kind: 'setup'; situation: Situation; family: boolean }
+
+/** A 小程序码 holds at most so many characters. */
+export const SCENE_MOST = 32
+
+/** Raw lengths, in UTF-16 units: percent-encoding triples. */
+const CODE_MOST = 720
+const LINK_MOST = 2000
+const WORDS_MOST = 400
+
+/** The highest number of a platform in a list: far above the catalogue, and BITS stay within CODE_MOST. */
+const NUMBER_MOST = 1199
+
+const guideShape = /^[a-z0-9-]{2,16}$/
+const numberShape = /^n\d{1,9}$/
+const hallShape = /^[a-z0-9-]{1,16}$/
+const newerShape = /^[a-z]:[A-Za-z0-9._~-]{1,60}$/
+const linkShape = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\?([^\s#]*)(?:#\S*)?$/i
+
+const home: Entry = { kind: 'home' }
 
 /** Decodes once. Undefined when the value is no string, too long, or not percent-encoding. */
-const decoded = (value: unknown): string | undefined => {
-  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined
+const decoded = (value: unknown, most = CODE_MOST): string | undefined => {
+  if (typeof value !== 'string' || value.length > most) return undefined
   try {
     return decodeURIComponent(value)
   } catch {
@@ -25,45 +80,139 @@ const decoded = (value: unknown): string | undefined => {
   }
 }
 
-/** Reads the parameters of the account page. Whether the key is in the catalogue is for the caller to look up. */
-export const readTaskEntry = (query: Readonly<Record<string, unknown>>): TaskEntry => {
-  const key = decoded(query.t)
-  return key !== undefined && taskKeyShape.test(key) ? { kind: 'task', key } : { kind: 'malformed' }
+const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Numbers as a row of bits, six a character; zeros at the end are left out. */
+const writeBits = (numbers: readonly number[]): string => {
+  const sixes: number[] = []
+  for (const number of numbers) {
+    const place = Math.floor(number / 6)
+    while (sixes.length <= place) sixes.push(0)
+    sixes[place] = (sixes[place] ?? 0) | (1 << (number % 6))
+  }
+  return sixes.map((six) => symbols[six]).join('')
 }
 
-/** The address of the account page for a task. Inverse of readTaskEntry. */
-export const taskPath = (key: string): string => `/packages/guide/account/index?t=${encodeURIComponent(key)}`
-
-/** The guide that a link asks for; undefined when it asks for none, or can't be read. Whether it is there is for the caller to look up. */
-export const readGuideEntry = (query: Readonly<Record<string, unknown>>): string | undefined => {
-  const id = decoded(query.g)
-  return id !== undefined && /^[a-z0-9-]{2,16}$/.test(id) ? id : undefined
+/** Inverse of `writeBits`, in rising order; undefined when a character is none of the 64, or nothing is set. */
+const readBits = (text: string): number[] | undefined => {
+  if (text.length > (NUMBER_MOST + 1) / 6) return undefined
+  const numbers: number[] = []
+  for (const [place, symbol] of [...text].entries()) {
+    const six = symbols.indexOf(symbol)
+    if (six < 0) return undefined
+    for (let bit = 0; bit < 6; bit += 1) if (six & (1 << bit)) numbers.push(place * 6 + bit)
+  }
+  return numbers.length > 0 ? numbers : undefined
 }
 
-/** The address of a guide. Inverse of readGuideEntry. */
-export const guidePath = (id: string): string => `/packages/guide/guide/index?g=${id}`
+const readTask = (key: string): Entry | undefined => (taskKeyShape.test(key) ? { kind: 'task', key } : undefined)
 
-/** What the set-up page was opened for. A parameter that can't be read is left out: the page asks. */
-export type SetupEntry = { kind: 'edit'; id: string } | { kind: 'new'; situation: Situation | undefined; family: boolean }
+const readGuide = (id: string): Entry | undefined => (guideShape.test(id) ? { kind: 'guide', id } : undefined)
 
-export const readSetupEntry = (query: Readonly<Record<string, unknown>>): SetupEntry => {
-  const id = decoded(query.n)
-  if (id !== undefined && /^n\d{1,9}$/.test(id)) return { kind: 'edit', id }
-  const situation = decoded(query.s)
-  return { kind: 'new', situation: situations.find((known) => known === situation), family: decoded(query.f) === '1' }
+const readSetup = (word: string | undefined, family: boolean): Entry | undefined => {
+  const situation = situations.find((known) => known === word)
+  return situation ? { kind: 'setup', situation, family } : undefined
 }
 
-/** The address of the set-up page. Inverse of readSetupEntry. */
-export const setupPath = (entry: SetupEntry): string => {
-  const page = '/packages/record/setup/index'
-  if (entry.kind === 'edit') return `${page}?n=${entry.id}`
-  const parameters = [...(entry.situation ? [`s=${entry.situation}`] : []), ...(entry.family ? ['f=1'] : [])]
-  return parameters.length > 0 ? `${page}?${parameters.join('&')}` : page
+const readHall = (text: string): Entry | undefined => {
+  const [word, wanted, hall = '', ...rest] = text.split('.')
+  const carrier = carriers.find((known) => known === word)
+  const purpose = purposes.find((known) => known === wanted)
+  if ((!carrier && word !== 'any') || !purpose || !hallShape.test(hall) || rest.length > 0) return undefined
+  return { kind: 'hall', ...(carrier ? { carrier } : {}), purpose, hall }
 }
 
-/** The name that a platform of one's own begins with: what was searched for. */
-export const readOwnEntry = (query: Readonly<Record<string, unknown>>): string =>
-  cut(typeof query.w === 'string' && query.w.length <= 400 ? decodedText(query.w) : '')
+const writeHall = ({ carrier, purpose, hall }: HallEntry): string => `${carrier ?? 'any'}.${purpose}.${hall}`
+
+const readList = (text: string): Entry | undefined => {
+  const numbers = readBits(text)
+  return numbers && { kind: 'list', numbers }
+}
+
+/** Reads a code, already decoded. */
+const readCode = (code: string): Entry => {
+  const rest = code.slice(2)
+  const read = ((): Entry | undefined => {
+    switch (code.slice(0, 2)) {
+      case 't:':
+        return readTask(rest)
+      case 'g:':
+        return readGuide(rest)
+      case 's:': {
+        const [word, mark, ...more] = rest.split('.')
+        return more.length > 0 || (mark !== undefined && mark !== 'f') ? undefined : readSetup(word, mark === 'f')
+      }
+      case 'h:':
+        return readHall(rest)
+      case 'l:':
+        return readList(rest)
+      default:
+        return undefined
+    }
+  })()
+  return read ?? (newerShape.test(code) ? { kind: 'newer' } : home)
+}
+
+/** The code of an entry, for cards and printed codes. Inverse of reading it. */
+export const writeCode = (entry: CodeEntry): string => {
+  switch (entry.kind) {
+    case 'task':
+      return `t:${entry.key}`
+    case 'guide':
+      return `g:${entry.id}`
+    case 'setup':
+      return `s:${entry.situation}${entry.family ? '.f' : ''}`
+    case 'hall':
+      return `h:${writeHall(entry)}`
+    case 'list':
+      return `l:${writeBits(entry.numbers)}`
+  }
+}
+
+/** True when a 小程序码 can hold this code: its length, and the characters that WeChat allows. */
+export const fitsScene = (code: string): boolean =>
+  code.length > 0 && code.length <= SCENE_MOST && /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]+$/.test(code)
+
+const readLink = (link: string): Entry => {
+  const parameters =
+    linkShape
+      .exec(link)?.[1]
+      ?.split('&')
+      .filter((pair) => pair.startsWith('e=')) ?? []
+  const code = parameters.length === 1 ? decoded(parameters[0]?.slice(2)) : undefined
+  return code === undefined ? home : readCode(code)
+}
+
+/**
+ * Reads what a page was opened with. Of several parameters the first counts, in the order of the grammar above.
+ * Whether a well-formed id is in the catalogue is for the caller to look up.
+ */
+export const readEntry = (query: unknown): Entry => {
+  if (typeof query !== 'object' || query === null) return home
+  // Own properties only: what comes from outside may be called __proto__.
+  const given = new Map<string, unknown>(Object.entries(query))
+  const has = (name: string) => given.get(name) !== undefined
+  const said = (name: string, most?: number) => decoded(given.get(name), most) ?? ''
+  if (has('scene')) return fitsScene(said('scene')) ? readCode(said('scene')) : home
+  if (has('q')) return readLink(said('q', LINK_MOST))
+  if (has('e')) return readCode(said('e'))
+  if (has('t')) return readTask(said('t')) ?? home
+  if (has('g')) return readGuide(said('g')) ?? home
+  if (has('h')) return readHall(said('h')) ?? home
+  if (has('l')) return readList(said('l')) ?? home
+  if (has('n')) return numberShape.test(said('n')) ? { kind: 'edit', id: said('n') } : home
+  if (has('w')) return readOwn(said('w', WORDS_MOST))
+  if (has('s') || has('f')) {
+    const family = said('f') === '1'
+    return readSetup(said('s'), family) ?? { kind: 'setup', family }
+  }
+  return home
+}
+
+const readOwn = (words: string): Entry => {
+  const name = cut(words)
+  return name === '' ? home : { kind: 'own', name }
+}
 
 /** The longest name, in UTF-16 units. */
 const NAME_MOST = 20
@@ -74,16 +223,50 @@ const cut = (text: string): string =>
     .filter((character) => !/^[\ud800-\udfff]$/.test(character))
     .reduce((kept, character) => (kept.length + character.length <= NAME_MOST ? kept + character : kept), '')
 
-const decodedText = (value: string): string => {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return ''
+/** The page of a hall's code. */
+const hallPages: Readonly<Record<Purpose, string>> = {
+  cancel: '/packages/guide/hall/index',
+  renew: '/packages/guide/renewal/index',
+  help: '/packages/record/setup/index',
+}
+
+/** Guides that have a page of their own. */
+const guidePages: Readonly<Record<string, string>> = {
+  emergency: '/packages/guide/emergency/index',
+  hall: '/packages/guide/hall/index',
+}
+
+/** The address, within the app, of the page that shows an entry. readEntry of its query is the entry again. */
+export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
+  switch (entry.kind) {
+    case 'home':
+      return '/pages/home/index'
+    case 'task':
+      return `/packages/guide/account/index?t=${encodeURIComponent(entry.key)}`
+    case 'guide':
+      return `${guidePages[entry.id] ?? '/packages/guide/guide/index'}?g=${entry.id}`
+    case 'setup': {
+      const parameters = [...(entry.situation ? [`s=${entry.situation}`] : []), ...(entry.family ? ['f=1'] : [])]
+      return `/packages/record/setup/index${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`
+    }
+    case 'hall':
+      return `${hallPages[entry.purpose]}?h=${writeHall(entry)}`
+    case 'list':
+      return `/packages/record/adopt/index?l=${writeBits(entry.numbers)}`
+    case 'edit':
+      return `/packages/record/setup/index?n=${entry.id}`
+    case 'own': {
+      const name = cut(entry.name)
+      return `/packages/record/own/index${name === '' ? '' : `?w=${encodeURIComponent(name)}`}`
+    }
   }
 }
 
-/** The address of the page that makes a platform of one's own. */
-export const ownPath = (name: string): string => {
-  const page = '/packages/record/own/index'
-  return name === '' ? page : `${page}?w=${encodeURIComponent(cut(name))}`
-}
+/** The address of the account page for a task. */
+export const taskPath = (key: string): string => pathOf({ kind: 'task', key })
+
+/** The door for codes from outside: /pages/open/index, with a card's code. */
+export const DOOR = 'pages/open/index'
+
+/** The path that a card opens. */
+export const cardPath = (entry: CodeEntry): string => `/${DOOR}?e=${encodeURIComponent(writeCode(entry))}`

@@ -197,12 +197,22 @@ export class Phone {
   }
 
   async text(selector: string): Promise<string> {
-    return (await this.see(selector)).text()
+    let words = ''
+    await this.until(`words of "${selector}"`, async () => {
+      words = await (await this.see(selector)).text()
+      return true
+    })
+    return words
   }
 
   /** What an input holds. */
   async value(selector: string): Promise<string> {
-    return String(await (await this.see(selector)).value())
+    let held: unknown = ''
+    await this.until(`the value of "${selector}"`, async () => {
+      held = await (await this.see(selector)).value()
+      return true
+    })
+    return String(held)
   }
 
   async count(selector: string): Promise<number> {
@@ -413,7 +423,12 @@ export class Phone {
   async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + PATIENCE
     for (;;) {
-      if (await met()) return
+      try {
+        if (await met()) return
+      } catch (error) {
+        // Drawn anew between the look and the touch: the next look finds it.
+        if (!String(error).includes('no longer on the page')) throw error
+      }
       if (Date.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
       await sleep(60)
     }

@@ -1,0 +1,39 @@
+import { Textarea } from '@tarojs/components'
+import { useState } from 'react'
+
+interface Props {
+  id: string
+  label: string
+  placeholder: string
+  value: string
+  /** The longest text that stays in the field, in UTF-16 units. */
+  most: number
+  onInput: (text: string) => void
+  /** A longer one: it is taken out of the field at once. */
+  onLong: (text: string) => void
+}
+
+/** A field to paste into. Taro sends a field its own text back, and WeChat takes 1 MB at a time: a long text must not stay in it. */
+export const PasteField = ({ id, label, placeholder, value, most, onInput, onLong }: Props) => {
+  const [field, setField] = useState(0)
+  const take = (text: string) => {
+    if (text.length <= most) return onInput(text)
+    // Another field, an empty one, takes its place.
+    onInput('')
+    setField(field + 1)
+    onLong(text)
+  }
+  return (
+    <Textarea
+      key={field}
+      id={id}
+      className='field field-long'
+      maxlength={-1}
+      value={value}
+      placeholder={placeholder}
+      placeholderClass='search-placeholder'
+      ariaLabel={label}
+      onInput={({ detail }) => take(detail.value)}
+    />
+  )
+}
