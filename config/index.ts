@@ -20,8 +20,14 @@ export default defineConfig({
   // Taro writes every 汉字 as six ASCII characters; as itself it takes three bytes, and the catalogue is mostly 汉字.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   defineConstants: { APP_VERSION: JSON.stringify(version) },
-  // theme.json names the tab bar's pictures; Taro copies only those that app.json itself names.
-  copy: { patterns: [{ from: 'src/assets/', to: 'dist/assets/' }], options: {} },
+  // theme.json names the tab bar's pictures; Taro copies only those that app.json itself names. The others are share cards'.
+  copy: {
+    patterns: ['assets/', 'packages/guide/assets/', 'packages/record/assets/'].map((folder) => ({
+      from: `src/${folder}`,
+      to: `dist/${folder}`,
+    })),
+    options: {},
+  },
   // How deep templates are unrolled before Taro falls back to a recursive component, which the automator of WeChat DevTools
   // can't look into. Our deepest page has ten levels (test/e2e/limits.test.ts keeps it so); Taro's 16 costs 20 KB more.
   baseLevel: 11,

@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index', 'pages/platforms/index'],
+  pages: ['pages/home/index', 'pages/checklist/index', 'pages/me/index', 'pages/platforms/index', 'pages/open/index'],
   subPackages: [
     {
       root: 'packages/guide',
@@ -17,7 +17,17 @@ export default defineAppConfig({
     },
     {
       root: 'packages/record',
-      pages: ['setup/index', 'timeline/index', 'backup/index', 'own/index', 'answer/index', 'scan/index'],
+      pages: [
+        'setup/index',
+        'timeline/index',
+        'backup/index',
+        'own/index',
+        'answer/index',
+        'scan/index',
+        'large/index',
+        'share/index',
+        'adopt/index',
+      ],
     },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/record', 'packages/guide'] } },

@@ -5,7 +5,7 @@
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   signatures.ts  what messages are read by: signatures, brands, carriers; for the package that reads them
  *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
- *   hant-guide.ts  the same for the pages in subpackages, out of src/i18n/guide/zh.ts
+ *   hant-….ts      the same for the pages in subpackages, out of src/i18n/{guide,record,shared}/zh.ts
  *   terms.ts       how long each term is, for the plan's dates
  *   term-claims.ts what each term means and who says so, for the timeline
  *   workdays.ts    days off and make-up days of the mainland, out of the library chinese-days
@@ -16,6 +16,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
+import type { Platform } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { cardsOf } from './cards'
@@ -73,9 +74,12 @@ const withHant = (value: unknown, key = ''): unknown => {
 /** Entries by their ids, as the app gets them. */
 const tableOf = (entries: readonly { id: string }[]) => Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)]))
 
+/** A platform without what its guide does not show: the cards have the aliases, senders.ts the signatures, catalog.json all. */
+const shown = ({ aliases: _, signatures: __, coverage: ___, ...platform }: Platform): Platform => platform
+
 const writeEntries = (catalogue: Catalogue) => {
   const tables = {
-    platforms: ['Platform', tableOf(catalogue.platforms)],
+    platforms: ['Platform', tableOf(catalogue.platforms.map(shown))],
     tasks: ['Task', tableOf(catalogue.tasks)],
     categories: ['Category', tableOf(catalogue.categories)],
     carriers: ['Carrier', tableOf(catalogue.carriers)],
@@ -103,7 +107,7 @@ const writeHant = () => {
         .replace('export const zh:', 'export const hant:'),
     )
   convert('', 'hant.ts')
-  convert('guide/', 'hant-guide.ts')
+  for (const name of ['guide', 'record', 'shared']) convert(`${name}/`, `hant-${name}.ts`)
 }
 
 const writeTerms = ({ terms, sources }: Catalogue) => {
@@ -142,7 +146,8 @@ const writeWorkdays = () => {
 /** Raised when a reader of catalog.json would have to change. */
 const CATALOG_VERSION = 1
 
-const writeCatalog = (catalogue: Catalogue) => {
+/** The order of release stays behind: it is ids.yaml's, for the app's shared lists. */
+const writeCatalog = ({ released: _, ...catalogue }: Catalogue) => {
   const text = `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`
   writeFileSync(join(baked, 'catalog.json'), text)
 }

@@ -32,6 +32,7 @@ export const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: Cate
       (platform): Card => ({
         kind: 'platform',
         id: platform.id,
+        number: catalogue.released.indexOf(platform.id),
         name: nameOf(platform.name),
         mark: platform.mark ?? platform.name.zh.slice(0, 1),
         aliases: platform.aliases ?? [],

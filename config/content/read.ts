@@ -33,6 +33,8 @@ export interface Catalogue {
   guides: Guide[]
   sources: Record<string, Source>
   brands: Record<string, Brand>
+  /** Ids of platforms in the order of their release: a platform's place is its number in shared lists, and never changes. */
+  released: readonly string[]
 }
 
 /** One line a problem, as editors and CI show it. */
@@ -251,6 +253,7 @@ export const understand = (files: Files): Content => {
     guides: entries.flatMap((it) => (it.folder === 'guides' ? [it.entry] : [])),
     sources,
     brands,
+    released: ids?.platforms ?? [],
   }
   return { files: all, strays, entries, catalogue, ids }
 }

@@ -1,16 +1,18 @@
 /**
  * Tries what the app does, with the catalogue as it is written now, and prints JSON:
+ *   npm run -s try -- entry 'e=t:wechat'   what a card opens; --scene TEXT a code, --q URL an ordinary link
  *   npm run -s try -- plan FILE.json    the plan of a described number (docs/content.md)
  *   npm run -s try -- sensitive < TEXT  what in a text must not be stored
  *   npm run -s try -- sms < TEXT        what messages say: accounts, signatures, what is left over
  * A call that makes no sense, or a file that can't be read, is one line on standard error and exit code 2.
  */
+import { entry } from './entry'
 import { Misuse } from './misuse'
 import { plan } from './plan'
 import { sensitive } from './sensitive'
 import { sms } from './sms'
 
-const commands: Readonly<Record<string, (words: readonly string[]) => unknown>> = { plan, sensitive, sms }
+const commands: Readonly<Record<string, (words: readonly string[]) => unknown>> = { entry, plan, sensitive, sms }
 
 const main = () => {
   const [name = '', ...words] = process.argv.slice(2)

@@ -8,7 +8,7 @@ import { readEntry, taskPath } from '../domain/entry'
 import { type Entries, type Guide, type GuideRoute, guideFor } from '../domain/library'
 import { riskWord, type Task } from '../domain/plan'
 import { reportLines } from '../domain/report'
-import { cardIdOf } from '../domain/task-key'
+import { cardIdOf, ownIdShape } from '../domain/task-key'
 import type { UserNumber } from '../stores/user-number'
 import { AccountRecord, GateList, PlaceLine } from './account-record'
 import { useApp, useWords } from './app-context'
@@ -22,6 +22,7 @@ import { RiskTag } from './risk-tag'
 import { Body, Card, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
+import { useCard } from './use-card'
 import { useCopy } from './use-copy'
 import { useMarks } from './use-marks'
 import { useSubmit } from './use-submit'
@@ -45,12 +46,23 @@ export const AccountGuide = observer(function AccountGuide({
   entries: Entries
 }) {
   const { stores, services } = useApp()
+  const page = useGuideWords()
   const entry = readEntry(query)
   const key = entry.kind === 'task' ? entry.key : undefined
   const { current } = stores.numbers
   const card = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).card(cardIdOf(key))
   const guide = card && guideFor(entries, card, current?.profile.document ?? 'residentId')
   const lost = !guide
+  useCard(() => {
+    const { words, language } = stores.display
+    // What the user made has a name of theirs, and means something else on another phone.
+    if (!guide || !card || ownIdShape.test(card.id)) return { title: words.card.app, picture: 'move' }
+    return {
+      title: page.card.steps(textIn(guide.name, language)),
+      entry: { kind: 'task', key: card.id },
+      picture: 'move',
+    }
+  })
   useEffect(() => {
     if (!lost) return
     const { words } = stores.display
@@ -245,7 +257,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
           id='next'
           look='filled'
           className='bottom-main'
-          onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
+          onClick={() => (next ? void services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
           {next ? page.account.next : words.checklist.toHome}
         </Button>

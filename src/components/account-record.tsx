@@ -1,6 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { useState } from 'react'
 import { dayAt } from '../domain/day'
 import { taskPath } from '../domain/entry'
 import { placeOf, type Task } from '../domain/plan'
@@ -12,7 +11,9 @@ import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { Card, Eyebrow } from './screen'
+import { useSharedWords } from './shared-words'
 import { StateMark } from './state-mark'
+import { useDraft } from './use-draft'
 import { nameOf, namesOf, shortDay } from './words'
 
 interface Props {
@@ -91,25 +92,30 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const { stores, services } = useApp()
   const { notice, display, numbers } = stores
   const words = useWords()
+  const shared = useSharedWords()
   const page = useGuideWords()
   const { key, about, card } = task
-  const [note, setNote] = useState(about.note ?? '')
-  const [name, setName] = useState(about.name ?? '')
+  const draftKey = `${number.id} ${key}`
+  const [{ note, name }, setDraft] = useDraft(stores.drafts.notes, draftKey, () => ({
+    note: about.note ?? '',
+    name: about.name ?? '',
+  }))
   const secret = findSensitive(note)[0] ?? findSensitive(name)[0]
   const isLong = note.length > MOST.note
   const changed = note !== (about.note ?? '') || name !== (about.name ?? '')
   const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
   const save = () => {
-    if (secret) return notice.say(page.refused[secret.kind])
+    if (secret) return notice.say(shared.refused[secret.kind])
     if (isLong) return notice.say(page.note.length(note.length, MOST.note))
     number.say(key, { note, name })
+    stores.drafts.notes.delete(draftKey)
     notice.say(page.note.saved)
   }
   const further = () => {
     const added = number.addFurther(key)
     if (added === undefined) return notice.say(page.more.furtherFull)
     notice.say(page.more.furtherAdded(nameOf({ ...task, about: {} }, words, display.language)), () => number.takeOff([added]))
-    services.navigation.replace(taskPath(added))
+    void services.navigation.replace(taskPath(added))
   }
   const takeOff = () => {
     notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.takeOff([key]))
@@ -132,7 +138,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
               placeholder={page.note.namePlaceholder}
               placeholderClass='search-placeholder'
               ariaLabel={page.note.name}
-              onInput={({ detail }) => setName(detail.value)}
+              onInput={({ detail }) => setDraft({ note, name: detail.value })}
             />
           </>
         )}
@@ -144,11 +150,11 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           placeholder={page.note.placeholder}
           placeholderClass='search-placeholder'
           ariaLabel={page.note.title}
-          onInput={({ detail }) => setNote(detail.value)}
+          onInput={({ detail }) => setDraft({ note: detail.value, name })}
         />
         {(secret || isLong) && (
           <View id='note-fault' className='setup-fault' ariaRole='alert'>
-            {secret ? page.refused[secret.kind] : page.note.length(note.length, MOST.note)}
+            {secret ? shared.refused[secret.kind] : page.note.length(note.length, MOST.note)}
           </View>
         )}
         {changed && (

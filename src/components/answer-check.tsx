@@ -12,10 +12,10 @@ import type { UserNumber } from '../stores/user-number'
 import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
 import { NoChecklist } from './checklist'
-import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { AddBar, accountsIn, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks, useSmsIndex } from './message-check'
 import { PasteField } from './paste-field'
+import { useRecordWords } from './record-words'
 import { Body, Card, Head, Screen } from './screen'
 
 /** The longest text that is read here, in UTF-16 units: an answer has a few hundred. */
@@ -51,7 +51,7 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<Answer>()
   const [chosen, setChosen] = useState(nobody)
@@ -169,7 +169,7 @@ const Found = observer(function Found({
   children: React.ReactNode
 }) {
   const { catalogue } = useStores()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const cardOf = (id: string): PlatformCard[] => {
     const card = catalogue.card(id)
     return card?.kind === 'platform' ? [card] : []

@@ -10,9 +10,9 @@ import type { Handed } from '../stores/ports'
 import type { Undo } from '../stores/user-number'
 import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
-import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { PasteField } from './paste-field'
+import { useRecordWords } from './record-words'
 import { Body, Card, Eyebrow, Screen } from './screen'
 import { summaryOf } from './summary'
 import { fullLabelOf } from './words'
@@ -22,7 +22,7 @@ const BYTES_MOST = BACKUP_MOST * 3
 
 /** Backup, restore, a text for family, and erasing: what concerns the records as a whole. */
 export const BackupPage = observer(function BackupPage() {
-  const page = useGuideWords()
+  const page = useRecordWords()
   return (
     <Screen title={() => page.backup.title}>
       <Body>
@@ -40,7 +40,7 @@ const fileName = (today: string) => `huanhao-${today}.json`
 const BackUp = observer(function BackUp() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const page = useGuideWords()
+  const page = useRecordWords()
   const { backedUpAt } = numbers
   /** Writes, reads back, compares; only then is it handed on. All of it straight in the tap, or WeChat refuses. */
   const backUp = async (hand: (name: string) => Promise<Handed>) => {
@@ -104,7 +104,7 @@ const Restore = observer(function Restore() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const [pasted, setPasted] = useState('')
   const [look, setLook] = useState<Look>()
   const [undo, setUndo] = useState<{ run: Undo }>()
@@ -114,6 +114,7 @@ const Restore = observer(function Restore() {
   }
   const adopt = (snapshot: Snapshot) => {
     const run = numbers.adopt(snapshot)
+    stores.drafts.clear()
     setUndo({ run })
     setLook(undefined)
     setPasted('')
@@ -207,7 +208,7 @@ const Preview = observer(function Preview({
 }) {
   const { numbers } = useStores()
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const { changes } = mergeSnapshots(numbers.snapshot, read.snapshot)
   return (
     <View id='preview' className='card preview'>
@@ -249,7 +250,7 @@ const ForFamily = observer(function ForFamily() {
   const { stores, services } = useApp()
   const { numbers, display, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const { current } = numbers
   if (!current) return null
   const text = summaryOf(current, numbers.today, words, page, display.language)
@@ -265,6 +266,12 @@ const ForFamily = observer(function ForFamily() {
         <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
           {page.backup.familyCopy}
         </Button>
+        <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
+          {page.large.title}
+        </Button>
+        <Button id='share-list' look='words' onClick={() => services.navigation.open('/packages/record/share/index')}>
+          {page.share.open}
+        </Button>
       </Card>
     </>
   )
@@ -274,7 +281,7 @@ const Erase = observer(function Erase() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const erase = async () => {
     const sure = await services.dialogs.confirm({
       title: page.backup.eraseTitle,
@@ -287,6 +294,7 @@ const Erase = observer(function Erase() {
     const undo = await numbers.erase()
     // Backups that were handed on are still lying here.
     if (undo) services.files.clear()
+    if (undo) stores.drafts.clear()
     if (undo) notice.say(page.backup.erased, undo)
     else notice.say(page.backup.eraseFailed)
   }

@@ -10,18 +10,21 @@ interface Props {
   look: 'filled' | 'outline' | 'light' | 'words' | 'now'
   icon?: IconName
   className?: string
-  onClick: () => void
+  onClick?: () => void
+  /** WeChat opens its own list of friends; the page says what they get (useCard). */
+  share?: boolean
   children: ReactNode
 }
 
 /** A native button, so that screen readers and keyboards know it. One verb on it, saying what happens. */
-export const Button = ({ id, look, icon, className, onClick, children }: Props) => (
+export const Button = ({ id, look, icon, className, onClick, share = false, children }: Props) => (
   <NativeButton
     {...(id === undefined ? {} : { id })}
     className={clsx('button', `button-${look}`, className)}
     hoverClass='button-press'
     hoverStayTime={70}
-    onClick={onClick}
+    {...(onClick ? { onClick } : {})}
+    {...(share ? { openType: 'share' as const } : {})}
   >
     {icon && <Icon name={icon} size='small' />}
     {children}

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react'
 import { isOld, type ShownClaim } from '../domain/claim'
 import { isStale } from '../domain/freshness'
 import { useApp, useWords } from './app-context'
-import { useGuideWords } from './guide-words'
+import { useSharedWords } from './shared-words'
 import { useCopy } from './use-copy'
 import { textIn } from './words'
 
@@ -21,7 +21,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
   const { stores, services } = useApp()
   const { display, numbers } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const page = useSharedWords()
   const copy = useCopy()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')

@@ -6,6 +6,7 @@ import { shownClaims } from '../domain/claim'
 import { useStores } from './app-context'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { useSharedWords } from './shared-words'
 import { textIn } from './words'
 
 /** Sources that differ: the safer choice first, then each source over what it says. */
@@ -18,6 +19,7 @@ export const ConflictNote = observer(function ConflictNote({
 }) {
   const { language } = useStores().display
   const page = useGuideWords()
+  const shared = useSharedWords()
   return (
     <View id={`conflict-${conflict.id}`} className='conflict'>
       <Icon name='fork' className='conflict-icon' />
@@ -28,7 +30,7 @@ export const ConflictNote = observer(function ConflictNote({
           <View key={says.zh} className='conflict-side'>
             <View className='conflict-source'>
               {shownClaims(claims, sources)
-                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? page.claim.undated}`)
+                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
                 .join(' · ')}
             </View>
             <View className='conflict-says'>{textIn(says, language)}</View>

@@ -4,8 +4,8 @@ import { observer } from 'mobx-react'
 import { type Day, isDay } from '../domain/day'
 import { dateFault, dateSpan, type KeyDate } from '../domain/number'
 import { useStores } from './app-context'
-import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { useRecordWords } from './record-words'
 
 interface Props {
   id: string
@@ -18,7 +18,7 @@ interface Props {
 /** A day of a number, by WeChat's own date picker; it can be cleared, and says what is wrong with it. */
 export const DayField = observer(function DayField({ id, kind, name, day, onChange }: Props) {
   const { today } = useStores().numbers
-  const page = useGuideWords()
+  const page = useRecordWords()
   const { first, last } = dateSpan(kind, today)
   const fault = day === undefined ? undefined : dateFault(kind, day, today)
   return (

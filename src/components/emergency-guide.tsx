@@ -20,6 +20,8 @@ import { Icon } from './icon'
 import { MenuPath } from './menu-path'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { SearchField } from './search-field'
+import { useSharedWords } from './shared-words'
+import { useCard } from './use-card'
 import { useCopy } from './use-copy'
 import { textIn } from './words'
 
@@ -47,6 +49,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
     if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return part
   }
+  useCard(() => ({ title: page.card.emergency, entry: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
   const called = guide.parts.flatMap(callsOf).map(({ call }) => call)
   const act = (id: Act, place: number, form: 'whole' | 'calls') => (
     <ActCard key={id} id={id} part={partOf(id)} place={place} guide={guide} entries={entries} form={form} />
@@ -139,7 +142,7 @@ const ActCard = observer(function ActCard({
 /** Under the button: the first way without a call, and the first who vouches. All of them stand further down. */
 const Briefly = observer(function Briefly({ part, guide, entries }: Omit<ActProps, 'id'>) {
   const { language } = useStores().display
-  const page = useGuideWords()
+  const shared = useSharedWords()
   const [main] = callsOf(part)
   const line = guide.hotlines?.find(({ number }) => number === main?.call)
   const self = part.steps?.find(({ call }) => call === undefined)
@@ -155,7 +158,7 @@ const Briefly = observer(function Briefly({ part, guide, entries }: Omit<ActProp
       <ClaimLines
         unchecked
         claims={shownClaims(line.claims.slice(0, 1), entries.sources)}
-        {...(line.unchangedSince ? { instead: page.claim.unchanged(line.unchangedSince) } : {})}
+        {...(line.unchangedSince ? { instead: shared.claim.unchanged(line.unchangedSince) } : {})}
       />
     </>
   )
@@ -190,6 +193,7 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
   const stores = useStores()
   const words = useWords()
   const page = useGuideWords()
+  const shared = useSharedWords()
   const { language } = stores.display
   const calls = callsOf(part)
   const several = calls.length > 1
@@ -213,7 +217,7 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
             {path && <MenuPath items={path} />}
             {note && <View className='act-note'>{textIn(note, language)}</View>}
             {call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
-            {since && <View className='steps-note'>{page.claim.unchanged(since)}</View>}
+            {since && <View className='steps-note'>{shared.claim.unchanged(since)}</View>}
             {toCopy !== undefined && (
               <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
                 {page.account.copyWords(toCopy)}
@@ -227,7 +231,7 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
       <View className='act-claims'>
         <ClaimLines
           claims={shownClaims([...vouching.values()], entries.sources)}
-          {...(only?.unchangedSince ? { instead: page.claim.unchanged(only.unchangedSince) } : {})}
+          {...(only?.unchangedSince ? { instead: shared.claim.unchanged(only.unchangedSince) } : {})}
         />
         <View className='act-warning'>{words.hotlineWarning}</View>
       </View>

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react'
 import type { Guide } from '../content/baked/types'
 import { pathOf, readEntry } from '../domain/entry'
 import type { Entries } from '../domain/library'
-import { useApp, useWords } from './app-context'
+import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimedTexts } from './claimed-text'
 import { GuidePart } from './guide-part'
@@ -12,6 +12,7 @@ import { useGuideWords } from './guide-words'
 import { HotlineCard } from './hotline-card'
 import { Icon, type IconName } from './icon'
 import { Body, Head, Screen } from './screen'
+import { useCard, useMoments } from './use-card'
 import { textIn } from './words'
 
 /** In the order in which they are offered. */
@@ -38,6 +39,21 @@ export const GuidePages = observer(function GuidePages({
   const entry = readEntry(query)
   // Not a bare look-up: the id comes from outside.
   const guide = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
+  const { display } = useStores()
+  const page = useGuideWords()
+  useCard(() =>
+    guide
+      ? { title: page.card.guide(textIn(guide.name, display.language)), entry: { kind: 'guide', id: guide.id }, picture: 'move' }
+      : { title: display.words.card.app, picture: 'move' },
+  )
+  // All guides in one list would be a page of links, of which none works in Moments: the calm one stands for them.
+  useMoments(() => {
+    const shown = guide ?? entries.guides.calm
+    return {
+      title: shown ? page.card.guide(textIn(shown.name, display.language)) : display.words.card.app,
+      query: `g=${shown?.id ?? 'calm'}`,
+    }
+  })
   return guide ? <OneGuide guide={guide} entries={entries} /> : <GuideList entries={entries} />
 })
 
@@ -96,14 +112,9 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
         {guide.parts.map((part) => (
           <GuidePart key={part.id} part={part} sources={entries.sources} conflicts={guide.conflicts} hotlines={guide.hotlines} />
         ))}
-        {guide.id === 'parent' && (
-          <Button
-            id='family-list'
-            look='outline'
-            icon='copy'
-            onClick={() => services.navigation.open('/packages/record/backup/index')}
-          >
-            {page.guide.familyList}
+        {guide.id === 'parent' && !stores.display.singlePage && (
+          <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open('/packages/record/large/index')}>
+            {page.guide.large}
           </Button>
         )}
         {(guide.hotlines ?? []).map((hotline) => (

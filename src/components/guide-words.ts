@@ -1,5 +1,5 @@
 import { type GuideMessages, guideMessagesIn } from '../i18n/guide'
 import { useStores } from './app-context'
 
-/** The words of the pages in subpackages. Components that call it must be observers, and are for those pages alone. */
+/** The words of the guide package. Components that call it must be observers, and are for pages of that package alone. */
 export const useGuideWords = (): GuideMessages => guideMessagesIn(useStores().display.language)

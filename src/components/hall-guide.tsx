@@ -4,9 +4,9 @@ import { useState } from 'react'
 
 import type { Carrier, Part } from '../content/baked/types'
 import { shownClaims } from '../domain/claim'
-import { pathOf } from '../domain/entry'
+import { pathOf, readEntry } from '../domain/entry'
 import type { Entries } from '../domain/library'
-import { carriers } from '../domain/number'
+import { type Carrier as CarrierId, carriers } from '../domain/number'
 import { GateList } from './account-record'
 import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
@@ -15,11 +15,14 @@ import { ClaimedTexts } from './claimed-text'
 import { ConflictNote } from './conflict-note'
 import { GuidePart } from './guide-part'
 import { useGuideWords } from './guide-words'
+import { HallCode } from './hall-code'
 import { HotlineCard } from './hotline-card'
 import { Icon } from './icon'
+import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
+import { useCard } from './use-card'
 import { useCopy } from './use-copy'
 import { textIn } from './words'
 
@@ -32,12 +35,28 @@ type Tab = (typeof tabs)[number]
 const ways = ['cancel', 'suspend', 'port'] as const
 
 /** 去营业厅: what to finish and to bring, what to show the staff, and what is left once the number is given back. */
-export const HallGuide = observer(function HallGuide({ entries }: { entries: Entries }) {
-  const { numbers } = useStores()
+export const HallGuide = observer(function HallGuide({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const { stores, services } = useApp()
+  const { numbers, display } = stores
+  const [code] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'hall' ? entry : undefined
+  })
   const page = useGuideWords()
   const [tab, setTab] = useState<Tab>('before')
   const guide = entries.guides[GUIDE]
   if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  useCard(() => ({
+    title: page.card.guide(textIn(guide.name, display.language)),
+    entry: { kind: 'guide', id: GUIDE },
+    picture: 'move',
+  }))
   const part = (id: string) => {
     const its = guide.parts.find((other) => other.id === id)
     if (!its) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
@@ -59,6 +78,21 @@ export const HallGuide = observer(function HallGuide({ entries }: { entries: Ent
       <Body>
         {tab === 'before' && (
           <>
+            {!numbers.current && (
+              <NowCard id='plan' title={page.hall.plan} hint={page.hall.planHint}>
+                <Button
+                  id='plan-go'
+                  look='now'
+                  onClick={() =>
+                    services.navigation.open(
+                      pathOf(code ? { ...code, purpose: 'help' } : { kind: 'setup', situation: 'changing', family: false }),
+                    )
+                  }
+                >
+                  {page.hall.planGo}
+                </Button>
+              </NowCard>
+            )}
             {numbers.current && <GateList number={numbers.current} />}
             {numbers.current?.plan.gate?.bound.length === 0 && (
               <Card id='gate-clear'>
@@ -67,7 +101,7 @@ export const HallGuide = observer(function HallGuide({ entries }: { entries: Ent
             )}
             {show('bring')}
             {show('settle')}
-            <OtherWays entries={entries} />
+            <OtherWays entries={entries} {...(code?.carrier ? { asked: code.carrier } : {})} />
             {show('unpaid')}
           </>
         )}
@@ -79,6 +113,7 @@ export const HallGuide = observer(function HallGuide({ entries }: { entries: Ent
             {show('tell')}
           </>
         )}
+        {code && <HallCode hall={code.hall} />}
       </Body>
     </Screen>
   )
@@ -135,13 +170,13 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
 })
 
 /** 停机保号 buys time, 携号转网 keeps the number: the carrier's own steps, and where their sources differ. */
-const OtherWays = observer(function OtherWays({ entries }: { entries: Entries }) {
+const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Entries; asked?: CarrierId }) {
   const { display, numbers } = useStores()
   const words = useWords()
   const page = useGuideWords()
   const { language } = display
   const offered = carriers.flatMap((id) => entries.carriers[id] ?? [])
-  const [chosen, setChosen] = useState<string>(numbers.current?.profile.carrier ?? carriers[0])
+  const [chosen, setChosen] = useState<string>(asked ?? numbers.current?.profile.carrier ?? carriers[0])
   const carrier = offered.find(({ id }) => id === chosen)
   if (!carrier) return null
   const hotline = carrier.hotlines[0]

@@ -7,6 +7,7 @@ import { useApp } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
 import { useGuideWords } from './guide-words'
+import { useSharedWords } from './shared-words'
 import { textIn } from './words'
 
 /** Who vouches for a hot-line's number, and since when it has not changed. */
@@ -20,7 +21,7 @@ export const HotlineClaims = observer(function HotlineClaims({
   /** Says whose number it is, where others stand beside it. */
   named?: boolean
 }) {
-  const page = useGuideWords()
+  const shared = useSharedWords()
   const { language } = useApp().stores.display
   const { number, name, claims, unchangedSince } = hotline
   return (
@@ -32,7 +33,7 @@ export const HotlineClaims = observer(function HotlineClaims({
       )}
       <ClaimLines
         claims={shownClaims(claims, sources)}
-        {...(unchangedSince ? { instead: page.claim.unchanged(unchangedSince) } : {})}
+        {...(unchangedSince ? { instead: shared.claim.unchanged(unchangedSince) } : {})}
       />
     </>
   )

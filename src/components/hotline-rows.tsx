@@ -7,6 +7,7 @@ import { useApp } from './app-context'
 import { ClaimLines } from './claim-lines'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { useSharedWords } from './shared-words'
 import { textIn } from './words'
 
 /** A hot-line and whose it is. */
@@ -29,6 +30,7 @@ export const HotlineRows = observer(function HotlineRows({
 }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
+  const shared = useSharedWords()
   const { language } = stores.display
   // By source: forty banks rest on one directory.
   const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
@@ -46,7 +48,7 @@ export const HotlineRows = observer(function HotlineRows({
         >
           <View className='dial-words'>
             <View className='dial-name'>{textIn(name, language)}</View>
-            {unchangedSince && <View className='steps-note'>{page.claim.unchanged(unchangedSince)}</View>}
+            {unchangedSince && <View className='steps-note'>{shared.claim.unchanged(unchangedSince)}</View>}
           </View>
           <Icon name='phone' size='small' className='dial-icon' />
           <View className='dial-number'>{number}</View>

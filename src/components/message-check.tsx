@@ -9,8 +9,8 @@ import { makeSmsIndex, type SmsIndex } from '../domain/sms/sms-index'
 import type { UserNumber } from '../stores/user-number'
 import { useApp, useStores } from './app-context'
 import { Button } from './button'
-import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
+import { useRecordWords } from './record-words'
 import { textIn } from './words'
 
 /** How many accounts of each platform are to be put on the list, by id; and names that the catalogue does not have. */
@@ -72,7 +72,7 @@ export const PlatformCheck = observer(function PlatformCheck({
   counted,
 }: RowProps) {
   const { display } = useApp().stores
-  const page = useGuideWords()
+  const page = useRecordWords()
   const name = textIn(card.name, display.language)
   const count = chosen.counts.get(card.id) ?? 0
   const under = [hint, number.accounts.includes(card.id) ? page.check.there : undefined].filter(Boolean).join(' · ')
@@ -140,7 +140,7 @@ export const UnknownChecks = observer(function UnknownChecks({
   chosen: Chosen
   onChange: (chosen: Chosen) => void
 }) {
-  const page = useGuideWords()
+  const page = useRecordWords()
   if (names.length === 0) return null
   return (
     <View id='unknown' className='card card-list'>
@@ -219,7 +219,7 @@ export const Candidates = observer(function Candidates({
 /** Puts what was chosen on the list, and goes there. */
 export const AddBar = observer(function AddBar({ chosen, onAdd }: { chosen: Chosen; onAdd: () => void }) {
   const { notice } = useApp().stores
-  const page = useGuideWords()
+  const page = useRecordWords()
   const count = accountsIn(chosen)
   return (
     <View className='bottom-bar'>
@@ -237,7 +237,7 @@ export const AddBar = observer(function AddBar({ chosen, onAdd }: { chosen: Chos
 
 /** What a pasted text is read for, and that it is not kept. */
 export const KeepsNothing = observer(function KeepsNothing() {
-  const page = useGuideWords()
+  const page = useRecordWords()
   return (
     <View className='promise'>
       <Icon name='shield' className='promise-icon' />

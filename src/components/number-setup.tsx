@@ -19,33 +19,40 @@ import {
   situations,
 } from '../domain/number'
 import { findSensitive } from '../domain/sensitive'
+import type { SetupDraft } from '../stores/drafts'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { Choice } from './choice'
 import { DayField } from './day-field'
-import { useGuideWords } from './guide-words'
+import { HallCode } from './hall-code'
+import { useRecordWords } from './record-words'
 import { Body, Card, Screen } from './screen'
+import { useSharedWords } from './shared-words'
+import { useDraft } from './use-draft'
 
 /** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
 export const NumberSetup = observer(function NumberSetup({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
   const [entry] = useState(() => readEntry(query))
   const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
   const family = entry.kind === 'setup' && entry.family
-  const [profile, setProfile] = useState<NumberProfile>(
-    edited?.profile ?? {
+  // What is there already may change elsewhere meanwhile: an old draft would undo that.
+  const draftKey = edited ? undefined : JSON.stringify(entry)
+  const [{ profile, label, lastTwo }, setDraft] = useDraft<SetupDraft>(stores.drafts.setups, draftKey, () => {
+    const begun: NumberProfile = edited?.profile ?? {
       holder: family ? 'mother' : 'me',
       situation: (entry.kind === 'setup' ? entry.situation : undefined) ?? 'changing',
       document: 'residentId',
       ...(entry.kind === 'hall' && entry.carrier ? { carrier: entry.carrier } : {}),
       dates: {},
-    },
-  )
-  const [label, setLabel] = useState(profile.label ?? '')
-  const [lastTwo, setLastTwo] = useState(profile.lastTwo ?? '')
+    }
+    return { profile: begun, label: begun.label ?? '', lastTwo: begun.lastTwo ?? '' }
+  })
+  const setProfile = (next: NumberProfile) => setDraft({ profile: next, label, lastTwo })
   const secret = findSensitive(label)[0]
   const isLong = label.trim().length > LABEL_MOST
   const digitsAreWrong = lastTwo !== '' && !isLastTwo(lastTwo)
@@ -65,7 +72,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
     setProfile(before === carrier ? rest : { ...rest, carrier })
   }
   const save = () => {
-    if (secret) return notice.say(page.refused[secret.kind])
+    if (secret) return notice.say(shared.refused[secret.kind])
     if (isLong) return notice.say(page.setup.labelFault(LABEL_MOST))
     if (digitsAreWrong) return notice.say(page.setup.lastTwoFault)
     const [fault] = faults
@@ -86,6 +93,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
       notice.say(page.setup.full)
     } else {
       numbers.create(said)
+      if (draftKey !== undefined) stores.drafts.setups.delete(draftKey)
       services.navigation.toHome()
     }
   }
@@ -102,6 +110,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
     >
       <Body>
         <View className='setup-hint'>{page.setup.hint}</View>
+        {entry.kind === 'hall' && <HallCode hall={entry.hall} />}
         <Card>
           <View className='setup-question'>{page.setup.situation}</View>
           <Choice
@@ -172,10 +181,10 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             placeholder={page.setup.labelPlaceholder}
             placeholderClass='search-placeholder'
             ariaLabel={page.setup.label}
-            onInput={({ detail }) => setLabel(detail.value)}
+            onInput={({ detail }) => setDraft({ profile, label: detail.value, lastTwo })}
           />
           <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
-            {secret ? page.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
+            {secret ? shared.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
           </View>
           <View className='setup-question'>
             {page.setup.lastTwo}
@@ -190,7 +199,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             placeholder={page.setup.lastTwoPlaceholder}
             placeholderClass='search-placeholder'
             ariaLabel={page.setup.lastTwo}
-            onInput={({ detail }) => setLastTwo(detail.value)}
+            onInput={({ detail }) => setDraft({ profile, label, lastTwo: detail.value })}
           />
           <View className={digitsAreWrong ? 'setup-fault' : 'setup-note'}>
             {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}

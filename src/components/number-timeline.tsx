@@ -15,9 +15,10 @@ import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { ClaimLines } from './claim-lines'
-import { useGuideWords } from './guide-words'
 import { Icon, type IconName } from './icon'
+import { useRecordWords } from './record-words'
 import { Body, Card, Head, Screen } from './screen'
+import { useSharedWords } from './shared-words'
 import { labelOf, nameOf, textIn } from './words'
 
 /** The hour at which the phone's calendar rings, where no hour is known. */
@@ -48,7 +49,7 @@ interface Props {
 /** 时间线: what has been, what is due, and what can't come before its day. */
 export const NumberTimeline = observer(function NumberTimeline({ number, claims, sources }: Props) {
   const words = useWords()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const [adding, setAdding] = useState(false)
   const [earlier, setEarlier] = useState(0)
   const [later, setLater] = useState(0)
@@ -114,7 +115,7 @@ export const NumberTimeline = observer(function NumberTimeline({ number, claims,
 const useMilestone = ({ plan }: UserNumber) => {
   const { display } = useApp().stores
   const words = useWords()
-  const { timeline: its } = useGuideWords()
+  const { timeline: its } = useRecordWords()
   const name = ({ task }: Milestone) => (task ? nameOf(task, words, display.language) : '')
   return {
     title(milestone: Milestone): string {
@@ -173,16 +174,13 @@ const MilestoneRow = observer(function MilestoneRow({
 }: Omit<Props, 'number'> & { number: UserNumber; milestone: Milestone; now: boolean; last: boolean }) {
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
-  const page = useGuideWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
   const { title, hint } = useMilestone(number)
   const { day, kind, state, at, task, term, unsure } = milestone
   const thisYear = day.slice(0, 4) === numbers.today.slice(0, 4)
   const under =
-    day === numbers.today
-      ? page.timeline.today
-      : thisYear
-        ? page.timeline.weekday[weekdayOf(day)]
-        : page.timeline.year(day.slice(0, 4))
+    day === numbers.today ? page.timeline.today : thisYear ? shared.weekday[weekdayOf(day)] : page.timeline.year(day.slice(0, 4))
   const ahead = day > numbers.today && state !== 'done'
   const asked = number.asked.includes(calendarName(milestone))
   const rule = term === undefined ? undefined : claims[term]
@@ -261,13 +259,14 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
   const { stores } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
   const [what, setWhat] = useState('')
   const [on, setOn] = useState(addDays(numbers.today, 1))
   const secret = findSensitive(what)[0]
   const save = () => {
     if (what.trim() === '') return notice.say(page.timeline.addWhat)
-    if (secret) return notice.say(page.refused[secret.kind])
+    if (secret) return notice.say(shared.refused[secret.kind])
     if (!number.addDay(on, what.trim())) return notice.say(page.timeline.addFull)
     onEnd()
   }
@@ -284,7 +283,7 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
         ariaLabel={page.timeline.addWhat}
         onInput={({ detail }) => setWhat(detail.value)}
       />
-      {secret && <View className='setup-fault'>{page.refused[secret.kind]}</View>}
+      {secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}
       <Picker
         id='day-on'
         mode='date'

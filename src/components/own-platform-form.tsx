@@ -11,15 +11,17 @@ import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { NoChecklist } from './checklist'
 import { Choice } from './choice'
-import { useGuideWords } from './guide-words'
+import { useRecordWords } from './record-words'
 import { Body, Card, Screen } from './screen'
+import { useSharedWords } from './shared-words'
 
 /** Makes a platform that the catalogue does not have. */
 export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
   const [name, setName] = useState(() => {
     const entry = readEntry(query)
     return entry.kind === 'own' ? entry.name : ''
@@ -31,7 +33,7 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
   const save = () => {
     const said = name.trim()
     if (said === '') return notice.say(page.own.empty)
-    if (secret) return notice.say(page.refused[secret.kind])
+    if (secret) return notice.say(shared.refused[secret.kind])
     current.make({ name: said, stage })
     notice.say(words.notice.added(said))
     services.navigation.back()
@@ -61,7 +63,7 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
             ariaLabel={page.own.name}
             onInput={({ detail }) => setName(detail.value)}
           />
-          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? page.refused[secret.kind] : page.own.hint}</View>
+          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : page.own.hint}</View>
           <View className='setup-question'>{page.own.kind}</View>
           <Choice
             id='kind'

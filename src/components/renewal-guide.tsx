@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { shownClaims } from '../domain/claim'
 import { weekdayOf } from '../domain/day'
-import { taskPath } from '../domain/entry'
+import { readEntry, taskPath } from '../domain/entry'
 import type { Entries } from '../domain/library'
 import { isSettled } from '../domain/progress'
 import { cardIdOf } from '../domain/task-key'
@@ -16,13 +16,16 @@ import { ClaimLines } from './claim-lines'
 import { ClaimedTexts } from './claimed-text'
 import { GuidePart } from './guide-part'
 import { useGuideWords } from './guide-words'
+import { HallCode } from './hall-code'
 import { HotlineCard } from './hotline-card'
 import { Icon } from './icon'
 import { MenuPath } from './menu-path'
 import { NowCard } from './now-card'
 import { Body, Card, Eyebrow, Head, Screen } from './screen'
+import { useSharedWords } from './shared-words'
 import { StepRow } from './step-row'
 import { Tabs } from './tabs'
+import { useCard } from './use-card'
 import { useCopy } from './use-copy'
 import { useSubmit } from './use-submit'
 import { textIn } from './words'
@@ -40,19 +43,34 @@ const TAKEN = 12
 const order = ['cmcc', 'cucc', 'ctcc', 'cbn'] as const
 
 /** 号码焕新: each carrier's own way in, what it covers and what not. */
-export const RenewalGuide = observer(function RenewalGuide({ entries }: { entries: Entries }) {
+export const RenewalGuide = observer(function RenewalGuide({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
   const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
   const number = stores.numbers.current
-  const own = order.find((id) => id === number?.profile.carrier)
+  const [code] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'hall' ? entry : undefined
+  })
+  const own = order.find((id) => id === (code?.carrier ?? number?.profile.carrier))
   const [chosen, setChosen] = useState<string>(own ?? order[0])
   const carrier = carriers.find(({ id }) => id === chosen)
   const service = entries.services[SERVICE]
   const guide = entries.guides[GUIDE]
   if (!service || !carrier || !guide)
     throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
+  useCard(() => ({
+    title: page.card.guide(textIn(service.name, language)),
+    entry: { kind: 'guide', id: GUIDE },
+    picture: 'move',
+  }))
   const { renewal } = carrier
   const [search, ...elsewise] = renewal?.search ?? []
   const copy = useCopy()
@@ -168,6 +186,7 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
           <GuidePart key={part.id} part={part} sources={entries.sources} hotlines={guide.hotlines} />
         ))}
         <TakenList entries={entries} />
+        {code && <HallCode hall={code.hall} />}
       </Body>
     </Screen>
   )
@@ -176,10 +195,11 @@ export const RenewalGuide = observer(function RenewalGuide({ entries }: { entrie
 /** The day by which the carrier should be done: counted from today, or from the day it was handed in. */
 const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
   const words = useWords()
+  const shared = useSharedWords()
   const page = useGuideWords()
   const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
   const day = due?.day ?? number.answerIfStarted(SERVICE)
-  const weekday = page.timeline.weekday[weekdayOf(day)] ?? ''
+  const weekday = shared.weekday[weekdayOf(day)] ?? ''
   return (
     <View id='due' className='card date-card'>
       <View className='date-day'>
@@ -208,19 +228,23 @@ const TakenList = observer(function TakenList({ entries }: { entries: Entries })
       <Eyebrow>{page.renewal.taken}</Eyebrow>
       <View id='taken' className='card card-list'>
         {shown.map(({ id, name, newNumberTaken }) => (
-          <View
-            key={id}
-            id={`taken-${id}`}
-            className='way'
-            hoverClass='pressed'
-            ariaRole='link'
-            onClick={() => services.navigation.open(taskPath(id))}
-          >
-            <View className='way-words'>
-              <View className='way-name'>{textIn(name, language)}</View>
-              {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
+          <View key={id} className='taken'>
+            <View
+              id={`taken-${id}`}
+              className='way'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(taskPath(id))}
+            >
+              <View className='way-words'>
+                <View className='way-name'>{textIn(name, language)}</View>
+                {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
+              </View>
+              <Icon name='right' size='small' className='row-chevron' />
             </View>
-            <Icon name='right' size='small' className='row-chevron' />
+            <View className='taken-claims'>
+              <ClaimLines claims={shownClaims(newNumberTaken?.claims ?? [], entries.sources)} />
+            </View>
           </View>
         ))}
       </View>

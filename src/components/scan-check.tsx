@@ -9,9 +9,9 @@ import type { UserNumber } from '../stores/user-number'
 import { useApp, useStores } from './app-context'
 import { Button } from './button'
 import { NoChecklist } from './checklist'
-import { useGuideWords } from './guide-words'
 import { AddBar, Candidates, type Chosen, KeepsNothing, PlatformCheck, UnknownChecks, useSmsIndex } from './message-check'
 import { PasteField } from './paste-field'
+import { useRecordWords } from './record-words'
 import { Body, Card, Head, Screen } from './screen'
 
 /** The longest text that is read, in UTF-16 units: some 60,000 messages. */
@@ -37,7 +37,7 @@ export const ScanCheck = observer(function ScanCheck({ senders }: { senders: str
 const Scanning = observer(function Scanning({ number, senders }: { number: UserNumber; senders: string }) {
   const { stores, services } = useApp()
   const { notice } = stores
-  const page = useGuideWords()
+  const page = useRecordWords()
   const [text, setText] = useState('')
   const [percent, setPercent] = useState<number>()
   const [scan, setScan] = useState<Scan>()
@@ -140,7 +140,7 @@ const Found = observer(function Found({
   onAgain: () => void
 }) {
   const { catalogue } = useStores()
-  const page = useGuideWords()
+  const page = useRecordWords()
   const cardOf = (id: string): PlatformCard[] => {
     const card = catalogue.card(id)
     return card?.kind === 'platform' ? [card] : []

@@ -12,6 +12,7 @@ import { ClaimLines } from './claim-lines'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { Body, Head, Screen } from './screen'
+import { useSharedWords } from './shared-words'
 
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
 export const SourceList = observer(function SourceList({ entries }: { entries: Entries }) {
@@ -56,6 +57,7 @@ const KindSection = observer(function KindSection({
 }) {
   const { numbers } = useStores()
   const page = useGuideWords()
+  const shared = useSharedWords()
   const { kind } = counted
   return (
     <View className='category'>
@@ -68,7 +70,7 @@ const KindSection = observer(function KindSection({
         onClick={onToggle}
       >
         <View className='sources-kind'>
-          <View className={`kind kind-${kind}`}>{page.claim.kind[kind]}</View>
+          <View className={`kind kind-${kind}`}>{shared.claim.kind[kind]}</View>
           <View className='sources-means'>{page.sources.means[kind]}</View>
         </View>
         <View className='setting-value'>{page.sources.claims(counted.claims)}</View>

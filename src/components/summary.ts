@@ -1,7 +1,7 @@
 import type { Task } from '../domain/plan'
 import { isSettled } from '../domain/progress'
 import type { Language, Messages } from '../i18n'
-import type { GuideMessages } from '../i18n/guide'
+import type { RecordMessages } from '../i18n/record'
 import type { UserNumber } from '../stores/user-number'
 import { dayInWords, labelOf, nameOf } from './words'
 
@@ -10,7 +10,7 @@ export const summaryOf = (
   number: UserNumber,
   today: string,
   words: Messages,
-  page: GuideMessages,
+  page: RecordMessages,
   language: Language,
 ): string => {
   const { plan, tasks, profile } = number

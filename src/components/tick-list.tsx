@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { useState } from 'react'
 
 import type { Text as Words } from '../content/baked/types'
 import { useStores } from './app-context'
@@ -9,14 +8,16 @@ import { Button } from './button'
 import { useGuideWords } from './guide-words'
 import { Icon } from './icon'
 import { useCopy } from './use-copy'
+import { useDraft } from './use-draft'
 import { textIn } from './words'
 
-/** Things to have, to keep or to ask. Ticks last as long as the page: they are for the hand, not for the record. */
+/** Things to have, to keep or to ask. Ticks last until the app ends: they are for the hand, not for the record. */
 export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
   const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
-  const [ticked, setTicked] = useState<readonly string[]>([])
+  const owner = stores.numbers.current?.id ?? ''
+  const [ticked, setTicked] = useDraft<readonly string[]>(stores.drafts.ticks, `${owner} ${id}`, () => [])
   const toggle = (item: string) => setTicked(ticked.includes(item) ? ticked.filter((other) => other !== item) : [...ticked, item])
   const copyText = useCopy()
   const copy = () => copyText(items.map((item) => `□ ${textIn(item, language)}`).join('\n'))

@@ -8,10 +8,12 @@ import { stages } from './stages'
  * The cards of the main package as one text, because 270 object literals cost three times as much. One line a card, fields by
  * tab, lists by comma, routes by semicolon:
  *
- *   platform  p id zh hant en mark aliases category common risk after pinyin routes
+ *   platform  p id zh hant en mark number aliases category common risk after pinyin routes
  *   fixed     f id zh hant en mark stage order situations documents guide endsSim routes
  *   category  c id zh hant en stage routes
  *   route     when | documents | needs | minutes | steps      closed words by their place in their list, base 36
+ *
+ * `number` is in base 36 too.
  *
  * `hant` is empty where it is the same as zh, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
  * in a list; `writeCards` throws when it does. readCards(writeCards(x)) = x.
@@ -63,6 +65,7 @@ const writeCard = (card: Card): string => {
     ? line([
         'p',
         ...head,
+        card.number.toString(36),
         list(card.aliases),
         card.category,
         card.common ? '1' : '',
@@ -120,6 +123,7 @@ const readPlatform = (fields: readonly string[]): Card => {
     hant = '',
     en = '',
     mark = '',
+    number = '',
     aliases = '',
     category = '',
     common,
@@ -133,6 +137,7 @@ const readPlatform = (fields: readonly string[]): Card => {
     id,
     name: readName(zh, hant, en),
     mark: mark || zh.slice(0, 1),
+    number: Number.parseInt(number, 36),
     aliases: items(aliases),
     category,
     common: common === '1',

@@ -16,6 +16,8 @@ export interface RouteCard {
 export interface PlatformCard {
   kind: 'platform'
   id: string
+  /** Stands for it in shared lists: its place in the order of release, which never changes. */
+  number: number
   name: Text
   /** The one neutral character of its tile. */
   mark: string
@@ -67,6 +69,8 @@ export interface Catalogue {
   readonly cards: readonly Card[]
   readonly categories: readonly CategoryCard[]
   card(id: string): Card | undefined
+  /** The platforms of these numbers, in the order of the catalogue; numbers that this version does not know are left out. */
+  numbered(numbers: readonly number[]): PlatformCard[]
   category(id: string): CategoryCard | undefined
 }
 
@@ -74,5 +78,11 @@ export interface Catalogue {
 export const makeCatalogue = (cards: readonly Card[], categories: readonly CategoryCard[]): Catalogue => {
   const byId = new Map(cards.map((card) => [card.id, card]))
   const categoryById = new Map(categories.map((category) => [category.id, category]))
-  return { cards, categories, card: (id) => byId.get(id), category: (id) => categoryById.get(id) }
+  return {
+    cards,
+    categories,
+    card: (id) => byId.get(id),
+    numbered: (numbers) => cards.flatMap((card) => (card.kind === 'platform' && numbers.includes(card.number) ? [card] : [])),
+    category: (id) => categoryById.get(id),
+  }
 }

@@ -18,6 +18,8 @@ const guidance: Readonly<Record<Stage, string>> = {
 const cardOf = ({ id, name, stage }: OwnPlatform): PlatformCard => ({
   kind: 'platform',
   id,
+  // In no shared list: what it means is known to this phone alone.
+  number: -1,
   name: { zh: name, en: name },
   mark: [...name][0] ?? '',
   aliases: [],

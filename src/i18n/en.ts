@@ -40,6 +40,32 @@ export const en: Messages = {
     foreignPr: 'Foreign permanent resident ID',
   },
 
+  card: {
+    app: 'Changing your number? Move your accounts first',
+    situation: {
+      changing: 'Changing your number? Move your accounts first',
+      lost: 'Old number gone? How to get your accounts back',
+      received: 'Got a used number? Renew it first',
+      compromised: 'Someone got into your account? Freeze first',
+    },
+    family: {
+      changing: 'Someone at home changes number: a checklist, step by step',
+      lost: 'Their old number is gone: how to get accounts back',
+      received: 'Their new number was used before? Renew it first',
+      compromised: 'Someone got into their account? Freeze first',
+    },
+  },
+  door: {
+    title: 'Open',
+    newer: 'This card needs a newer version',
+    newerHint: 'Close the mini-program and open it again in a while: WeChat brings the new one.',
+    unknown: 'This platform is not in the catalogue',
+    unknownHint: 'Search for it by name, or add it yourself.',
+    failed: 'The page did not open',
+    failedHint: 'Perhaps there is no network. It is fetched once, and then works offline.',
+    again: 'Try again',
+    search: 'Find platforms',
+  },
   promise: 'No phone number asked, no network. All stays on this phone.',
   unofficial: 'Not an official tool.',
 

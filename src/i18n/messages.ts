@@ -23,6 +23,24 @@ export interface Messages {
   /** A used number is the new one, not the old. */
   receivedHolder: Record<Holder, string>
   document: { question: string } & Record<Document, string>
+  /** Titles of cards that friends get. */
+  card: {
+    app: string
+    situation: Record<Situation, string>
+    family: Record<Situation, string>
+  }
+  /** The door for cards and codes, where it can't simply lead on. */
+  door: {
+    title: string
+    newer: string
+    newerHint: string
+    unknown: string
+    unknownHint: string
+    failed: string
+    failedHint: string
+    again: string
+    search: string
+  }
   promise: string
   unofficial: string
   home: {

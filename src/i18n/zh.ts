@@ -33,6 +33,32 @@ export const zh: Messages = {
     foreignPr: '外国人永居证',
   },
 
+  card: {
+    app: '换手机号？先把账号搬走',
+    situation: {
+      changing: '要换手机号？先把账号搬走',
+      lost: '旧号没了，账号这样找回来',
+      received: '新号是别人用过的？先焕新',
+      compromised: '账号被人登录了？先冻结',
+    },
+    family: {
+      changing: '家里人要换号，照这份清单一件件办',
+      lost: '家里人的旧号没了，账号这样找回来',
+      received: '家里人的新号是别人用过的？先焕新',
+      compromised: '家里人的账号被登录了？先冻结',
+    },
+  },
+  door: {
+    title: '打开',
+    newer: '这张卡片要新一点的版本才能打开',
+    newerHint: '把小程序关掉，过一会儿再打开，微信会换上新版。',
+    unknown: '清单里没有收录这个平台',
+    unknownHint: '可以按名字搜一搜，也可以自己加一个。',
+    failed: '这一页没有打开',
+    failedHint: '可能是没有网络。这一页只要下载一次，以后不用网。',
+    again: '再试一次',
+    search: '找平台',
+  },
   promise: '不问手机号，不联网，内容只留在这台手机。',
   unofficial: '非官方工具。',
 

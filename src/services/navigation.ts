@@ -22,7 +22,10 @@ export const navigation: Navigation = {
     Taro.switchTab({ url: '/pages/me/index' }).catch(quiet)
   },
   replace(path) {
-    Taro.redirectTo({ url: path }).catch(quiet)
+    return Taro.redirectTo({ url: path }).then(
+      () => true,
+      () => false,
+    )
   },
   scrollTo(selector) {
     Taro.pageScrollTo({ selector }).catch(quiet)

@@ -8,5 +8,11 @@ import type { ReadSurroundings } from '../stores/ports'
  */
 export const surroundings: ReadSurroundings = () => {
   const info = typeof Taro.getAppBaseInfo === 'function' ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
-  return { language: info.language ?? 'zh_CN', fontScale: info.fontSizeScaleFactor ?? (info.fontSizeSetting ?? 17) / 17 }
+  // getEnterOptionsSync since 2.9.4; 1154 is what Moments opens.
+  const entered = typeof Taro.getEnterOptionsSync === 'function' ? Taro.getEnterOptionsSync() : Taro.getLaunchOptionsSync()
+  return {
+    language: info.language ?? 'zh_CN',
+    fontScale: info.fontSizeScaleFactor ?? (info.fontSizeSetting ?? 17) / 17,
+    singlePage: entered.scene === 1154,
+  }
 }

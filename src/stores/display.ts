@@ -41,6 +41,11 @@ export class DisplayStore {
     return Number.isFinite(fontScale) ? Math.min(LARGEST, Math.max(SMALLEST, fontScale)) : SMALLEST
   }
 
+  /** One page alone, opened from Moments: nothing here may lead to another page. */
+  get singlePage(): boolean {
+    return this.surroundings.singlePage
+  }
+
   get large(): boolean {
     return this.fontScale >= LARGE
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue'
 import type { Calendar } from '../domain/timeline'
 import { DisplayStore } from './display'
+import { Drafts } from './drafts'
 import { NoticeStore } from './notice'
 import { NumbersStore } from './numbers'
 import type { Bars, Clock, Device, Dialogs, Files, Navigation, PhoneCalendar, ReadSurroundings, Storage } from './ports'
@@ -26,6 +27,7 @@ export interface Stores {
   numbers: NumbersStore
   display: DisplayStore
   notice: NoticeStore
+  drafts: Drafts
 }
 
 /** Builds the stores and reads what is kept. Order: the numbers hold the language, which the display needs. */
@@ -33,5 +35,5 @@ export const openStores = (services: Services, catalogue: Catalogue, calendar: C
   const numbers = new NumbersStore(new RecordKeeper(services.storage, services.clock), catalogue, calendar, services.clock)
   numbers.hydrate()
   const display = new DisplayStore(services.surroundings, numbers)
-  return { catalogue, numbers, display, notice: new NoticeStore() }
+  return { catalogue, numbers, display, notice: new NoticeStore(), drafts: new Drafts() }
 }

@@ -50,6 +50,8 @@ export interface Surroundings {
   language: string
   /** The user's text size as a factor of normal, 1 = normal. */
   fontScale: number
+  /** Opened from Moments: one page, no way to another, a storage of its own. */
+  singlePage: boolean
 }
 
 export type ReadSurroundings = () => Surroundings
@@ -69,8 +71,8 @@ export interface Navigation {
   toHome(): void
   toChecklist(): void
   toMe(): void
-  /** Takes this page's place. */
-  replace(path: string): void
+  /** Takes this page's place; false when WeChat could not open it: a package that is not there, and no network. */
+  replace(path: string): Promise<boolean>
   /** Scrolls this page until the element stands at its head. */
   scrollTo(selector: string): void
 }

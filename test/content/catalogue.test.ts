@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { loadFiles, understand } from '../../config/content/read'
 import { claimsIn, runRules } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
@@ -18,6 +21,11 @@ test('the content has no errors', () => {
     day,
   )
   expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+})
+
+test('no platform has changed its number in shared lists', () => {
+  const released = readFileSync(join(__dirname, 'released-platforms.txt'), 'utf8').trim().split('\n')
+  expect(content.catalogue.released.slice(0, released.length)).toEqual(released)
 })
 
 test('there are at least 240 platforms, 25 of them banks', () => {

@@ -51,12 +51,12 @@ describe('content:check', () => {
 })
 
 describe('content:new', () => {
-  test('writes a platform that passes the check as it stands, and lists its id in order', () => {
+  test('writes a platform that passes the check as it stands, and lists its id last', () => {
     const content = copyOfContent()
     const before = checkCatalogue(content.root, today).problems
     expect(create(call(content.root, 'my-shop', 'shopping', '我的店', 'My Shop')).code).toBe(0)
     expect(content.read('platforms/my-shop.yaml')).toContain('id: my-shop\nname: { zh: 我的店, en: My Shop }')
-    expect(content.read('ids.yaml')).toMatch(/ {2}- my-mail\n {2}- my-shop\n {2}- mybank\n/)
+    expect(content.read('ids.yaml')).toMatch(/ {2}- zuche\n {2}- my-shop\n[a-z]/)
     expect(checkCatalogue(content.root, today).problems).toEqual(before)
   })
 
@@ -64,7 +64,7 @@ describe('content:new', () => {
     const content = folderOf(sound)
     expect(create(call(content.root, '360', 'shopping', '三六零', "Bob's, the 1st")).code).toBe(0)
     expect(content.read('platforms/360.yaml')).toContain("id: '360'\nname: { zh: 三六零, en: 'Bob''s, the 1st' }")
-    expect(content.read('ids.yaml')).toMatch(/^platforms:\n {2}- '360'\n {2}- abc\n/)
+    expect(content.read('ids.yaml')).toMatch(/^platforms:\n {2}- abc\n {2}- shop\n {2}- '360'\n/)
     expect(checkCatalogue(content.root, today).problems).toEqual([])
   })
 

@@ -16,6 +16,7 @@ import { stages } from '../../src/domain/stages'
 export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): PlatformCard => ({
   kind: 'platform',
   id,
+  number: 0,
   name: { zh: id, en: id },
   mark: id.slice(0, 1),
   aliases: [],

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
 import type { Document, Situation } from '../../src/domain/number'
-import { type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
+import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
 import type { Ask, Crossing, PageSize } from '../host/wire'
 
@@ -25,7 +25,7 @@ interface Stage {
 }
 
 /** The phone itself, and how WeChat on it is set. In WeChat DevTools they are what its window says. */
-type Shape = Pick<OpenPhoneOptions, 'width' | 'height' | 'fs' | 'lang' | 'now'>
+type Shape = Pick<OpenPhoneOptions, 'width' | 'height' | 'fs' | 'lang' | 'now' | 'launch'>
 
 /** One host serves all phones of a spec file: compiling the templates once is enough. */
 let started: ReturnType<typeof startHost> | undefined
@@ -101,7 +101,7 @@ export class Phone {
     const cli = process.env.WECHAT_DEVTOOLS_CLI
     const stage = await (cli ? onDevTools(cli) : onHost(shape))
     const phone = new Phone(stage, stage.mini)
-    await phone.onPage('pages/home/index')
+    await phone.onPage(shape.launch?.path ?? 'pages/home/index')
     return phone
   }
 
@@ -261,6 +261,26 @@ export class Phone {
         return false
       }
     })
+  }
+
+  /** Sends this page to a friend, by the menu behind the three dots. Host only. */
+  async sendCard(): Promise<void> {
+    await this.fromMenu('转发给朋友')
+  }
+
+  /** Shows this page to Moments, likewise. Host only. */
+  async sendMoment(): Promise<void> {
+    await this.fromMenu('分享到朋友圈')
+  }
+
+  private async fromMenu(entry: string): Promise<void> {
+    await this.host.page.getByRole('button', { name: '更多' }).click()
+    await this.host.page.getByText(entry).click()
+  }
+
+  /** A card is tapped or a code scanned while the app is alive. Host only. */
+  async enter(launch: Launch): Promise<void> {
+    await this.host.enter(launch)
   }
 
   /** What the app asked of WeChat since it was launched, of one kind. Host only. */

@@ -48,6 +48,8 @@ export interface OpenPhone {
   /** To the background and back: onHide, onShow. */
   hide(): Promise<void>
   show(): Promise<void>
+  /** A card is tapped or a code scanned while the mini-program is alive: to the front, with this page alone. */
+  enter(launch: Launch): Promise<void>
   /** Starts the mini-program anew on the same storage, as after WeChat ended it. */
   relaunch(launch?: Launch): Promise<void>
   /** Saves a PNG: what the screen shows or, with `whole`, the page at full length. */
@@ -114,6 +116,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     back: () => control('back'),
     hide: () => control('hide'),
     show: () => control('show'),
+    enter: ({ path = '', query = '', scene = 1007 }) => control('enter', { path, query, scene }),
     relaunch: (launch) => start(launch ?? options.launch ?? {}),
     picture,
     screenshot: async (path, options) => writeFile(path, await picture(options)),

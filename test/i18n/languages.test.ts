@@ -1,5 +1,7 @@
 import { type Language, languageFor, messagesIn } from '../../src/i18n'
 import { guideMessagesIn } from '../../src/i18n/guide'
+import { recordMessagesIn } from '../../src/i18n/record'
+import { sharedMessagesIn } from '../../src/i18n/shared'
 
 test.each([
   ['zh_CN', 'zh'],
@@ -24,7 +26,10 @@ const wordsOf = (value: unknown, path = ''): [string, string][] => {
   return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}.${key}`))
 }
 
-const everyWord = (language: Language) => [...wordsOf(messagesIn(language)), ...wordsOf(guideMessagesIn(language))]
+const everyWord = (language: Language) => [
+  ...wordsOf(messagesIn(language)),
+  ...[guideMessagesIn, recordMessagesIn, sharedMessagesIn].flatMap((wordsOfPackage) => wordsOf(wordsOfPackage(language))),
+]
 
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
 const chineseInEnglish =

@@ -53,7 +53,7 @@ test('prints the plan of a described number, with why each task stands where it 
 test.each([
   ['no file named', ['plan'], 'usage: npm run -s try -- plan FILE.json'],
   ['a file that is not there', ['plan', join(folder, 'nowhere.json')], 'nowhere.json: ENOENT'],
-  ['another command', ['dance'], 'usage: npm run -s try -- plan'],
+  ['another command', ['dance'], 'usage: npm run -s try -- entry | plan'],
 ])('%s is told in one line', (_what, words, message) => {
   const { status, stderr } = run(...words)
   expect([status, stderr.trim().split('\n').length]).toEqual([2, 1])

@@ -64,3 +64,22 @@ test.each([
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(message)
 })
+
+describe('entry', () => {
+  test.each<[string[], unknown]>([
+    [['e=t:wechat'], { kind: 'task', key: 'wechat' }],
+    [['/pages/open/index?e=g%3Aemergency'], { kind: 'guide', id: 'emergency' }],
+    [['--scene', 'h:cmcc.cancel.hz01'], { kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'hz01', fitsScene: true }],
+    [['--q', 'https://hall.example/a?e=s:lost.f'], { kind: 'setup', situation: 'lost', family: true }],
+    [['--scene', '微信'], { kind: 'home', fitsScene: false }],
+    [['e=%'], { kind: 'home' }],
+  ])('%j', (words, entry) => {
+    expect(told('', 'entry', ...words)).toEqual(entry)
+  })
+
+  test.each([[[]], [['--scene']], [['--x', 'a']], [['a', 'b']]])('%j is one line and exit code 2', (words) => {
+    const { status, stdout, stderr } = run('', 'entry', ...words)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^usage: npm run -s try -- entry .*\n$/)
+  })
+})

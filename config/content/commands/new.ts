@@ -40,13 +40,11 @@ risk: 2
 #     claims: [{ source: vcards-2026, checkedOn: 2026-01-01 }]
 `
 
-/** ids.yaml with one more platform, in its place by the alphabet; all the rest stays as it is written. */
+/** ids.yaml with one more platform at the end of its list: places are numbers in shared lists. All the rest stays as it is written. */
 export const withId = (text: string, id: string): string => {
   const lines = text.split('\n')
-  const first = lines.indexOf('platforms:') + 1
-  const idOf = (line: string | undefined) => /^ {2}- '?([a-z0-9-]+)'?$/.exec(line ?? '')?.[1]
-  let place = first
-  for (let listed = idOf(lines[place]); listed !== undefined && listed < id; listed = idOf(lines[place])) place += 1
+  let place = lines.indexOf('platforms:') + 1
+  while (/^ {2}- /.test(lines[place] ?? '')) place += 1
   lines.splice(place, 0, `  - ${scalar(id)}`)
   return lines.join('\n')
 }

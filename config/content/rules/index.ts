@@ -16,6 +16,7 @@ import { passport } from './passport'
 import { promises } from './promises'
 import { reachable } from './reachable'
 import { references } from './references'
+import { scene } from './scene'
 import { schema } from './schema'
 import { signatures } from './signatures'
 import { sourcesOnce } from './sources-once'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   unknownKeys,
   schema,
   ids,
+  scene,
   stepIds,
   references,
   languages,

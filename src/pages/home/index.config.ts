@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '换号清单' })
+export default definePageConfig({ navigationBarTitleText: '换号清单', enableShareAppMessage: true })

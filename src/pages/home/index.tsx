@@ -1,11 +1,15 @@
 import { observer } from 'mobx-react'
 
 import { useStores } from '../../components/app-context'
+import { homeCard } from '../../components/home-card'
 import { NumberOverview } from '../../components/number-overview'
 import { Screen } from '../../components/screen'
 import { SituationPicker } from '../../components/situation-picker'
+import { useCard } from '../../components/use-card'
 
 export default observer(function HomePage() {
-  const { current } = useStores().numbers
+  const { numbers, display } = useStores()
+  const { current } = numbers
+  useCard(() => homeCard(current?.profile, display.words))
   return <Screen title={({ appName }) => appName}>{current ? <NumberOverview number={current} /> : <SituationPicker />}</Screen>
 })

@@ -67,9 +67,11 @@ export class AppLife {
     this.hid.send(undefined)
   }
 
-  show(): void {
+  /** `options`: how the mini-program is entered this time; absent: as before. */
+  show(options?: EnterOptions): void {
     if (!this.hidden) return
     this.hidden = false
+    if (options) this.enteredWith = options
     this.call('onShow', this.enteredWith)
     this.shown.send(this.enteredWith)
   }

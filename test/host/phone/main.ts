@@ -6,7 +6,7 @@ import { faults, reportFault, watchUncaught } from './faults'
 import { listenForGestures } from './gestures'
 import { Phone } from './phone'
 import css from './phone.css'
-import { readSetup, type Settings } from './settings'
+import { type Launch, readSetup, type Settings } from './settings'
 import { parseChosenFile } from './wx/files'
 
 /** What the preview's panel and the tests' harness may do, as `window.phone`. */
@@ -15,6 +15,8 @@ export interface PhoneControls {
   back(): void
   hide(): void
   show(): void
+  /** A card or code opens the mini-program again while it is alive. */
+  enter(launch: Launch): Promise<void>
   clearStorage(): void
   chooseNext(file: unknown): void
   asks(): readonly Ask[]
@@ -74,6 +76,7 @@ function controls(phone: Phone): PhoneControls {
     back: () => phone.back(),
     hide: () => phone.goHome(),
     show: () => phone.comeBack(),
+    enter: (launch) => phone.enter(launch),
     clearStorage: () => phone.storage.clear(),
     chooseNext: (file) => phone.files.chooseNext(parseChosenFile(file)),
     asks: () => phone.asks.all(),

@@ -1,6 +1,6 @@
 /** The phone: everything WeChat is to the mini-program, put together. */
 import type { AppBundle } from '../wire'
-import { AppLife, enterOptions } from './app'
+import { AppLife, type EnterOptions, enterOptions } from './app'
 import { Asks } from './asks'
 import { Bars } from './bars'
 import { deeds } from './components/deeds'
@@ -13,7 +13,7 @@ import { Modules, resolvePath } from './modules'
 import { showPicker } from './picker-sheet'
 import { Router } from './router'
 import { createSandbox, type Sandbox } from './sandbox'
-import { LiveSettings, type PhoneSetup } from './settings'
+import { type Launch, LiveSettings, type PhoneSetup, SINGLE_PAGE_SCENE } from './settings'
 import { Styles } from './styles'
 import { Theming } from './theme'
 import { timers } from './timers'
@@ -34,6 +34,8 @@ export class Phone {
   readonly router: Router
   readonly app: AppLife
   readonly share: Share
+  /** Opened from Moments: pages can't lead to others. */
+  readonly singlePage: boolean
   readonly wx: Wx
   readonly sandbox: Sandbox
   private readonly styles: Styles
@@ -51,7 +53,8 @@ export class Phone {
     this.settings = new LiveSettings(setup.settings)
     this.theming = new Theming(bundle, () => this.settings.now.theme)
     this.styles = new Styles(bundle.styles, this.theming.now)
-    this.storage = new Storage(setup.storage, this.asks)
+    this.singlePage = setup.launch.scene === SINGLE_PAGE_SCENE
+    this.storage = new Storage(this.singlePage ? `${setup.storage}-moments` : setup.storage, this.asks)
     this.dialogs = new Dialogs(() => this.theming.now)
     this.app = new AppLife(enterOptions({ ...setup.launch, path: setup.launch.path || bundle.config.entry }))
     this.engine = new Engine(
@@ -183,10 +186,21 @@ export class Phone {
     this.comeBack = () => {
       close()
       this.comeBack = () => undefined
-      this.app.show()
+      this.app.show(this.entering)
+      this.entering = undefined
       this.router.current?.call('onShow')
     }
   }
+
+  /** A card is tapped or a code scanned while the mini-program is alive: WeChat brings it to the front and opens the page alone. */
+  async enter(launch: Launch): Promise<void> {
+    if (!this.app.isHidden) this.goHome()
+    this.entering = enterOptions(launch)
+    this.comeBack()
+    await this.router.reLaunch(`/${launch.path}${launch.query === '' ? '' : `?${launch.query}`}`)
+  }
+
+  private entering: EnterOptions | undefined
 
   /** Undoes goHome; does nothing when the mini-program is in front. */
   comeBack: () => void = () => undefined

@@ -21,6 +21,9 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null, fa
 /** WeChat's launch scene for "from the list of mini-programs", the most ordinary one. */
 const ORDINARY_SCENE = 1001
 
+/** Opened from Moments: one page alone, without a way to another, and with a storage of its own. */
+export const SINGLE_PAGE_SCENE = 1154
+
 export interface PhoneSetup {
   phone: string
   launch: Launch

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '紧急冻结' })
+export default definePageConfig({ navigationBarTitleText: '紧急冻结', enableShareAppMessage: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '指南' })
+export default definePageConfig({ navigationBarTitleText: '指南', enableShareAppMessage: true, enableShareTimeline: true })

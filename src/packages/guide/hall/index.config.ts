@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '去营业厅' })
+export default definePageConfig({ navigationBarTitleText: '去营业厅', enableShareAppMessage: true })

@@ -1,6 +1,8 @@
+import { useRouter } from '@tarojs/taro'
+
 import { HallGuide } from '../../../components/hall-guide'
 import { entries } from '../entries'
 
 export default function HallPage() {
-  return <HallGuide entries={entries} />
+  return <HallGuide query={useRouter().params} entries={entries} />
 }

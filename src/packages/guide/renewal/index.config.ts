@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '号码焕新' })
+export default definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })

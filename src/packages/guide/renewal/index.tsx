@@ -1,6 +1,8 @@
+import { useRouter } from '@tarojs/taro'
+
 import { RenewalGuide } from '../../../components/renewal-guide'
 import { entries } from '../entries'
 
 export default function RenewalPage() {
-  return <RenewalGuide entries={entries} />
+  return <RenewalGuide query={useRouter().params} entries={entries} />
 }

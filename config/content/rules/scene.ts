@@ -1,0 +1,26 @@
+import { basename } from 'node:path'
+
+import { fitsScene, SCENE_MOST, writeCode } from '../../../src/domain/entry'
+import { problemAt, type Rule } from '../rule'
+
+/** What opens an entry of each kind: the code of a further account is the longest. */
+const codes = {
+  platforms: (id: string) => writeCode({ kind: 'task', key: `${id}.99` }),
+  tasks: (id: string) => writeCode({ kind: 'task', key: id }),
+  guides: (id: string) => writeCode({ kind: 'guide', id }),
+}
+
+export const scene: Rule = {
+  name: 'scene',
+  why: `A 小程序码 holds ${SCENE_MOST} characters: an entry that does not fit could never be printed.`,
+  check: ({ files }) =>
+    files.flatMap((at) => {
+      const { file, folder } = at
+      if (folder !== 'platforms' && folder !== 'tasks' && folder !== 'guides') return []
+      // The file's name is the id (rule `schema`), and it is there when the rest of the file is broken.
+      const id = basename(file, '.yaml')
+      return fitsScene(codes[folder](id))
+        ? []
+        : [problemAt(at, ['id'], `"${id}" does not fit a 小程序码 (${SCENE_MOST} plain characters). Take a shorter id`)]
+    }),
+}

@@ -1,0 +1,91 @@
+/**
+ * Draws the pictures of the app (PNG, below src) out of their vector sources; run it after changing one: npm run images
+ *
+ *   the tab bar's, 81 × 81 as WeChat asks, out of the line icons in src/components/icon.scss
+ *   share cards', 5:4, in Chinese and English, out of ./share.ts
+ *
+ * They are kept in the repository, so that building needs neither a browser nor fonts. sums.json says of which source each was
+ * made; a test compares (test/build/images.test.ts).
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { compile } from 'sass'
+import UPNG from 'upng-js'
+
+import { chromiumPath } from '../../test/host/chromium'
+import { languages, SHARE_HEIGHT, SHARE_WIDTH, type ShareName, shareNames, shareSvg } from './share'
+
+const source = join(__dirname, '../../src')
+
+/** Where each card's picture lies: with the pages that share it (src/components/use-card.ts). */
+const folders: Readonly<Record<ShareName, string>> = {
+  move: 'assets',
+  freeze: 'packages/guide/assets',
+  list: 'packages/record/assets',
+}
+
+/** Colours of a picture: flat surfaces and their edges need no more, and each file is a fifth as large. */
+const COLOURS = 12
+
+const TAB_SIZE = 81
+const tabColours = { light: '#646b65', 'light-chosen': '#17644f', dark: '#969e97', 'dark-chosen': '#74c8ae' }
+
+interface Source {
+  /** Its path below src. */
+  name: string
+  width: number
+  height: number
+  html: string
+}
+
+/** Every picture with the page that draws it. */
+export const imageSources = (): Source[] => {
+  const { css } = compile(join(__dirname, '../../src/components/icon.scss'))
+  return [
+    ...['home', 'list', 'me'].flatMap((icon) =>
+      Object.entries(tabColours).map(([form, colour]) => ({
+        name: `assets/${icon}-${form}.png`,
+        width: TAB_SIZE,
+        height: TAB_SIZE,
+        html: `<style>${css} body{margin:0} .icon{position:absolute;left:6px;top:6px;width:69px!important;height:69px!important;background:${colour}}</style><page><i class="icon icon-${icon}"></i></page>`,
+      })),
+    ),
+    ...shareNames.flatMap((name) =>
+      languages.map((language) => ({
+        name: `${folders[name]}/share-${name}-${language}.png`,
+        width: SHARE_WIDTH,
+        height: SHARE_HEIGHT,
+        html: `<style>body{margin:0} svg{display:block}</style>${shareSvg(name, language)}`,
+      })),
+    ),
+  ]
+}
+
+export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The sum of a picture as it lies below src. */
+export const pictureSum = (name: string): string => sumOf(readFileSync(join(source, name), 'latin1'))
+
+const draw = async (page: Page, { name, width, height, html }: Source) => {
+  await page.setViewportSize({ width, height })
+  await page.setContent(html)
+  const { data } = PNG.sync.read(await page.screenshot({ omitBackground: true }))
+  writeFileSync(join(source, name), Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, COLOURS)))
+}
+
+const main = async () => {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  const sums: Record<string, { source: string; picture: string }> = {}
+  for (const image of imageSources()) {
+    await draw(page, image)
+    sums[image.name] = { source: sumOf(image.html), picture: pictureSum(image.name) }
+  }
+  writeFileSync(join(__dirname, 'sums.json'), `${JSON.stringify(sums, null, 2)}\n`)
+  await browser.close()
+}
+
+if (require.main === module) void main()

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useCallback, useEffect, useState } from 'react'
+
+import { pathOf, readEntry } from '../domain/entry'
+import { cardIdOf } from '../domain/task-key'
+import { useApp, useWords } from './app-context'
+import { Button } from './button'
+import { Body, Screen } from './screen'
+
+/** What stands at the door when it can't simply lead on. */
+type Stop = 'newer' | 'unknown' | 'failed'
+
+/**
+ * The one door for cards and printed codes, which never moves (docs/adr/015): reads what was asked for and leads there. A code
+ * that can't be read leads home; one that is well-formed but not known here gets a word about it.
+ */
+export const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const [entry] = useState(() => readEntry(query))
+  const isKnown = entry.kind !== 'task' || stores.catalogue.card(cardIdOf(entry.key)) !== undefined
+  const [stop, setStop] = useState<Stop | undefined>(entry.kind === 'newer' ? 'newer' : isKnown ? undefined : 'unknown')
+  const go = useCallback(async () => {
+    if (entry.kind === 'newer') return
+    if (entry.kind === 'home') {
+      stores.notice.say(stores.display.words.notice.badLink)
+      return services.navigation.toHome()
+    }
+    setStop(undefined)
+    if (!(await services.navigation.replace(pathOf(entry)))) setStop('failed')
+  }, [entry, stores, services])
+  useEffect(() => {
+    if (isKnown) void go()
+  }, [isKnown, go])
+  return (
+    <Screen title={({ door, appName }) => (stop ? door.title : appName)}>
+      {stop && (
+        <Body>
+          <View id={`door-${stop}`} className='question'>
+            {words.door[stop]}
+          </View>
+          <View className='question-hint'>{words.door[`${stop}Hint`]}</View>
+          {stop === 'failed' && (
+            <Button id='again' look='filled' onClick={() => void go()}>
+              {words.door.again}
+            </Button>
+          )}
+          {stop === 'unknown' && (
+            <Button id='search' look='filled' icon='find' onClick={() => services.navigation.open('/pages/platforms/index')}>
+              {words.door.search}
+            </Button>
+          )}
+          <Button id='to-home' look={stop === 'newer' ? 'filled' : 'words'} onClick={() => services.navigation.toHome()}>
+            {words.checklist.toHome}
+          </Button>
+        </Body>
+      )}
+    </Screen>
+  )
+})

@@ -1,0 +1,3 @@
+import { LargePlan } from '../../../components/large-plan'
+
+export default LargePlan

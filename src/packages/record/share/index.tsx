@@ -1,0 +1,3 @@
+import { ShareList } from '../../../components/share-list'
+
+export default ShareList

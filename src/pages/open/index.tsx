@@ -1,0 +1,7 @@
+import { useRouter } from '@tarojs/taro'
+
+import { Door } from '../../components/door'
+
+export default function OpenPage() {
+  return <Door query={useRouter().params} />
+}

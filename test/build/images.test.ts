@@ -1,0 +1,21 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { imageSources, pictureSum, sumOf } from '../../config/images'
+import sums from '../../config/images/sums.json'
+
+const made: Readonly<Record<string, { source: string; picture: string }>> = sums
+
+test('every picture is made of its vector source as it stands now: npm run images', () => {
+  const sources = imageSources()
+  expect(Object.keys(made).sort()).toEqual(sources.map(({ name }) => name).sort())
+  for (const { name, html } of sources)
+    expect([name, made[name]]).toEqual([name, { source: sumOf(html), picture: pictureSum(name) }])
+})
+
+test('no picture lies in the app that no source makes', () => {
+  const root = join(__dirname, '../../src')
+  const pictures = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(png|jpe?g|gif|svg)$/.test(path))
+  expect(pictures.sort()).toEqual(Object.keys(made).sort())
+  for (const path of pictures) expect(statSync(join(root, path)).size).toBeGreaterThan(200)
+})
