@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { dist, filesIn } from './dist'
+import { filesIn } from '../../config/release/bundle'
+import { dist } from './dist'
 import { networkUses } from './network'
 
 /**

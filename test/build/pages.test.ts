@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { dist, filesIn, readAppJson } from './dist'
-import { pageProblems } from './pages'
+import { filesIn, pageProblems, readAppJson } from '../../config/release/bundle'
+import { dist } from './dist'
 
 let copy: string
 

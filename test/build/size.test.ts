@@ -1,24 +1,9 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
-
+import { sizesOf } from '../../config/release/bundle'
 import budget from './budget.json'
-import { dist, filesIn, readAppJson } from './dist'
-
-/** Bytes as WeChat counts them: the files as they are, not compressed. */
-const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
-
-const sizes = () => {
-  const files = filesIn(dist, '')
-  const packages = readAppJson(dist).subPackages.map(({ root }) => ({
-    name: root,
-    bytes: bytesOf(files.filter((file) => file.startsWith(`${root}/`))),
-  }))
-  const total = bytesOf(files)
-  return { main: total - packages.reduce((sum, { bytes }) => sum + bytes, 0), packages, total }
-}
+import { dist } from './dist'
 
 test('the packages stay within test/build/budget.json', () => {
-  const { main, packages, total } = sizes()
+  const { main, packages, total } = sizesOf(dist)
   const mainBudget = budget.blankMain * budget.mainToBlank
   const rows = [
     ['main package', main, mainBudget],
