@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream'
 import { Misuse } from '../try/misuse'
 
 /**
- * WeChat's own tool, fetched when it is needed (docs/adr/015). Its page:
+ * WeChat's own tool, fetched when it is needed (docs/adr/017). Its page:
  * https://developers.weixin.qq.com/miniprogram/dev/devtools/ci.html
  */
 const TOOL = 'miniprogram-ci@2.1.42'
