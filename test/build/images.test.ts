@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-
+import { readCatalogue } from '../../config/content/read'
 import { imageSources, pictureSum, sumOf } from '../../config/images'
+import { languages, shareNames, shareSvg } from '../../config/images/share'
 import sums from '../../config/images/sums.json'
+import { borrowedNames, othersNames } from '../../config/release/naming'
 
 const made: Readonly<Record<string, { source: string; picture: string }>> = sums
 
@@ -18,4 +20,15 @@ test('no picture lies in the app that no source makes', () => {
   const pictures = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(png|jpe?g|gif|svg)$/.test(path))
   expect(pictures.sort()).toEqual(Object.keys(made).sort())
   for (const path of pictures) expect(statSync(join(root, path)).size).toBeGreaterThan(200)
+})
+
+test('no share picture names a ministry, a carrier, a platform or WeChat', () => {
+  const others = othersNames(readCatalogue(join(__dirname, '../../src/content')).catalogue)
+  for (const name of shareNames) {
+    for (const language of languages) {
+      const words = [...shareSvg(name, language).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ')
+      expect(words.length).toBeGreaterThan(20)
+      expect([name, borrowedNames(words, others)]).toEqual([name, []])
+    }
+  }
 })

@@ -150,6 +150,42 @@ describe('on an ordinary phone', () => {
     await phone.reads('#part-kit', '先备好，客服会问')
   })
 
+  test('what support will ask is gathered family by family, in both languages; ticks outlive the page', async () => {
+    for (const [lang, asks] of [
+      ['zh_CN', ['银行卡后四位', '还登录着它的旧手机', '密保问题的答案', '证件原件，本人到场']],
+      ['en', ['Last four of the card', 'Any device still logged in', 'Answers to security questions', 'Original ID, in person']],
+    ] as const) {
+      await phone.wechatIs({ language: lang })
+      await phone.openLink(guide('gone'))
+      for (const [place, family] of ['money', 'devices', 'social', 'others'].entries()) {
+        await phone.reads(`#items-${family}`, asks[place] ?? '')
+        // What to expect, and who says so.
+        await phone.see(`#part-${family} .claimed-text`)
+      }
+    }
+    await phone.tap('#items-money .item')
+    await phone.openLink(HALL)
+    await phone.openLink(guide('gone'))
+    await phone.see('#items-money .square-ticked')
+  })
+
+  test('a plan in large print for a parent: three for today, the rest by their names, copied as text', async () => {
+    await begin('changing')
+    await phone.openLink(guide('parent'))
+    await phone.tap('#large')
+    await phone.onPage('packages/record/large/index')
+    expect(await phone.count('#large-now .large-row')).toBe(3)
+    await phone.reads('#large-later', '微信')
+    const copied = await phone.watchClipboard()
+    await phone.tap('#copy-summary')
+    await phone.until('the plan to be copied', async () => (await copied()).includes('微信'))
+  })
+
+  test('what a platform does with a number that is taken says who says so', async () => {
+    await phone.openLink('/packages/guide/renewal/index')
+    await phone.see('.taken-claims .kind')
+  })
+
   test.each([
     ['gone', '旧号已经没了', 'The number is already gone'],
     ['foreigners', '用护照办的号', 'With a passport'],

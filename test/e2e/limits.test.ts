@@ -35,6 +35,10 @@ const pages = [
   '/packages/record/own/index',
   '/packages/record/answer/index',
   '/packages/record/scan/index',
+  '/packages/record/large/index',
+  '/packages/record/share/index',
+  // Every platform that there is.
+  `/packages/record/adopt/index?l=${'_'.repeat(45)}`,
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {
