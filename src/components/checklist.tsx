@@ -130,10 +130,22 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
               {words.checklist.add}
             </View>
             {number.accounts.length > 0 && (
-              <View id='select' className='add-row' hoverClass='pressed' ariaRole='button' onClick={() => setChosen(new Set())}>
-                <Icon name='list' />
-                {words.checklist.select}
-              </View>
+              <>
+                <View id='select' className='add-row' hoverClass='pressed' ariaRole='button' onClick={() => setChosen(new Set())}>
+                  <Icon name='list' />
+                  {words.checklist.select}
+                </View>
+                <View
+                  id='share-list'
+                  className='add-row'
+                  hoverClass='pressed'
+                  ariaRole='link'
+                  onClick={() => services.navigation.open('/packages/record/share/index')}
+                >
+                  <Icon name='family' />
+                  {words.checklist.share}
+                </View>
+              </>
             )}
           </>
         )}

@@ -122,6 +122,7 @@ export const en: Messages = {
     none: 'Not on your list',
     now: 'Now',
     add: 'Add accounts',
+    share: 'Send these platforms to a friend',
     select: 'Choose several',
     selected: (count) => `${count} chosen`,
     selectAll: 'All',

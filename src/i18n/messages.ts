@@ -95,6 +95,7 @@ export interface Messages {
     now: string
     add: string
     /** Several at once. */
+    share: string
     select: string
     selected: (count: number) => string
     selectAll: string

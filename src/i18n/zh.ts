@@ -114,6 +114,7 @@ export const zh: Messages = {
     none: '清单里没有',
     now: '现在',
     add: '加账号',
+    share: '把这些平台发给朋友',
     select: '一次选几个',
     selected: (count) => `已选 ${count} 个`,
     selectAll: '全选',

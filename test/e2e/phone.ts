@@ -335,6 +335,11 @@ export class Phone {
     await this.mini.mockWxMethod(method, { errMsg: `${method}:${words}` })
   }
 
+  /** WeChat does it again. */
+  async allow(method: string): Promise<void> {
+    await this.mini.restoreWxMethod(method)
+  }
+
   /** From now on WeChat refuses to store anything. */
   async breakStorage(): Promise<void> {
     await this.mini.mockWxMethod('setStorage', (options: { fail(error: object): void }) =>

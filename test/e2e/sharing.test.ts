@@ -47,6 +47,15 @@ describe('a friend’s card', () => {
     await phone.onPage('pages/home/index')
   })
 
+  test('whose page can’t be fetched says so, and can be tried again', async () => {
+    await phone.refuse('redirectTo', 'fail timeout')
+    await phone.openLink(`${door}?e=t%3Awechat`)
+    await phone.reads('#door-failed', '没有打开')
+    await phone.allow('redirectTo')
+    await phone.tap('#again')
+    await phone.onPage('packages/guide/account/index')
+  })
+
   test('of a later version says so', async () => {
     await phone.openLink(`${door}?e=z%3Asomething`)
     await phone.reads('#door-newer', '新一点的版本')
@@ -126,7 +135,8 @@ describe('sharing', () => {
 
   hostTest('a list of platforms: chosen by the sender, ids only, adopted by the receiver', async () => {
     await phone.begin()
-    await phone.openLink('/packages/record/share/index')
+    await phone.openTab('checklist')
+    await phone.tap('#share-list')
     await phone.tap('#send-none')
     await phone.reads('#notice', '先勾上平台')
     await phone.tap('#tick-wechat')
