@@ -48,9 +48,9 @@ const drawA4: Paper['draw'] = (words, language) => {
     lines(left, 221, 8.4, words.promise, { size: zh ? 5.3 : 5, fill: colours.ink2, most: 94 }),
     mark(left, 240.5, 10.4, colours.ground),
     text(left + 14.5, 249.5, words.app, { size: 7, fill: colours.ink, bold: true, most: 78 }),
-    lines(154, 263, 4.8, words.about, { size: 3.9, fill: colours.ink3, anchor: 'middle', most: 84 }),
-    lines(left, 288.4 - note.length * 5, 5, note, { size: 3.7, fill: colours.ink3, most: wide }),
-    text(left, 289, words.unofficial, { size: 3.7, fill: colours.ink, bold: true, most: wide }),
+    lines(154, 262.8, 4.7, words.about, { size: 3.9, fill: colours.ink3, anchor: 'middle', most: 84 }),
+    lines(left, 290 - note.length * 4.9, 4.9, note, { size: 3.7, fill: colours.ink3, most: wide }),
+    text(left, 290.5, words.unofficial, { size: 3.7, fill: colours.ink, bold: true, most: wide }),
   ].join('')
 }
 
@@ -109,9 +109,6 @@ const cropMarks = (width: number, height: number): string => {
   return `<path fill="none" stroke="#000" stroke-width="0.1" d="${strokes.join('')}"/>`
 }
 
-/** Chinese fonts draw ’ and “ ” as wide as a Han character: right in Chinese, a hole in English. */
-const PROPORTIONAL: Record<Language, string> = { zh: '', en: ` style="font-feature-settings:'pwid'"` }
-
 /** What a sheet is made of. */
 export interface Sheet {
   paper: Paper
@@ -132,7 +129,9 @@ export const drawSheet = ({ paper, words, language, code, name }: Sheet, marks: 
   const origin = marks ? -ROOM : 0
   const told = { size: 2.2, fill: '#000', anchor: 'middle' as const, most: width }
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="${sheet.width}mm" height="${sheet.height}mm" viewBox="${origin} ${origin} ${sheet.width} ${sheet.height}" font-family="${FONTS}"${PROPORTIONAL[language]}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="${sheet.width}mm" height="${sheet.height}mm" viewBox="${origin} ${origin} ${sheet.width} ${sheet.height}" font-family="${FONTS}">`,
+    // White all over, for programs that show what is not drawn as dark.
+    `<rect x="${origin}" y="${origin}" width="${sheet.width}" height="${sheet.height}" fill="${colours.paper}"/>`,
     `<rect x="${-BLEED}" y="${-BLEED}" width="${width + 2 * BLEED}" height="${height + 2 * BLEED}" fill="${colours.ground}"/>`,
     paper.draw(words, language),
     drawCode(code, paper.code, words.paste),

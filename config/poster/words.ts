@@ -4,7 +4,10 @@ import { en } from '../../src/i18n/guide/en'
 import { zh } from '../../src/i18n/guide/zh'
 import type { Facts, Language } from './facts'
 
-/** All that a poster says. Lines are broken by hand where a break carries sense; `facts` are folded to the paper. */
+/**
+ * All that a poster says. English goes without apostrophes and quotation marks: Chinese fonts draw them as wide as a Han character.
+ * Lines are broken by hand where a break carries sense; `facts` are folded to the paper.
+ */
 export interface Words {
   eyebrow: string
   title: readonly string[]
@@ -54,7 +57,7 @@ const pagesEn: Record<HallEntry['purpose'], string> = {
 const renewalSteps = (carrier: Carrier | undefined, facts: Facts, language: Language): Copy['steps'] => {
   const known = carrier && facts.carrier(carrier)
   if (!known || known.renewal) {
-    const app = known?.renewal?.app[language] ?? { zh: '运营商 App', en: 'carrier’s app' }[language]
+    const app = known?.renewal?.app[language] ?? { zh: '运营商 App', en: 'carrier app' }[language]
     const search = known?.renewal?.search[0] ?? '二次号码焕新'
     return language === 'zh'
       ? [
@@ -82,7 +85,7 @@ const renewalSteps = (carrier: Carrier | undefined, facts: Facts, language: Lang
     : [
         { name: 'Call', lines: ['No entry in an app found:', `ask ${line ?? 'its line'} for 号码焕新.`] },
         { name: 'Ask', lines: ['Which apps it reaches,', 'which day it is done.'] },
-        { name: 'The rest', lines: ['What it doesn’t reach:', 'ask that platform.'] },
+        { name: 'The rest', lines: ['What it does not reach:', 'ask that platform.'] },
       ]
 }
 
@@ -154,7 +157,7 @@ const copyEn = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
       }
     case 'renew':
       return {
-        eyebrow: 'Strangers’ SMS on your new number?',
+        eyebrow: 'SMS for strangers on your new number?',
         title: ['Used number?', 'Renew it first'],
         lead: ['What the former holder left bound', 'still hangs on your number.'],
         steps: renewalSteps(carrier, facts, 'en'),
@@ -166,9 +169,9 @@ const copyEn = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
       }
     case 'help':
       return {
-        eyebrow: 'Changed, lost or used number? A parent’s?',
+        eyebrow: 'Changed, lost or used number?',
         title: ['Your number,', 'step by step'],
-        lead: ['Leave the old SIM in, don’t cancel it yet.', 'Give codes to nobody, not even family.'],
+        lead: ['Leave the old SIM in, do not cancel it yet.', 'Give codes to nobody, not even family.'],
         steps: [
           { name: 'Tell', lines: ['Changing, number gone,', 'or a used number?'] },
           { name: 'Order', lines: ['Banks, mail, social,', 'government, daily life.'] },
@@ -195,11 +198,11 @@ export const wordsFor = (entry: HallEntry, facts: Facts, language: Language, dra
       }
     : {
         ...copyEn(entry, facts),
-        promise: ['Asks no number, uses no network.', 'You can sort a parent’s number too.'],
+        promise: ['Asks for no number, no network.', 'You can do it for a parent, too.'],
         app: '换号清单 HuanHao',
         unofficial: 'Not official: no tie to any carrier, platform or government body. 非官方工具。',
         about: [...whose, `Hall ${entry.hall}`],
-        paste: (least) => ['Stick this hall’s', '小程序码 here', `at least ${least} cm wide`],
-        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: “${pagesEn[entry.purpose]}” (${pages[entry.purpose]}) opens, hall ${entry.hall} at its foot`,
+        paste: (least) => ['Paste the 小程序码', 'of this hall here', `at least ${least} cm wide`],
+        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: the page ${pagesEn[entry.purpose]} (${pages[entry.purpose]}) opens, hall ${entry.hall} at its foot`,
       }
 }

@@ -123,7 +123,7 @@ test('a list makes each hall its own, in both languages; without a code there is
   expect(written()).toHaveLength(24)
   const [help, renew] = pdfs(['poster-a4-any-help-hz02-en.pdf', 'poster-card-ctcc-renew-sz-luohu-03-zh.pdf'])
   expect(help?.text).toContain(notice.en)
-  expect(help?.text).toContain('小程序码here')
+  expect(help?.text).toContain('Pastethe小程序码')
   expect(help?.text).not.toContain('Oncepasted')
   expect(help?.width).toBeCloseTo(210, 0)
   expect(help?.height).toBeCloseTo(297, 0)
