@@ -20,7 +20,7 @@ type Column = (typeof columns)[number]
 const quoted = (word: string): string => JSON.stringify(word.length > 40 ? `${word.slice(0, 40)}…` : word)
 
 /** The words that stand for carriers: `any` is a neutral code's. */
-export const carrierWords = [...carriers, 'any'] as const
+const carrierWords = [...carriers, 'any'] as const
 
 /** The carrier of a word: undefined for `any`; a string under `fault` when the word is none. */
 export const readCarrier = (word: string): { carrier: HallEntry['carrier'] } | { fault: string } => {

@@ -50,7 +50,10 @@ const ems = (words: string): number => [...words].reduce((sum, sign) => sum + (/
 
 /** Folds a text into lines of at most `most` em: between words, and between Han characters, where no closing mark comes to stand first. No-break spaces hold. */
 export const fold = (words: string, most: number): string[] => {
-  const parts = words.match(/[\u2e80-\uffef《“（][，。；：、）》”]*|[^ \u2e80-\uffef《“（]+[，。；：、）》”]*| +/g) ?? []
+  const parts =
+    words.match(
+      /[^ ，。；：、《》“”（）]+\u00a0[^ \u2e80-\uffef]+[，。；：、）》”]*|[\u2e80-\uffef《“（][，。；：、）》”]*|[^ \u2e80-\uffef《“（]+[，。；：、）》”]*| +/g,
+    ) ?? []
   const folded: string[] = []
   let line = ''
   for (const part of parts) {

@@ -33,7 +33,11 @@ const sourceLine = (claims: readonly Claim[], sources: Readonly<Record<string, S
     byKind.set(kind, [...(byKind.get(kind) ?? []), `${source.publisher[language]}\u00a0${source.date}`])
   }
   const oldest = claims.map(({ checkedOn }) => checkedOn).sort()[0] ?? ''
-  return [...[...byKind].map(([kind, its]) => `${kind}${colon}${its.join(comma)}`), words.checked(oldest)].join(semicolon) + stop
+  return (
+    [...[...byKind].map(([kind, its]) => `${kind}${colon}${its.join(comma)}`), words.checked(oldest).replace(' ', '\u00a0')].join(
+      semicolon,
+    ) + stop
+  )
 }
 
 /** Reads the facts out of the catalogue as it is written now. Throws a Refusal when it can't be read. */

@@ -139,7 +139,7 @@ export const drawSheet = ({ paper, words, language, code, name }: Sheet, marks: 
       ? [
           cropMarks(width, height),
           text(width / 2, -5.2, `${name} · ${width} × ${height} mm + ${BLEED} mm`, told),
-          lines(width / 2, height + 6, 2.6, fold(words.trial, (width - 4) / told.size), told),
+          lines(width / 2, height + 6, 2.6, fold(words.trial, (width - 14) / told.size), told),
         ]
       : []),
     '</svg>',
