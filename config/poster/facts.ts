@@ -1,6 +1,6 @@
 import type { Claim, Source } from '../../src/content/baked/types'
-import { en } from '../../src/i18n/guide/en'
-import { zh } from '../../src/i18n/guide/zh'
+import { en } from '../../src/i18n/shared/en'
+import { zh } from '../../src/i18n/shared/zh'
 import { type Catalogue, contentRoot, problemLine, readCatalogue } from '../content/read'
 import { Refusal } from './refusal'
 

@@ -2,6 +2,10 @@ import type { HallEntry } from '../../src/domain/entry'
 import type { Carrier } from '../../src/domain/number'
 import { en } from '../../src/i18n/guide/en'
 import { zh } from '../../src/i18n/guide/zh'
+import { en as recordEn } from '../../src/i18n/record/en'
+import { zh as recordZh } from '../../src/i18n/record/zh'
+import { en as sharedEn } from '../../src/i18n/shared/en'
+import { zh as sharedZh } from '../../src/i18n/shared/zh'
 import type { Facts, Language } from './facts'
 
 /**
@@ -45,12 +49,12 @@ const users: Record<Language, Record<Carrier, string>> = {
 const pages: Record<HallEntry['purpose'], string> = {
   cancel: zh.hall.tab.before,
   renew: zh.renewal.title,
-  help: zh.setup.titleNew,
+  help: recordZh.setup.titleNew,
 }
 const pagesEn: Record<HallEntry['purpose'], string> = {
   cancel: en.hall.tab.before,
   renew: en.renewal.title,
-  help: en.setup.titleNew,
+  help: recordEn.setup.titleNew,
 }
 
 /** The three steps of a renewal. Where no way in is known, they say so and name whom to ask. */
@@ -192,17 +196,17 @@ export const wordsFor = (entry: HallEntry, facts: Facts, language: Language, dra
         promise: ['不问手机号，不联网，非官方。', '爸妈的号码，子女可以代为整理。'],
         app: '换号清单',
         unofficial: '非官方工具，与任何运营商、平台和政府部门无关。',
-        about: [...whose, `营业厅编号 ${entry.hall}`],
+        about: [...whose, sharedZh.hallCode(entry.hall)],
         paste: (least) => ['此处贴本厅的', '小程序码', `直径不小于 ${least} 厘米`],
-        trial: `${drawn ? '印前' : '贴码后'}试扫：用微信扫一扫，应打开“${pages[entry.purpose]}”，页脚写着营业厅编号 ${entry.hall}`,
+        trial: `${drawn ? '印前' : '贴码后'}试扫：用微信扫一扫，应打开“${pages[entry.purpose]}”，页脚写着“${sharedZh.hallCode(entry.hall)}”`,
       }
     : {
         ...copyEn(entry, facts),
         promise: ['Asks for no number, no network.', 'You can do it for a parent, too.'],
         app: '换号清单 HuanHao',
         unofficial: 'Not official: no tie to any carrier, platform or government body. 非官方工具。',
-        about: [...whose, `Hall ${entry.hall}`],
+        about: [...whose, sharedEn.hallCode(entry.hall)],
         paste: (least) => ['Paste the 小程序码', 'of this hall here', `at least ${least} cm wide`],
-        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: the page ${pagesEn[entry.purpose]} (${pages[entry.purpose]}) opens, hall ${entry.hall} at its foot`,
+        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: the page ${pagesEn[entry.purpose]} (${pages[entry.purpose]}) opens, ${sharedEn.hallCode(entry.hall)} at its foot`,
       }
 }

@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
+import { readHalls } from '../halls'
 import { Misuse } from '../try/misuse'
-import { readHalls } from './halls'
 import { makeCodes } from './make'
 import { type Account, callWeChat, Stop, type Version, versions } from './wechat'
 
@@ -66,7 +66,10 @@ const main = async (): Promise<void> => {
   const read = readHalls(readFile(csv))
   if ('faults' in read) throw new Misuse(read.faults.map((fault) => `${csv}: ${fault}`).join('\n'))
   const { code } = callWeChat(readAccount(process.env), pause)
-  const { made, there } = await makeCodes(read.halls, { folder: out, version, code, pause, say: console.log })
+  const { made, there } = await makeCodes(
+    read.halls.map(({ entry }) => entry),
+    { folder: out, version, code, pause, say: console.log },
+  )
   console.log(`${made} 个做好了，${there} 个本来就有 · ${made} made, ${there} were there: ${out}`)
 }
 

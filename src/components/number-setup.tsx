@@ -110,7 +110,6 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
     >
       <Body>
         <View className='setup-hint'>{page.setup.hint}</View>
-        {entry.kind === 'hall' && <HallCode hall={entry.hall} />}
         <Card>
           <View className='setup-question'>{page.setup.situation}</View>
           <Choice
@@ -205,6 +204,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}
           </View>
         </Card>
+        {entry.kind === 'hall' && <HallCode hall={entry.hall} />}
       </Body>
     </Screen>
   )

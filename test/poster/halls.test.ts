@@ -93,3 +93,12 @@ test('never throws, whatever the text', () => {
     }),
   )
 })
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      readHalls(text)
+      readHalls(`${head}\n${text}`)
+    }),
+  )
+})

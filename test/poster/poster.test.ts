@@ -129,7 +129,7 @@ test('a list makes each hall its own, in both languages; without a code there is
   expect(help?.height).toBeCloseTo(297, 0)
   expect(renew?.text).toContain('打开中国电信App')
   expect(lines).toContain('hz02: no code drawn: paste the hall’s 小程序码 into the dashed ring')
-  expect(lines.join('\n')).toContain('贴码后试扫：用微信扫一扫，应打开“号码焕新”，页脚写着营业厅编号 sz-luohu-03')
+  expect(lines.join('\n')).toContain('贴码后试扫：用微信扫一扫，应打开“号码焕新”，页脚写着“营业厅编号 sz-luohu-03”')
 })
 
 describe('pictures of codes', () => {

@@ -133,8 +133,8 @@ describe('nothing is called and nothing written', () => {
     const { status, stderr } = await run(['--csv', csv, '--out', out()])
     expect(status).toBe(2)
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringContaining(`${csv}: 第 3 行 line 3`),
-      expect.stringContaining(`${csv}: 第 4 行 line 4`),
+      expect.stringContaining(`${csv}: row 3`),
+      expect.stringContaining(`${csv}: row 4`),
     ])
     expect([weChat.asked.length, made()]).toEqual([0, []])
   })

@@ -27,5 +27,5 @@ export const en: SharedMessages = {
     code: 'This looks like a verification code, so it was not saved. Give codes to nobody.',
   },
   weekday: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  hallCode: (id) => `Hall code ${id}`,
+  hallCode: (id) => `Hall ${id}`,
 }

@@ -27,5 +27,5 @@ export const zh: SharedMessages = {
     code: '里面像有验证码，没有存。验证码别给任何人。',
   },
   weekday: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  hallCode: (id) => `营业厅码 ${id}`,
+  hallCode: (id) => `营业厅编号 ${id}`,
 }
