@@ -1,8 +1,9 @@
 /**
- * Draws the pictures of the app (PNG, below src) out of their vector sources; run it after changing one: npm run images
+ * Draws the pictures of the app (PNG) out of their vector sources; run it after changing one: npm run images
  *
  *   the tab bar's, 81 × 81 as WeChat asks, out of the line icons in src/components/icon.scss
  *   share cards', 5:4, in Chinese and English, out of ./share.ts
+ *   the icon that is given to WeChat, out of ./mark.ts
  *
  * They are kept in the repository, so that building needs neither a browser nor fonts. sums.json says of which source each was
  * made; a test compares (test/build/images.test.ts).
@@ -16,15 +17,16 @@ import { compile } from 'sass'
 import UPNG from 'upng-js'
 
 import { chromiumPath } from '../../test/host/chromium'
+import { ICON_SIZE, iconSvg } from './mark'
 import { languages, SHARE_HEIGHT, SHARE_WIDTH, type ShareName, shareNames, shareSvg } from './share'
 
-const source = join(__dirname, '../../src')
+const root = join(__dirname, '../..')
 
 /** Where each card's picture lies: with the pages that share it (src/components/use-card.ts). */
 const folders: Readonly<Record<ShareName, string>> = {
-  move: 'assets',
-  freeze: 'packages/guide/assets',
-  list: 'packages/record/assets',
+  move: 'src/assets',
+  freeze: 'src/packages/guide/assets',
+  list: 'src/packages/record/assets',
 }
 
 /** Colours of a picture: flat surfaces and their edges need no more, and each file is a fifth as large. */
@@ -34,7 +36,7 @@ const TAB_SIZE = 81
 const tabColours = { light: '#646b65', 'light-chosen': '#17644f', dark: '#969e97', 'dark-chosen': '#74c8ae' }
 
 interface Source {
-  /** Its path below src. */
+  /** Its path in the project. */
   name: string
   width: number
   height: number
@@ -47,7 +49,7 @@ export const imageSources = (): Source[] => {
   return [
     ...['home', 'list', 'me'].flatMap((icon) =>
       Object.entries(tabColours).map(([form, colour]) => ({
-        name: `assets/${icon}-${form}.png`,
+        name: `src/assets/${icon}-${form}.png`,
         width: TAB_SIZE,
         height: TAB_SIZE,
         html: `<style>${css} body{margin:0} .icon{position:absolute;left:6px;top:6px;width:69px!important;height:69px!important;background:${colour}}</style><page><i class="icon icon-${icon}"></i></page>`,
@@ -61,19 +63,25 @@ export const imageSources = (): Source[] => {
         html: `<style>body{margin:0} svg{display:block}</style>${shareSvg(name, language)}`,
       })),
     ),
+    {
+      name: 'docs/release/icon.png',
+      width: ICON_SIZE,
+      height: ICON_SIZE,
+      html: `<style>body{margin:0} svg{display:block}</style>${iconSvg()}`,
+    },
   ]
 }
 
 export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The sum of a picture as it lies below src. */
-export const pictureSum = (name: string): string => sumOf(readFileSync(join(source, name), 'latin1'))
+/** The sum of a picture as it lies in the project. */
+export const pictureSum = (name: string): string => sumOf(readFileSync(join(root, name), 'latin1'))
 
 const draw = async (page: Page, { name, width, height, html }: Source) => {
   await page.setViewportSize({ width, height })
   await page.setContent(html)
   const { data } = PNG.sync.read(await page.screenshot({ omitBackground: true }))
-  writeFileSync(join(source, name), Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, COLOURS)))
+  writeFileSync(join(root, name), Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, COLOURS)))
 }
 
 const main = async () => {

@@ -1,3 +1,5 @@
+import { mark as drawMark } from '../images/mark'
+
 /** Pieces that posters are put together from. All measures are millimetres; a text's y is its base line. */
 
 export const colours = {
@@ -71,11 +73,9 @@ export const fold = (words: string, most: number): string[] => {
 export const block = (width: number, height: number, cut: number, bleed: number): string =>
   `<path fill="${colours.pine}" d="M${-bleed} ${-bleed}H${mm(width - cut - bleed)}L${mm(width + bleed)} ${mm(cut + bleed)}V${mm(height)}H${-bleed}Z"/>`
 
-/** The mark, `width` wide: the card whose tick leaves through the cut. `ground` is what shows through the tick. */
+/** The mark, `width` wide. `ground` is what shows through the tick. */
 export const mark = (x: number, y: number, width: number, ground: string): string =>
-  `<g transform="translate(${mm(x)} ${mm(y)}) scale(${mm(width / 100)})">` +
-  `<path fill="${colours.pine}" d="M14.5 0H55.5L100 44.5V110.5A14.5 14.5 0 0 1 85.5 125H14.5A14.5 14.5 0 0 1 0 110.5V14.5A14.5 14.5 0 0 1 14.5 0Z"/>` +
-  `<path fill="none" stroke="${ground}" stroke-width="14.6" stroke-linecap="round" stroke-linejoin="round" d="M17 53L32 68L86 14"/></g>`
+  `<g transform="translate(${mm(x)} ${mm(y)}) scale(${mm(width / 100)})">${drawMark(colours.pine, ground)}</g>`
 
 /** A thin rule. */
 export const rule = (x: number, y: number, width: number): string =>
