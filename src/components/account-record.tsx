@@ -1,4 +1,4 @@
-import { Input, Textarea, View } from '@tarojs/components'
+import { Textarea, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { dayAt } from '../domain/day'
 import { taskPath } from '../domain/entry'
@@ -13,6 +13,7 @@ import { Icon } from './icon'
 import { Card, Eyebrow } from './screen'
 import { useSharedWords } from './shared-words'
 import { StateMark } from './state-mark'
+import { TextField } from './text-field'
 import { useDraft } from './use-draft'
 import { nameOf, namesOf, shortDay } from './words'
 
@@ -129,16 +130,13 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
         {several && (
           <>
             <View className='setup-question'>{page.note.name}</View>
-            <Input
+            <TextField
               id='account-name'
-              className='field'
-              type='text'
-              maxlength={MOST.name}
-              value={name}
+              label={page.note.name}
               placeholder={page.note.namePlaceholder}
-              placeholderClass='search-placeholder'
-              ariaLabel={page.note.name}
-              onInput={({ detail }) => setDraft({ note, name: detail.value })}
+              value={name}
+              most={MOST.name}
+              onInput={(text) => setDraft({ note, name: text })}
             />
           </>
         )}

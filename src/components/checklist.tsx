@@ -8,7 +8,7 @@ import { type Findable, makeSearch } from '../domain/search'
 import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Button } from './button'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
 import { Body, Card, Head, Screen } from './screen'
 import { SearchField } from './search-field'
 import { StageSection } from './stage-section'
@@ -119,32 +119,17 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
         {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
         {!chosen && (
           <>
-            <View
-              id='add-accounts'
-              className='add-row'
-              hoverClass='pressed'
-              ariaRole='link'
-              onClick={() => services.navigation.open('/pages/platforms/index')}
-            >
-              <Icon name='plus' />
+            <AddRow id='add-accounts' icon='plus' onClick={() => services.navigation.open('/pages/platforms/index')}>
               {words.checklist.add}
-            </View>
+            </AddRow>
             {number.accounts.length > 0 && (
               <>
-                <View id='select' className='add-row' hoverClass='pressed' ariaRole='button' onClick={() => setChosen(new Set())}>
-                  <Icon name='list' />
+                <AddRow id='select' icon='list' onClick={() => setChosen(new Set())}>
                   {words.checklist.select}
-                </View>
-                <View
-                  id='share-list'
-                  className='add-row'
-                  hoverClass='pressed'
-                  ariaRole='link'
-                  onClick={() => services.navigation.open('/packages/record/share/index')}
-                >
-                  <Icon name='family' />
+                </AddRow>
+                <AddRow id='share-list' icon='family' onClick={() => services.navigation.open('/packages/record/share/index')}>
                   {words.checklist.share}
-                </View>
+                </AddRow>
               </>
             )}
           </>
@@ -153,6 +138,14 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
     </Screen>
   )
 })
+
+/** What can be done with the list as a whole. */
+const AddRow = ({ id, icon, onClick, children }: { id: string; icon: IconName; onClick: () => void; children: string }) => (
+  <View id={id} className='add-row' hoverClass='pressed' ariaRole='button' onClick={onClick}>
+    <Icon name={icon} />
+    {children}
+  </View>
+)
 
 /** What can be done with several at once. */
 const SelectionBar = observer(function SelectionBar({

@@ -1,4 +1,4 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 
@@ -28,6 +28,7 @@ import { HallCode } from './hall-code'
 import { useRecordWords } from './record-words'
 import { Body, Card, Screen } from './screen'
 import { useSharedWords } from './shared-words'
+import { TextField } from './text-field'
 import { useDraft } from './use-draft'
 
 /** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
@@ -171,16 +172,13 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             {page.setup.label}
             <View className='setup-optional'>{page.setup.optional}</View>
           </View>
-          <Input
+          <TextField
             id='label'
-            className='field'
-            type='text'
-            maxlength={30}
-            value={label}
+            label={page.setup.label}
             placeholder={page.setup.labelPlaceholder}
-            placeholderClass='search-placeholder'
-            ariaLabel={page.setup.label}
-            onInput={({ detail }) => setDraft({ profile, label: detail.value, lastTwo })}
+            value={label}
+            most={30}
+            onInput={(text) => setDraft({ profile, label: text, lastTwo })}
           />
           <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
             {secret ? shared.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
@@ -189,16 +187,14 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             {page.setup.lastTwo}
             <View className='setup-optional'>{page.setup.optional}</View>
           </View>
-          <Input
+          <TextField
             id='last-two'
-            className='field field-short'
-            type='number'
-            maxlength={2}
-            value={lastTwo}
+            label={page.setup.lastTwo}
             placeholder={page.setup.lastTwoPlaceholder}
-            placeholderClass='search-placeholder'
-            ariaLabel={page.setup.lastTwo}
-            onInput={({ detail }) => setDraft({ profile, label, lastTwo: detail.value })}
+            value={lastTwo}
+            most={2}
+            digits
+            onInput={(text) => setDraft({ profile, label, lastTwo: text })}
           />
           <View className={digitsAreWrong ? 'setup-fault' : 'setup-note'}>
             {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}

@@ -1,4 +1,4 @@
-import { Input, Picker, View } from '@tarojs/components'
+import { Picker, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
@@ -19,6 +19,7 @@ import { Icon, type IconName } from './icon'
 import { useRecordWords } from './record-words'
 import { Body, Card, Head, Screen } from './screen'
 import { useSharedWords } from './shared-words'
+import { TextField } from './text-field'
 import { labelOf, nameOf, textIn } from './words'
 
 /** The hour at which the phone's calendar rings, where no hour is known. */
@@ -272,16 +273,13 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
   }
   return (
     <View className='day-form'>
-      <Input
+      <TextField
         id='day-what'
-        className='field'
-        type='text'
-        maxlength={MOST.day}
-        value={what}
+        label={page.timeline.addWhat}
         placeholder={page.timeline.addWhat}
-        placeholderClass='search-placeholder'
-        ariaLabel={page.timeline.addWhat}
-        onInput={({ detail }) => setWhat(detail.value)}
+        value={what}
+        most={MOST.day}
+        onInput={setWhat}
       />
       {secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}
       <Picker

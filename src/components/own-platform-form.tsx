@@ -1,4 +1,4 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 
@@ -14,6 +14,7 @@ import { Choice } from './choice'
 import { useRecordWords } from './record-words'
 import { Body, Card, Screen } from './screen'
 import { useSharedWords } from './shared-words'
+import { TextField } from './text-field'
 
 /** Makes a platform that the catalogue does not have. */
 export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
@@ -52,16 +53,13 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
       <Body>
         <Card>
           <View className='setup-question'>{page.own.name}</View>
-          <Input
+          <TextField
             id='own-name'
-            className='field'
-            type='text'
-            maxlength={MOST.name}
-            value={name}
+            label={page.own.name}
             placeholder={page.own.placeholder}
-            placeholderClass='search-placeholder'
-            ariaLabel={page.own.name}
-            onInput={({ detail }) => setName(detail.value)}
+            value={name}
+            most={MOST.name}
+            onInput={setName}
           />
           <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : page.own.hint}</View>
           <View className='setup-question'>{page.own.kind}</View>

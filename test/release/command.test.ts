@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
+import { outputOf } from '../output'
 import { makeProject, root, type TestProject } from './project'
 
 let project: TestProject
@@ -52,18 +51,10 @@ const start = (words: string[], environment: Record<string, string> = {}) =>
 /** Runs the command as a maintainer does. The key is not to be read anywhere, and no file of it stays. */
 const run = async (words: string[], environment: Record<string, string> = {}, act = (_child: ReturnType<typeof start>) => {}) => {
   const child = start(words, environment)
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (part) => {
-    stdout += part
-  })
-  child.stderr.on('data', (part) => {
-    stderr += part
-  })
   act(child)
-  const [status] = await once(child, 'close')
-  expect(stdout + stderr).not.toContain(body)
-  return { status, stdout, stderr }
+  const output = await outputOf(child)
+  expect(output.stdout + output.stderr).not.toContain(body)
+  return output
 }
 
 test('check builds, shows a table with a mark a line, and is fit', async () => {

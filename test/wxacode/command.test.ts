@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
+import { outputOf } from '../output'
 import { APPID, jpeg, png, SECRET, type StandIn, startStandIn } from './stand-in'
 
 const root = join(__dirname, '../..')
@@ -33,17 +32,9 @@ const halls = (...rows: string[]): string => {
 const run = async (words: string[], environment: Record<string, string> = {}) => {
   const env = { ...process.env, WECHAT_APPID: APPID, WECHAT_SECRET: SECRET, WECHAT_API: weChat.base, ...environment }
   const child = spawn('node', ['--import', 'tsx', 'config/wxacode/index.ts', ...words], { cwd: root, env })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (part) => {
-    stdout += part
-  })
-  child.stderr.on('data', (part) => {
-    stderr += part
-  })
-  const [status] = await once(child, 'close')
-  expect(stdout + stderr).not.toMatch(new RegExp(`${SECRET}|TOKEN_\\d`))
-  return { status, stdout, stderr }
+  const output = await outputOf(child)
+  expect(output.stdout + output.stderr).not.toMatch(new RegExp(`${SECRET}|TOKEN_\\d`))
+  return output
 }
 
 const out = () => join(folder, 'codes')
