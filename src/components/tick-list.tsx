@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
 import type { Text as Words } from '../content/baked/types'
+import { itemId, listKey } from '../domain/list-ticks'
 import { useStores } from './app-context'
 import { Button } from './button'
 import { useGuideWords } from './guide-words'
@@ -11,21 +12,27 @@ import { useCopy } from './use-copy'
 import { useDraft } from './use-draft'
 import { textIn } from './words'
 
-/** Things to have, to keep or to ask. Ticks last until the app ends: they are for the hand, not for the record. */
+/** Things to have, to keep or to ask. Ticks are kept with the number; before there is one, until the app ends. */
 export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
   const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
-  const owner = stores.numbers.current?.id ?? ''
-  const [ticked, setTicked] = useDraft<readonly string[]>(stores.drafts.ticks, `${owner} ${id}`, () => [])
-  const toggle = (item: string) => setTicked(ticked.includes(item) ? ticked.filter((other) => other !== item) : [...ticked, item])
+  const number = stores.numbers.current
+  const key = listKey(id)
+  const [loose, setLoose] = useDraft<readonly string[]>(stores.drafts.ticks, key, () => [])
+  const ticked = number ? number.progressOf(key).ticked : loose
+  const toggle = (item: string) => {
+    if (number) number.toggleStep(key, item)
+    else setLoose(loose.includes(item) ? loose.filter((other) => other !== item) : [...loose, item])
+  }
   const copyText = useCopy()
   const copy = () => copyText(items.map((item) => `□ ${textIn(item, language)}`).join('\n'))
   return (
     <View id={`items-${id}`}>
       {items.map((item) => {
         const said = textIn(item, language)
-        const on = ticked.includes(item.zh)
+        const tick = itemId(item.zh)
+        const on = ticked.includes(tick)
         return (
           <View
             key={item.zh}
@@ -34,7 +41,7 @@ export const TickList = observer(function TickList({ id, items }: { id: string; 
             ariaRole='checkbox'
             ariaChecked={on}
             ariaLabel={said}
-            onClick={() => toggle(item.zh)}
+            onClick={() => toggle(tick)}
           >
             <View className={clsx('square', on && 'square-ticked')}>{on && <Icon name='check' />}</View>
             <Text className='item-words'>{said}</Text>

@@ -22,7 +22,7 @@ export class Drafts {
   readonly notes = new Map<string, NoteDraft>()
   /** By what the set-up page was opened for. */
   readonly setups = new Map<string, SetupDraft>()
-  /** Ticks of a guide's lists, by number and list. */
+  /** Ticks of a guide's lists while there is no number to keep them with. */
   readonly ticks = new Map<string, readonly string[]>()
 
   /** The records are others now. */

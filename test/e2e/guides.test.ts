@@ -169,6 +169,17 @@ describe('on an ordinary phone', () => {
     await phone.see('#items-money .square-ticked')
   })
 
+  test('what is gathered stays ticked with the number, after a relaunch too', async () => {
+    await begin('lost')
+    await phone.openLink(guide('gone'))
+    await phone.tap('#items-kit .item')
+    await phone.see('#items-kit .square-ticked')
+    await phone.relaunch()
+    await phone.openLink(guide('gone'))
+    await phone.see('#items-kit .square-ticked')
+    expect(await phone.count('#items-kit .square-ticked')).toBe(1)
+  })
+
   test('a plan in large print for a parent: three for today, the rest by their names, copied as text', async () => {
     await begin('changing')
     await phone.openLink(guide('parent'))

@@ -27,6 +27,7 @@ const pages = [
   '/packages/guide/hall/index',
   '/packages/guide/guide/index',
   '/packages/guide/guide/index?g=foreigners',
+  '/packages/guide/guide/index?g=gone',
   '/packages/guide/sources/index',
   '/pages/platforms/index',
   '/packages/record/setup/index',

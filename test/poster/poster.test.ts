@@ -47,7 +47,6 @@ const openedBy = (names: readonly string[]): Entry[] =>
     `import { readFileSync } from 'node:fs'
      import jsqr from 'jsqr'
      import { PNG } from 'pngjs'
-import * as v from 'valibot'
      console.log(JSON.stringify(process.argv.slice(1).map((file) => {
        const { data, width, height } = PNG.sync.read(readFileSync(file))
        return (jsqr.default ?? jsqr)(new Uint8ClampedArray(data), width, height)?.data ?? ''

@@ -18,8 +18,10 @@ export const ids: Rule = {
       for (const [id, at] of present) {
         if (removed.includes(id)) {
           problems.push(problemAt(at, ['id'], `id "${id}" was removed and may not be used again. Take another id`))
-        } else if (id.startsWith('own-')) {
-          problems.push(problemAt(at, ['id'], `id "${id}": own- is for platforms that users make. Take another id`))
+        } else if (/^(own|list)-/.test(id)) {
+          problems.push(
+            problemAt(at, ['id'], `id "${id}": own- is for what users make, list- for ticks of lists. Take another id`),
+          )
         } else if (!known[folder].includes(id)) {
           problems.push(
             problemAt(

@@ -28,7 +28,15 @@ proves(ids, {
         'platforms/own-1.yaml': sound['platforms/shop.yaml']?.replace('id: shop', 'id: own-1') ?? '',
       },
       'platforms/own-1.yaml:1',
-      'platforms that users make',
+      'own- is for what users make',
+    ],
+    'an id kept for ticks of lists': [
+      {
+        ...edit('ids.yaml', '  - shop\n', '  - shop\n  - list-kit\n'),
+        'platforms/list-kit.yaml': sound['platforms/shop.yaml']?.replace('id: shop', 'id: list-kit') ?? '',
+      },
+      'platforms/list-kit.yaml:1',
+      'list- for ticks of lists',
     ],
     'an id listed twice': [edit('ids.yaml', '  - shop\n', '  - shop\n  - shop\n'), 'ids.yaml:4', 'twice'],
     'a task with the id of a platform': [edit('ids.yaml', '  - sim\n', '  - shop\n'), 'ids.yaml:9', 'an id of platforms too'],
