@@ -125,7 +125,7 @@ export const en: RecordMessages = {
     note: (text) => `${text} (HuanHao)`,
   },
   share: {
-    title: 'Share a list of platforms',
+    title: 'Share platforms',
     hint: 'Tick what to send. The card holds platforms only: no number, progress or notes.',
     all: 'All',
     none: 'None',
