@@ -3,7 +3,7 @@
  *   https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html
  *   https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
  *   https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html
- * Where the tables say less than this, community threads of the same site do: 40169, 40243, 61024.
+ * Where the tables say less than this: 40169 and 61024 from community threads of the same site, 40243 from public client code.
  */
 const told: Readonly<Record<number, { zh: string; en: string }>> = {
   [-1]: { zh: '微信系统繁忙，过几分钟再跑一次', en: 'WeChat is busy; run it again in a few minutes' },
