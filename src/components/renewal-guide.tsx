@@ -40,7 +40,7 @@ const GUIDE = 'received'
 const TAKEN = 12
 
 /** In the order in which they are offered. */
-const order = ['cmcc', 'cucc', 'ctcc', 'cbn'] as const
+const order = ['cmcc', 'cucc', 'ctcc', 'cbn', 'mvno'] as const
 
 /** 号码焕新: each carrier's own way in, what it covers and what not. */
 export const RenewalGuide = observer(function RenewalGuide({
@@ -135,9 +135,10 @@ export const RenewalGuide = observer(function RenewalGuide({
               <NowCard
                 id='no-way'
                 title={page.renewal.none(textIn(carrier.name, language))}
-                hint={page.renewal.noneHint(hotline.number)}
+                // A virtual operator's line is one company's, not that of them all.
+                hint={chosen === 'mvno' ? page.renewal.noneOwn : page.renewal.noneHint(hotline.number)}
               />
-              <HotlineCard hotline={hotline} sources={entries.sources} />
+              {chosen !== 'mvno' && <HotlineCard hotline={hotline} sources={entries.sources} />}
             </>
           )
         )}

@@ -93,6 +93,13 @@ describe('a hall’s code', () => {
     await phone.hasClass('#carrier-cucc', 'tab-chosen')
     await phone.reads('#hall-code', 'sh02')
   })
+
+  test('of a virtual operator: no way in is known, and no single company’s line is given for all', async () => {
+    await phone.openLink(`${door}?scene=h%3Amvno.renew.sh03`)
+    await phone.onPage('packages/guide/renewal/index')
+    await phone.hasClass('#carrier-mvno', 'tab-chosen')
+    await phone.reads('#no-way', '先弄清是哪一家')
+  })
 })
 
 describe('sharing', () => {

@@ -150,6 +150,7 @@ export const en: GuideMessages = {
     copy: 'Copy search words',
     none: (carrier) => `${carrier}: no way in found`,
     noneHint: (number) => `Call ${number} and ask for 二次号码焕新.`,
+    noneOwn: 'Find out which company it is: SIM cover, app or bill. Then ask it for 二次号码焕新.',
     covers: 'Covers',
     excludes: 'Doesn’t',
     facts: 'Good to know',

@@ -145,6 +145,7 @@ export interface GuideMessages {
     copy: string
     none: Say
     noneHint: Say
+    noneOwn: string
     covers: string
     excludes: string
     facts: string

@@ -142,6 +142,7 @@ export const zh: GuideMessages = {
     copy: '复制搜索词',
     none: (carrier) => `${carrier}：没有查到入口`,
     noneHint: (number) => `打 ${number} 问“二次号码焕新”怎么办。`,
+    noneOwn: '先弄清是哪一家：看卡套、App 或账单。再打那一家的客服，问“二次号码焕新”怎么办。',
     covers: '管得到',
     excludes: '管不到',
     facts: '要知道的',
