@@ -57,11 +57,8 @@ export const AccountGuide = observer(function AccountGuide({
     const { words, language } = stores.display
     // What the user made has a name of theirs, and means something else on another phone.
     if (!guide || !card || ownIdShape.test(card.id)) return { title: words.card.app, picture: 'move' }
-    return {
-      title: page.card.steps(textIn(guide.name, language)),
-      entry: { kind: 'task', key: card.id },
-      picture: 'move',
-    }
+    const title = card.kind === 'platform' ? page.card.steps : page.card.guide
+    return { title: title(textIn(guide.name, language)), entry: { kind: 'task', key: card.id }, picture: 'move' }
   })
   useEffect(() => {
     if (!lost) return

@@ -19,8 +19,8 @@ import { taskKeyShape } from './task-key'
  *
  * Another small letter with a well-formed rest is `newer`: made for a later version.
  *
- * **Page parameters** are links of our own: t=KEY · g=ID · s=SITUATION f=1 · h=… · l=BITS as above, n=ID (a number to change),
- * w=WORDS (the name that a platform of one's own begins with). Values are decoded once.
+ * **Page parameters** are links of our own: t=KEY · g=ID · h=… · l=BITS as above, n=ID (a number to change), w=WORDS (the name
+ * that a platform of one's own begins with), s=SITUATION f=1. Values are decoded once.
  */
 export type Entry =
   | { kind: 'home' }

@@ -209,10 +209,12 @@ export class UserNumber {
   add(keys: readonly string[]): Undo {
     const fresh = keys.filter((key) => !this.accounts.includes(key))
     this.accounts.push(...fresh)
-    return () =>
-      runInAction(() => {
-        for (const key of fresh) this.accounts.splice(this.accounts.indexOf(key), 1)
-      })
+    return () => runInAction(() => this.leaveOut(fresh))
+  }
+
+  /** Without these accounts, of which some may be gone already. */
+  private leaveOut(keys: readonly string[]): void {
+    this.accounts.splice(0, this.accounts.length, ...this.accounts.filter((key) => !keys.includes(key)))
   }
 
   /** One more account on a platform that is on the list. Gives its key; undefined when the platform is full. */
@@ -225,7 +227,7 @@ export class UserNumber {
   /** Takes accounts off the list. What was done there is kept, should they be added again. */
   takeOff(keys: readonly string[]): Undo {
     const before = [...this.accounts]
-    this.accounts.splice(0, before.length, ...before.filter((key) => !keys.includes(key)))
+    this.leaveOut(keys)
     return () =>
       runInAction(() => {
         const since = this.accounts.filter((key) => !before.includes(key))
@@ -241,7 +243,7 @@ export class UserNumber {
     known: readonly { id: string; count: number }[],
     own: readonly Omit<OwnPlatform, 'id'>[],
   ): { added: number; undo: Undo } {
-    const before = { accounts: [...this.accounts], own: this.own }
+    const before = [...this.accounts]
     for (const { id, count } of known) {
       const there = this.accounts.filter((key) => cardIdOf(key) === id).length
       for (let place = there; place < count; place += 1) {
@@ -251,11 +253,11 @@ export class UserNumber {
       }
     }
     for (const platform of own) if (!this.own.some(({ name }) => name === platform.name)) this.make(platform)
-    const fresh = this.accounts.filter((key) => !before.accounts.includes(key))
+    const fresh = this.accounts.filter((key) => !before.includes(key))
     const undo = () =>
       runInAction(() => {
-        for (const key of fresh) this.accounts.splice(this.accounts.indexOf(key), 1)
-        this.own = before.own
+        this.leaveOut(fresh)
+        this.own = this.own.filter(({ id }) => !fresh.includes(id))
       })
     return { added: fresh.length, undo }
   }

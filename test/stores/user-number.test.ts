@@ -119,3 +119,17 @@ test('the record that is written is the record that was read', () => {
   })
   expect(open(record).record).toEqual(record)
 })
+
+test.each<[string, (number: UserNumber) => () => void]>([
+  ['added by hand', (number) => number.add(['qq'])],
+  ['found in messages', (number) => number.ensure([{ id: 'qq', count: 1 }], [{ name: '超市卡', stage: 'life' }]).undo],
+])('taking back what was %s never takes others along, though some of it is gone already', (_what, put) => {
+  const number = open()
+  const undo = put(number)
+  number.takeOff(['qq'])
+  const later = number.make({ name: '书店卡', stage: 'life' })
+  undo()
+  undo()
+  expect(number.accounts).toEqual(['wechat', 'jd', later])
+  expect(number.own.map(({ name }) => name)).toEqual(['书店卡'])
+})
