@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
 /**
- * The direction of the arrows is held by biome.json. Each rule is shown one file that it must refuse, under the real
+ * The direction of the arrows, and what a test may draw from, are held by biome.json. Each rule is shown one file that it must refuse, under the real
  * configuration, so that a rule which stops biting is noticed.
  */
 const root = join(__dirname, '..')
@@ -57,6 +57,27 @@ const refused: readonly [promise: string, file: string, code: string][] = [
   ['no toLocaleDateString', 'src/stores/e.ts', 'export const y = (day: Date) => day.toLocaleDateString()\n'],
   ['no localeCompare', 'src/domain/f.ts', 'export const y = (a: string, b: string) => a.localeCompare(b)\n'],
   ['no fetch', 'src/services/b.ts', "export const y = () => fetch('https://example.com')\n"],
+  [
+    'no chance in a test',
+    'test/domain/a.test.ts',
+    'export const y = (of: (seed: number) => number) => of(Math.random() * 2 ** 32)\n',
+  ],
+  ['no chance in a test under another name', 'test/stores/a.test.ts', 'const draw = Math.random\n\nexport const y = draw()\n'],
+  [
+    'no seed of its own for a property',
+    'test/domain/b.test.ts',
+    "import fc from 'fast-check'\n\nfc.assert(fc.property(fc.nat(), Number.isInteger), { seed: 7 })\n",
+  ],
+  [
+    'no seed of its own for a property, by a variable',
+    'test/domain/c.test.ts',
+    "import fc from 'fast-check'\n\nconst seed = 7\nfc.assert(fc.property(fc.nat(), Number.isInteger), { seed })\n",
+  ],
+  [
+    'no count of draws that a soak would not raise',
+    'test/content/a.test.ts',
+    "import fc from 'fast-check'\n\nfc.assert(fc.property(fc.nat(), Number.isInteger), { numRuns: 7 })\n",
+  ],
 ]
 
 const allowed: readonly [promise: string, file: string, code: string][] = [
@@ -80,6 +101,11 @@ const allowed: readonly [promise: string, file: string, code: string][] = [
     'src/stores/ok.ts',
     "import { observable } from 'mobx'\n\nimport { stages } from '../domain/plan'\n\nexport const y = observable(stages)\n",
   ],
+  [
+    'a property may say how much it draws',
+    'test/domain/ok.test.ts',
+    "import fc from 'fast-check'\n\nimport { runs } from '../runs'\n\nfc.assert(fc.property(fc.nat(), Number.isInteger), { numRuns: runs(7) })\n",
+  ],
 ]
 
 let complaints: Map<string, number>
@@ -95,10 +121,14 @@ beforeAll(() => {
     writeFileSync(join(folder, file), code)
   }
   const biome = join(root, 'node_modules/.bin/biome')
-  const { stdout } = spawnSync(biome, ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', 'src'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    biome,
+    ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', 'src', 'test'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   complaints = new Map()
   for (const [, path] of stdout.matchAll(/^::error title=(?:lint|plugin)[^,]*,file=([^,]+),/gm)) {
     const file = relative(folder, path ?? '')

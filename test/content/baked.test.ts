@@ -8,8 +8,6 @@ import { readCatalogue } from '../../config/content/read'
 import * as entries from '../../src/content/baked/entries'
 import { realRoot } from './examples'
 
-jest.setTimeout(60_000)
-
 const root = join(__dirname, '../..')
 const baked = join(root, 'src/content/baked')
 

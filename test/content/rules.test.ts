@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { checkContent } from '../../config/content/check'
 import { understand } from '../../config/content/read'
 import { rules } from '../../config/content/rules'
+import { runs } from '../runs'
 import { sound, today } from './examples'
 
 const rulesFolder = join(__dirname, '../../config/content/rules')
@@ -52,7 +53,7 @@ test('no slip of the pen makes the check fall over: it is told as an error, or d
         expect(message).not.toBe('')
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

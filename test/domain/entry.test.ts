@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { cardPath, type Entry, fitsScene, pathOf, purposes, readEntry, SCENE_MOST, writeCode } from '../../src/domain/entry'
 import { carriers, situations } from '../../src/domain/number'
 import { taskKeyShape } from '../../src/domain/task-key'
+import { dice } from '../dice'
+import { seed } from '../runs'
 
 /** The query of an address as WeChat hands it over: values stay percent-encoded. */
 const queryOf = (path: string): Record<string, string> =>
@@ -136,17 +138,9 @@ describe('what is not in the grammar', () => {
   })
 })
 
-/** A million launches. fast-check would take minutes; a seed of its own makes any failure come back. */
+/** A million launches: fast-check would take minutes. */
 test('a million launch options never throw, and what comes out is in the union and well-formed', () => {
-  let state = 20261122
-  const next = (below: number) => {
-    // mulberry32: neighbours of a plain congruential generator hang together.
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-  const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T
+  const { below: next, of: pick } = dice(seed)
   const names = ['scene', 'q', 'e', 't', 'g', 'h', 'l', 'n', 'w', 's', 'f', '__proto__', 'constructor', 'path', '']
   const pieces = [
     ...[

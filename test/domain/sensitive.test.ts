@@ -4,26 +4,8 @@ import fc from 'fast-check'
 import { parse } from 'yaml'
 
 import { findSensitive, maskSensitive, type SensitiveKind } from '../../src/domain/sensitive'
-
-/** A small generator, many times faster than drawing each character from fast-check: its seed is what fast-check draws. */
-const dice = (seed: number) => {
-  let state = seed | 0
-  const below = (bound: number): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound
-  }
-  const of = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)]
-    if (item === undefined) throw new Error('nothing to choose from')
-    return item
-  }
-  const digits = (count: number): string => Array.from({ length: count }, () => String(below(10))).join('')
-  const two = (from: number, to: number): string => String(from + below(to - from + 1)).padStart(2, '0')
-  return { below, of, digits, two }
-}
-type Dice = ReturnType<typeof dice>
+import { type Dice, dice } from '../dice'
+import { runs } from '../runs'
 
 const idSum = (digits: string): string => {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -161,7 +143,6 @@ const makers: Record<string, { kind: SensitiveKind; make: (roll: Dice) => string
 
 describe('what belongs to somebody is caught', () => {
   test.each(Object.entries(makers))('%s, however written, in any text', (_name, { make }) => {
-    const runs = 15
     const each = 1000
     fc.assert(
       fc.property(fc.integer(), (seed) => {
@@ -174,7 +155,7 @@ describe('what belongs to somebody is caught', () => {
           if (!caught) throw new Error(`missed ${JSON.stringify(secret)} in ${JSON.stringify(text)}`)
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs(15) },
     )
   })
 })
@@ -285,7 +266,7 @@ describe('what everybody may know passes', () => {
           )
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -349,7 +330,7 @@ describe('for any text', () => {
         expect(end).toBeLessThanOrEqual(text.length)
         expect(findSensitive(maskSensitive(text))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

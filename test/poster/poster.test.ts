@@ -16,7 +16,6 @@ import { carriers } from '../../src/domain/number'
 import { chromiumPath } from '../host/chromium'
 import { forget, given, out, qr, rays, written } from './examples'
 
-jest.setTimeout(180_000)
 afterEach(forget)
 
 const link = ['--link', 'https://registered.example/hall']

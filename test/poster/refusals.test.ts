@@ -91,4 +91,4 @@ test('on the command line the line goes to standard error and the exit code is 2
     },
   )
   expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'hall "一厅" must be 1 to 16 of a-z, 0-9 and -\n' })
-}, 30_000)
+})

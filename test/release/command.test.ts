@@ -13,8 +13,6 @@ beforeEach(() => {
 
 afterEach(() => project.remove())
 
-jest.setTimeout(60_000)
-
 const body = 'MIIEpAIBAAKCAQEAthisIsNoKeyOfAnybody0123456789'
 const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}\n-----END RSA PRIVATE KEY-----\n`
 

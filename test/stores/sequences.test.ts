@@ -9,6 +9,7 @@ import type { Storage } from '../../src/stores/ports'
 import { RecordKeeper } from '../../src/stores/record-keeper'
 import type { Said } from '../../src/stores/user-number'
 import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
+import { runs } from '../runs'
 import { type Death, MortalStorage } from './memory-storage'
 
 const catalogue = aCatalogue(
@@ -156,12 +157,11 @@ const survives = (open: typeof openOn) =>
     },
   )
 
-const RUNS = 10_000
+const RUNS = runs(5_000, { soak: 100_000 })
 
 test(`over ${RUNS} random sequences with a crash at any write: the last confirmed record or the one being written, and it goes on from there`, async () => {
-  // Another seed each time; a failure prints it with the shortest sequence.
   await fc.assert(survives(openOn), { numRuns: RUNS })
-}, 120_000)
+})
 
 test('writing over the newest slot instead of the older one is caught, and the seed is told', async () => {
   /** Both slots in one place: each save then writes over the only whole record. */
@@ -176,8 +176,8 @@ test('writing over the newest slot instead of the older one is caught, and the s
   }
   const result = await fc.check(
     survives((storage) => openOn(oneSlot(storage))),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
   expect(result.failed).toBe(true)
   expect(fc.defaultReportMessage(result)).toMatch(/seed: -?\d+/)
-}, 60_000)
+})

@@ -23,8 +23,6 @@ const described = (number: unknown): string => {
   return file
 }
 
-jest.setTimeout(60_000)
-
 test('prints the plan of a described number, with why each task stands where it does', () => {
   const { status, stdout } = run(
     'plan',

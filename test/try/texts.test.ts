@@ -5,8 +5,6 @@ import { readWith } from '../../config/try/sms'
 import { edit } from '../content/examples'
 import { folderOf } from '../content/folder'
 
-jest.setTimeout(60_000)
-
 /** Runs the command as an editor does. */
 const run = (input: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'config/try/index.ts', ...words], {

@@ -20,8 +20,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-jest.setTimeout(60_000)
-
 const halls = (...rows: string[]): string => {
   const file = join(folder, 'halls.csv')
   writeFileSync(file, ['hall,carrier,purpose', ...rows, ''].join('\n'))

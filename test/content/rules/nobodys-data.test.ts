@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { understand } from '../../../config/content/read'
 import { isLuhn, isResidentId, nobodysData } from '../../../config/content/rules/nobodys-data'
+import { runs } from '../../runs'
 import { edit, proves, today } from '../examples'
 
 // Made up here, so that no number of this shape stands in the project.
@@ -51,7 +52,7 @@ test('no mainland mobile number gets through, however it is written', () => {
       const problems = nobodysData.check(understand(note(`找${written}。`)), { today })
       expect(problems.map(({ line }) => line)).toContain(11)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { findSensitive } from '../../../src/domain/sensitive'
 import { type Answer, readAnswer } from '../../../src/domain/sms/answer'
+import { runs } from '../../runs'
 import { realIndex } from './real-index'
 import { type Case, score } from './score'
 
@@ -218,7 +219,7 @@ describe('for any text', () => {
           end = to
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 

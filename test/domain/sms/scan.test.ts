@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { makeScanner, type Scan, scanSignatures } from '../../../src/domain/sms/scan'
+import { runs } from '../../runs'
 import { realIndex } from './real-index'
 import { type Case, score } from './score'
 
@@ -137,7 +138,7 @@ test('in whatever pieces the text comes, the scan is the same', () => {
       }
       expect(scanner.end()).toEqual(scan(text))
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -149,7 +150,7 @@ test('any text is scanned; what comes out is short and holds no code', () => {
         expect(signature).not.toMatch(/\d{6}/)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
