@@ -24,13 +24,11 @@ import { StepRow } from './step-row'
 import { Tabs } from './tabs'
 import { useCard } from './use-card'
 import { useCopy } from './use-copy'
+import { useDialogs } from './use-dialogs'
 import { useMarks } from './use-marks'
 import { useSubmit } from './use-submit'
 import { WaitPanel } from './wait-panel'
 import { nameOf, shortDay, statusOf, textIn } from './words'
-
-/** A sheet has room for five steps and "something else". */
-const STEPS_IN_SHEET = 5
 
 const needsOf = ({ route }: GuideRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
 
@@ -108,6 +106,7 @@ const Routes = observer(function Routes({
   const now = number && steps.find(({ id }) => !ticked.includes(id))
   const opened = card.kind === 'fixed' ? card.guide : undefined
   const submit = useSubmit()
+  const dialogs = useDialogs()
   const toggle = (its: UserNumber, step: Step) => {
     const had = its.progressOf(taskKey).ticked.includes(step.id)
     its.toggleStep(taskKey, step.id)
@@ -116,13 +115,12 @@ const Routes = observer(function Routes({
   }
   const copy = useCopy()
   const report = async ({ route, when: its }: GuideRoute) => {
-    const offered = route.steps.slice(0, STEPS_IN_SHEET)
-    const chosen = await services.dialogs.choose(
-      [...offered.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
+    const chosen = await dialogs.choose(
+      [...route.steps.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
       page.account.wrongWhich,
     )
     if (chosen === undefined) return
-    const lines = reportLines({ id: card.id, when: its, step: offered[chosen]?.id, version: services.version })
+    const lines = reportLines({ id: card.id, when: its, step: route.steps[chosen]?.id, version: services.version })
     await copy(page.account.report(lines))
   }
   return (

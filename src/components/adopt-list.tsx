@@ -10,6 +10,7 @@ import { Button } from './button'
 import { PlatformTicks } from './platform-ticks'
 import { useRecordWords } from './record-words'
 import { Body, Card, Head, Screen } from './screen'
+import { useDialogs } from './use-dialogs'
 import { fullLabelOf } from './words'
 
 /** Rows of a list: with more, a page would have more nodes than WeChat draws well. */
@@ -21,6 +22,7 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
   const { catalogue, numbers, notice } = stores
   const words = useWords()
   const page = useRecordWords()
+  const dialogs = useDialogs()
   const [asked] = useState(() => {
     const entry = readEntry(query)
     return entry.kind === 'list' ? entry.numbers : []
@@ -35,13 +37,11 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
     const all = numbers.numbers
     if (all.length === 0) return numbers.create({ holder: 'me', situation: 'changing', document: 'residentId', dates: {} })
     if (all.length === 1) return all[0]
-    // A sheet has room for six.
-    const offered = all.slice(0, 6)
-    const chosen = await services.dialogs.choose(
-      offered.map(({ profile }) => fullLabelOf(profile, words)),
+    const chosen = await dialogs.choose(
+      all.map(({ profile }) => fullLabelOf(profile, words)),
       page.adopt.to,
     )
-    return chosen === undefined ? undefined : offered[chosen]
+    return chosen === undefined ? undefined : all[chosen]
   }
   const add = async () => {
     if (ticked.size === 0) return notice.say(page.adopt.pick)

@@ -15,6 +15,7 @@ import { PasteField } from './paste-field'
 import { useRecordWords } from './record-words'
 import { Body, Card, Eyebrow, Screen } from './screen'
 import { summaryOf } from './summary'
+import { useDialogs } from './use-dialogs'
 import { fullLabelOf } from './words'
 
 /** UTF-16 units are at most three bytes each. */
@@ -103,10 +104,10 @@ type Look = BackupRead | { kind: 'unreadable' }
 const Restore = observer(function Restore() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const words = useWords()
   const page = useRecordWords()
   const [pasted, setPasted] = useState('')
   const [look, setLook] = useState<Look>()
+  const dialogs = useDialogs()
   const [undo, setUndo] = useState<{ run: Undo }>()
   const pick = async () => {
     const picked = await services.files.pick(BYTES_MOST)
@@ -124,11 +125,11 @@ const Restore = observer(function Restore() {
     })
   }
   const replace = async (snapshot: Snapshot) => {
-    const sure = await services.dialogs.confirm({
+    const sure = await dialogs.confirm({
       title: page.backup.replaceTitle,
       text: page.backup.replaceText,
-      yes: page.backup.replace,
-      no: words.cancel,
+      yes: 'replace',
+      no: 'cancel',
       dangerous: true,
     })
     if (sure) adopt(snapshot)
@@ -280,14 +281,14 @@ const ForFamily = observer(function ForFamily() {
 const Erase = observer(function Erase() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const words = useWords()
   const page = useRecordWords()
+  const dialogs = useDialogs()
   const erase = async () => {
-    const sure = await services.dialogs.confirm({
+    const sure = await dialogs.confirm({
       title: page.backup.eraseTitle,
       text: page.backup.eraseText(numbers.backedUpAt !== undefined),
-      yes: words.me.removeConfirm,
-      no: words.cancel,
+      yes: 'delete',
+      no: 'cancel',
       dangerous: true,
     })
     if (!sure) return

@@ -3,9 +3,10 @@ import { observer } from 'mobx-react'
 
 import { isOld, type ShownClaim } from '../domain/claim'
 import { isStale } from '../domain/freshness'
-import { useApp, useWords } from './app-context'
+import { useStores } from './app-context'
 import { useSharedWords } from './shared-words'
 import { useCopy } from './use-copy'
+import { useDialogs } from './use-dialogs'
 import { textIn } from './words'
 
 interface Props {
@@ -18,16 +19,15 @@ interface Props {
 
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
 export const ClaimLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
-  const { stores, services } = useApp()
-  const { display, numbers } = stores
-  const words = useWords()
+  const { display, numbers } = useStores()
   const page = useSharedWords()
   const copy = useCopy()
+  const dialogs = useDialogs()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
     const title = textIn(source.title, display.language)
-    if (!source.url) return services.dialogs.tell({ title, text: text || page.claim.undated, ok: words.me.ok })
-    const sure = await services.dialogs.confirm({ title, text, yes: page.claim.copySource, no: words.me.ok })
+    if (!source.url) return dialogs.tell(title, text || page.claim.undated)
+    const sure = await dialogs.confirm({ title, text, yes: 'copy', no: 'ok' })
     if (sure) await copy(source.url)
   }
   return (

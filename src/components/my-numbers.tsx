@@ -6,30 +6,32 @@ import type { UserNumber } from '../stores/user-number'
 import { useApp, useWords } from './app-context'
 import { Icon } from './icon'
 import { SettingsRow } from './settings-row'
+import { useDialogs } from './use-dialogs'
 import { fullLabelOf } from './words'
 
 /** The user's numbers: look at one, add one, delete one's records. */
 export const MyNumbers = observer(function MyNumbers() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
+  const dialogs = useDialogs()
   const words = useWords()
   const add = () => {
     if (numbers.isFull) notice.say(words.notice.full)
     else services.navigation.open(pathOf({ kind: 'setup', family: false }))
   }
   const remove = async (number: UserNumber, label: string) => {
-    const sure = await services.dialogs.confirm({
+    const sure = await dialogs.confirm({
       title: words.me.removeTitle,
       text: words.me.removeText(label),
-      yes: words.me.removeConfirm,
-      no: words.cancel,
+      yes: 'delete',
+      no: 'cancel',
       dangerous: true,
     })
     if (sure) notice.say(words.notice.removed(label), numbers.remove(number))
   }
   const manage = async (number: UserNumber) => {
     const label = fullLabelOf(number.profile, words)
-    const chosen = await services.dialogs.choose([words.me.view, words.me.edit, words.me.remove], words.me.manage(label))
+    const chosen = await dialogs.choose([words.me.view, words.me.edit, words.me.remove], words.me.manage(label))
     if (chosen === 0) {
       numbers.select(number)
       services.navigation.toHome()

@@ -1,23 +1,37 @@
 import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
 import { useStores, useWords } from './app-context'
 import { Icon } from './icon'
 
-/** The last thing done, with its undo, for six seconds. */
+/** The last thing done, with its undo, for six seconds; or what WeChat would not ask, until it is answered. */
 export const NoticeBar = observer(function NoticeBar() {
   const { notice } = useStores()
   const words = useWords()
   if (!notice.notice) return null
+  const { text, undo, options } = notice.notice
   return (
-    <View id='notice' className='notice' ariaRole='alert' ariaLive='polite'>
-      <View className='notice-text'>{notice.notice.text}</View>
-      {notice.notice.undo && (
+    <View id='notice' className={clsx('notice', options && 'notice-question')} ariaRole='alert' ariaLive='polite'>
+      <View className='notice-text'>{text}</View>
+      {undo && (
         <View id='undo' className='notice-undo' ariaRole='button' hoverClass='pressed' onClick={() => notice.undo()}>
           <Icon name='undo' size='small' />
           {words.notice.undo}
         </View>
       )}
+      {options?.map((option, place) => (
+        <View
+          key={option}
+          id={`answer-${place}`}
+          className='notice-undo'
+          ariaRole='button'
+          hoverClass='pressed'
+          onClick={() => notice.answer(place)}
+        >
+          {option}
+        </View>
+      ))}
     </View>
   )
 })

@@ -13,6 +13,7 @@ import { NowCard } from './now-card'
 import { ProgressRing } from './progress-ring'
 import { Body, Head } from './screen'
 import { SegmentBar } from './segment-bar'
+import { useDialogs } from './use-dialogs'
 import { dayInWords, fullLabelOf, labelOf, nameOf } from './words'
 
 /** Rows of today; the timeline has them all. */
@@ -20,20 +21,14 @@ const TODAY_MOST = 5
 
 const TIMELINE = '/packages/record/timeline/index'
 
-/** A sheet has room for five numbers and "add"; with more of them the list on 我的 serves. */
-const IN_SHEET = 5
-
 const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const { numbers } = stores
   const words = useWords()
+  const dialogs = useDialogs()
   const choose = async () => {
-    if (numbers.numbers.length > IN_SHEET) return services.navigation.toMe()
     const offered = [...numbers.numbers]
-    const chosen = await services.dialogs.choose([
-      ...offered.map(({ profile }) => fullLabelOf(profile, words)),
-      words.home.addNumber,
-    ])
+    const chosen = await dialogs.choose([...offered.map(({ profile }) => fullLabelOf(profile, words)), words.home.addNumber])
     if (chosen === undefined) return
     const other = offered[chosen]
     if (other) numbers.select(other)

@@ -5,6 +5,7 @@ import type { LanguageChoice, TextSize } from '../domain/snapshot'
 import { useApp, useWords } from './app-context'
 import { Eyebrow } from './screen'
 import { SettingsRow } from './settings-row'
+import { useDialogs } from './use-dialogs'
 
 const languages: readonly LanguageChoice[] = ['auto', 'zh', 'hant', 'en']
 
@@ -15,21 +16,21 @@ const sizes: readonly TextSize[] = [1, 1.15, 1.3, 1.5, 1.75]
 export const Preferences = observer(function Preferences() {
   const { stores, services } = useApp()
   const { numbers } = stores
+  const dialogs = useDialogs()
   const words = useWords()
   const chooseLanguage = async () => {
-    const chosen = await services.dialogs.choose(languages.map((language) => words.me.languageChoice[language]))
+    const chosen = await dialogs.choose(languages.map((language) => words.me.languageChoice[language]))
     const language = chosen === undefined ? undefined : languages[chosen]
     if (language) numbers.speak(language)
   }
   const sizeOf = (size: TextSize | undefined) =>
     size === undefined ? words.me.textSizeAuto : words.me.textSizeTimes(String(size))
   const chooseSize = async () => {
-    const chosen = await services.dialogs.choose([undefined, ...sizes].map(sizeOf))
+    const chosen = await dialogs.choose([undefined, ...sizes].map(sizeOf))
     if (chosen !== undefined) numbers.sizeText(sizes[chosen - 1])
   }
   const openBackup = () => services.navigation.open('/packages/record/backup/index')
   const { backedUpAt } = numbers
-  const tell = (title: string, text: string) => void services.dialogs.tell({ title, text, ok: words.me.ok })
   return (
     <>
       <Eyebrow>{words.me.display}</Eyebrow>
@@ -46,7 +47,7 @@ export const Preferences = observer(function Preferences() {
           icon='moon'
           name={words.me.theme}
           value={words.me.themeValue}
-          onClick={() => tell(words.me.theme, words.me.themeText)}
+          onClick={() => void dialogs.tell(words.me.theme, words.me.themeText)}
         />
         <SettingsRow
           id='language'
@@ -80,7 +81,7 @@ export const Preferences = observer(function Preferences() {
           id='privacy'
           icon='shield'
           name={words.me.privacy}
-          onClick={() => tell(words.me.privacy, words.me.privacyText)}
+          onClick={() => void dialogs.tell(words.me.privacy, words.me.privacyText)}
         />
         <SettingsRow
           id='sources'
@@ -92,7 +93,7 @@ export const Preferences = observer(function Preferences() {
           id='unofficial'
           icon='info'
           name={words.me.unofficial}
-          onClick={() => tell(words.me.unofficial, words.me.unofficialText)}
+          onClick={() => void dialogs.tell(words.me.unofficial, words.me.unofficialText)}
         />
       </View>
     </>

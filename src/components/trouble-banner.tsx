@@ -1,25 +1,26 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import { useApp, useWords } from './app-context'
+import { useStores, useWords } from './app-context'
 import { Button } from './button'
 import { Icon } from './icon'
 import { useCopy } from './use-copy'
+import { useDialogs } from './use-dialogs'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
 export const TroubleBanner = observer(function TroubleBanner() {
-  const { stores, services } = useApp()
-  const { numbers } = stores
+  const { numbers } = useStores()
+  const dialogs = useDialogs()
   const words = useWords()
   const { trouble } = numbers
   const copy = useCopy()
   if (!trouble) return null
   const startOver = async () => {
-    const sure = await services.dialogs.confirm({
+    const sure = await dialogs.confirm({
       title: words.trouble.startOverTitle,
       text: words.trouble.startOverText,
-      yes: words.trouble.startOver,
-      no: words.cancel,
+      yes: 'startOver',
+      no: 'cancel',
       dangerous: true,
     })
     if (sure) await numbers.startOver()

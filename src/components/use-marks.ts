@@ -1,23 +1,24 @@
 import type { Task } from '../domain/plan'
 import type { Undo, UserNumber } from '../stores/user-number'
-import { useApp } from './app-context'
+import { useStores } from './app-context'
+import { useDialogs } from './use-dialogs'
 import { nameOf, namesOf } from './words'
 
 /** Marks tasks of a number and says so, with an undo. Giving the number back is asked twice while something still leans on it. */
 export const useMarks = (number: UserNumber) => {
-  const { stores, services } = useApp()
-  const { notice, display } = stores
+  const { notice, display } = useStores()
+  const dialogs = useDialogs()
   /** True when the number may be given back, or the user insists. */
   const passesGate = async (keys: readonly string[]): Promise<boolean> => {
     const { gate } = number.plan
     const bound = gate && keys.includes(gate.key) ? gate.bound.filter(({ key }) => !keys.includes(key)) : []
     if (bound.length === 0) return true
     const { words, language } = display
-    return services.dialogs.confirm({
+    return dialogs.confirm({
       title: words.checklist.gateTitle,
       text: words.checklist.gateText(bound.length, namesOf(bound, words, language, 5)),
-      yes: words.checklist.gateGo,
-      no: words.cancel,
+      yes: 'tick',
+      no: 'cancel',
       dangerous: true,
     })
   }

@@ -130,10 +130,9 @@ export const en: Messages = {
     markNotMine: 'Not mine',
     takeOff: 'Take off',
     more: (count) => `Show more, ${count} left`,
-    gateTitle: 'Don’t cancel yet',
+    gateTitle: 'Don’t cancel yet. Tick anyway?',
     gateText: (bound, names) =>
       `${bound} still lean on the old number: ${names}. Once it is cancelled their codes don’t reach you.`,
-    gateGo: 'Tick anyway',
     tick: (name) => `Mark ${name} done`,
   },
   stage: {
@@ -208,7 +207,6 @@ export const en: Messages = {
     remove: 'Delete its records',
     removeTitle: 'Delete the records?',
     removeText: (label) => `The checklist and ticks of “${label}” go. You can undo this for 6 seconds.`,
-    removeConfirm: 'Delete',
     display: 'Display',
     language: 'Language',
     languageChoice: { auto: 'Same as WeChat', zh: '简体中文', hant: '繁體中文', en: 'English' },
@@ -234,7 +232,6 @@ export const en: Messages = {
     unofficial: 'Not official',
     unofficialText:
       'This is no service of the government, a carrier or any platform. Every step names its source and date; what the app shows counts.',
-    ok: 'OK',
   },
 
   notice: {
@@ -266,6 +263,7 @@ export const en: Messages = {
     startOverTitle: 'Start over?',
     startOverText: 'The old records are kept aside, not deleted. You begin with an empty list.',
   },
+  buttons: { ok: 'OK', cancel: 'No', copy: 'Copy', tick: 'Tick', delete: 'Yes', replace: 'Yes', startOver: 'Yes' },
   cancel: 'Cancel',
   and: ', ',
   tail: (digits) => `··${digits}`,

@@ -1,9 +1,9 @@
 import { hant } from '../content/baked/hant'
 import { en } from './en'
-import type { Language, Messages } from './messages'
+import type { Buttons, Language, Messages } from './messages'
 import { zh } from './zh'
 
-export type { Language, Messages }
+export type { Buttons, Language, Messages }
 
 const catalogue: Record<Language, Messages> = { zh, hant, en }
 

@@ -6,6 +6,9 @@ import type { MilestoneKind } from '../domain/timeline'
 
 type Say = (name: string) => string
 
+/** The words on the buttons of WeChat's dialogs. A dialog takes no others; what is about to be done stands in its title. */
+export type Buttons = Record<'ok' | 'cancel' | 'copy' | 'tick' | 'delete' | 'replace' | 'startOver', string>
+
 /** The words of the main package. A language that misses one does not compile. */
 export interface Messages {
   appName: string
@@ -105,7 +108,6 @@ export interface Messages {
     more: (count: number) => string
     gateTitle: string
     gateText: (bound: number, names: string) => string
-    gateGo: string
     tick: Say
   }
   stage: Record<Stage, string>
@@ -152,7 +154,6 @@ export interface Messages {
     remove: string
     removeTitle: string
     removeText: Say
-    removeConfirm: string
     display: string
     language: string
     languageChoice: Record<LanguageChoice, string>
@@ -176,7 +177,6 @@ export interface Messages {
     guides: string
     unofficial: string
     unofficialText: string
-    ok: string
   }
   notice: {
     badLink: string
@@ -207,6 +207,8 @@ export interface Messages {
     startOverTitle: string
     startOverText: string
   }
+  /** At most four characters each, Latin ones too: with a longer one WeChat shows no dialog at all (wx.showModal, confirmText). */
+  buttons: Buttons
   cancel: string
   /** Between names in a list. */
   and: string

@@ -124,7 +124,6 @@ export const zh: Messages = {
     more: (count) => `还有 ${count} 项，再看一些`,
     gateTitle: '还没办完，先别注销',
     gateText: (bound, names) => `还有 ${bound} 件连着旧号：${names}。旧号一注销，就收不到它们的验证码了。`,
-    gateGo: '已注销，照样打勾',
     tick: (name) => `把${name}标记为完成`,
   },
   stage: {
@@ -199,7 +198,6 @@ export const zh: Messages = {
     remove: '删除这个号码的记录',
     removeTitle: '删除这个号码的记录？',
     removeText: (label) => `“${label}”的清单和打勾都会删掉。删掉后 6 秒内可以撤销。`,
-    removeConfirm: '删除',
     display: '显示',
     language: '语言',
     languageChoice: { auto: '跟随微信', zh: '简体中文', hant: '繁體中文', en: 'English' },
@@ -223,7 +221,6 @@ export const zh: Messages = {
     guides: '指南',
     unofficial: '非官方工具',
     unofficialText: '这里不是政府、运营商或任何平台的官方服务。步骤都注明来源和日期，以 App 内实际页面为准。',
-    ok: '知道了',
   },
 
   notice: {
@@ -254,6 +251,15 @@ export const zh: Messages = {
     startOver: '重新开始',
     startOverTitle: '重新开始？',
     startOverText: '原记录会另存一份，不会删除。然后从空清单开始。',
+  },
+  buttons: {
+    ok: '知道了',
+    cancel: '取消',
+    copy: '复制',
+    tick: '照样打勾',
+    delete: '删除',
+    replace: '替换',
+    startOver: '重新开始',
   },
   cancel: '取消',
   and: '、',

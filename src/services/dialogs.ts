@@ -1,41 +1,62 @@
 import Taro from '@tarojs/taro'
 
 import type { Dialogs } from '../stores/ports'
+import { isDismissal } from './outcome'
 
-/** WeChat shows six entries at most. */
-const MOST = 6
+/** wx.showActionSheet: itemList, 6 at most. */
+const MAX_OPTIONS = 6
 
 /** Looks.md: brick tells danger, in words only. */
 const DANGER = '#A9321C'
 
+/** What WeChat refuses as it was asked is asked once more, plainly: nothing of ours is then left that could be refused. */
+const stubbornly = async <Options extends object, Answer>(
+  ask: (options: Options) => Promise<Answer>,
+  plain: Options,
+  custom: Partial<Options>,
+): Promise<Answer | 'dismissed' | 'refused'> => {
+  for (const options of [{ ...plain, ...custom }, plain]) {
+    try {
+      return await ask(options)
+    } catch (error) {
+      if (isDismissal(error)) return 'dismissed'
+    }
+  }
+  return 'refused'
+}
+
 export const dialogs: Dialogs = {
-  async choose(options, title) {
-    try {
-      const { tapIndex } = await Taro.showActionSheet({
-        itemList: options.slice(0, MOST),
-        ...(title === undefined ? {} : { alertText: title }),
-      })
-      return tapIndex
-    } catch {
-      // WeChat rejects when the sheet is dismissed.
-      return undefined
+  async choose(options, more, title) {
+    for (let from = 0; ; from += MAX_OPTIONS - 1) {
+      const left = options.length - from
+      const paged = left > MAX_OPTIONS
+      const itemList = paged
+        ? [...options.slice(from, from + MAX_OPTIONS - 1), more(left - MAX_OPTIONS + 1)]
+        : options.slice(from)
+      const answer = await stubbornly<Taro.showActionSheet.Option, Taro.showActionSheet.SuccessCallbackResult>(
+        Taro.showActionSheet,
+        { itemList },
+        title === undefined ? {} : { alertText: title },
+      )
+      if (typeof answer === 'string') return answer
+      if (!paged || answer.tapIndex < MAX_OPTIONS - 1) return from + answer.tapIndex
     }
   },
-  async confirm({ title, text, yes, no, dangerous }) {
-    try {
-      const { confirm } = await Taro.showModal({
-        title,
-        content: text,
-        confirmText: yes,
-        cancelText: no,
-        ...(dangerous ? { confirmColor: DANGER } : {}),
-      })
-      return confirm
-    } catch {
-      return false
-    }
+  async confirm({ title, text, yes, no, dangerous }, buttons) {
+    const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+      Taro.showModal,
+      { title, content: text },
+      { confirmText: buttons[yes], cancelText: buttons[no], ...(dangerous ? { confirmColor: DANGER } : {}) },
+    )
+    if (answer === 'refused') return answer
+    return answer !== 'dismissed' && answer.confirm ? 'yes' : 'no'
   },
-  async tell({ title, text, ok }) {
-    await Taro.showModal({ title, content: text, confirmText: ok, showCancel: false }).catch(() => undefined)
+  async tell({ title, text }, buttons) {
+    const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+      Taro.showModal,
+      { title, content: text, showCancel: false },
+      { confirmText: buttons.ok },
+    )
+    return answer === 'refused' ? answer : 'read'
   },
 }

@@ -1,26 +1,45 @@
 import { makeAutoObservable } from 'mobx'
 
-/** How long a notice stays, in milliseconds (looks.md: 6 s). */
+/** How long a notice stays that asks nothing, in milliseconds (looks.md: 6 s). */
 const STAY = 6000
 
 export interface Notice {
   text: string
   undo?: () => void
+  /** What can be answered; such a notice stays until it is. */
+  options?: readonly string[]
 }
 
-/** The dark bar above the tab bar: the last thing done, with its undo. A newer notice takes the older one's place. */
+/**
+ * The dark bar above the tab bar: the last thing done, with its undo, or a question that WeChat would not ask. A newer notice
+ * takes the older one's place.
+ */
 export class NoticeStore {
   notice: Notice | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
+  private resolve: ((place: number | undefined) => void) | undefined
 
   constructor() {
-    makeAutoObservable<NoticeStore, 'timer'>(this, { timer: false })
+    makeAutoObservable<NoticeStore, 'timer' | 'resolve'>(this, { timer: false, resolve: false })
   }
 
   say(text: string, undo?: () => void): void {
-    clearTimeout(this.timer)
+    this.dismiss()
     this.notice = undo ? { text, undo } : { text }
     this.timer = setTimeout(() => this.dismiss(), STAY)
+  }
+
+  /** Resolves with the place of the option chosen, or undefined when something newer took the question's place. */
+  ask(text: string, options: readonly string[]): Promise<number | undefined> {
+    this.dismiss()
+    this.notice = { text, options }
+    return new Promise((resolve) => {
+      this.resolve = resolve
+    })
+  }
+
+  answer(place: number): void {
+    this.dismiss(place)
   }
 
   undo(): void {
@@ -29,8 +48,10 @@ export class NoticeStore {
     undo?.()
   }
 
-  dismiss(): void {
+  dismiss(place?: number): void {
     clearTimeout(this.timer)
     this.notice = undefined
+    this.resolve?.(place)
+    this.resolve = undefined
   }
 }

@@ -1,3 +1,5 @@
+import type { Buttons } from '../i18n'
+
 /**
  * What the stores and components ask of the outside. src/services keeps these promises with WeChat; tests keep them by hand.
  */
@@ -56,11 +58,24 @@ export interface Surroundings {
 
 export type ReadSurroundings = () => Surroundings
 
-/** An answer of the user's to a question in WeChat's own dialogs. Undefined: dismissed. */
+/** A question with two answers; `yes` and `no` name the words on the buttons. */
+export interface Question {
+  title: string
+  text: string
+  yes: keyof Buttons
+  no: keyof Buttons
+  dangerous?: boolean
+}
+
+/**
+ * WeChat's own dialogs. `refused`: WeChat would not show it, not even in its own words, and nobody answered; that is no "no".
+ * Components ask through use-dialogs.ts, which then asks in the page.
+ */
 export interface Dialogs {
-  choose(options: readonly string[], title?: string): Promise<number | undefined>
-  confirm(question: { title: string; text: string; yes: string; no: string; dangerous?: boolean }): Promise<boolean>
-  tell(message: { title: string; text: string; ok: string }): Promise<void>
+  /** The place of the option chosen. More than WeChat's six are offered five by five, behind `more` with how many are left. */
+  choose(options: readonly string[], more: (left: number) => string, title?: string): Promise<number | 'dismissed' | 'refused'>
+  confirm(question: Question, buttons: Buttons): Promise<'yes' | 'no' | 'refused'>
+  tell(message: { title: string; text: string }, buttons: Buttons): Promise<'read' | 'refused'>
 }
 
 export interface Navigation {

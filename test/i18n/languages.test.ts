@@ -50,3 +50,14 @@ test('no empty word in any language', () => {
     expect(everyWord(language).filter(([, text]) => text.trim() === '')).toEqual([])
   }
 })
+
+describe('the buttons of dialogs', () => {
+  const buttons = (['zh', 'hant', 'en'] as const).flatMap((language) =>
+    Object.entries(messagesIn(language).buttons).map(([name, word]) => [language, name, word] as const),
+  )
+
+  test.each(buttons)('in %s “%s” has at most the four characters that WeChat shows', (_language, _name, word) => {
+    expect([...word].length).toBeGreaterThan(0)
+    expect(word.length).toBeLessThanOrEqual(4)
+  })
+})

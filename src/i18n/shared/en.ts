@@ -17,7 +17,6 @@ export const en: SharedMessages = {
     old: 'Old',
     stale: 'unchecked for over a year',
     unchanged: (day) => `Unchanged since ${day}`,
-    copySource: 'Copy the source’s address',
   },
   refused: {
     mobile: 'This looks like a phone number, so it was not saved. No numbers needed here.',

@@ -12,7 +12,6 @@ export interface SharedMessages {
     old: string
     stale: string
     unchanged: (day: string) => string
-    copySource: string
   }
   /** Why a text is not taken. */
   refused: Record<SensitiveKind, string>

@@ -17,7 +17,6 @@ export const zh: SharedMessages = {
     old: '较旧',
     stale: '一年多没复查',
     unchanged: (day) => `号码自 ${day} 未变`,
-    copySource: '复制来源网址',
   },
   refused: {
     mobile: '里面像有手机号，没有存。这里不用填号码。',
