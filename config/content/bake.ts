@@ -4,8 +4,7 @@
  *   cards.ts       a small card an entry, for the main package: what a list, a plan and a search need
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   signatures.ts  what messages are read by: signatures, brands, carriers; for the package that reads them
- *   hant.ts        the words of the interface in traditional Chinese, out of src/i18n/zh.ts
- *   hant-….ts      the same for the pages in subpackages, out of src/i18n/{guide,record,shared}/zh.ts
+ *   traditional.ts what turns the words of the catalogue and the interface into traditional Chinese
  *   terms.ts       how long each term is, for the plan's dates
  *   term-claims.ts what each term means and who says so, for the timeline
  *   workdays.ts    days off and make-up days of the mainland, out of the library chinese-days
@@ -20,10 +19,11 @@ import type { Platform } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { cardsOf } from './cards'
-import { hantName, hantText } from './hant'
+import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
 import { type Catalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
 import { sendersOf } from './senders'
+import { deriveMap } from './traditional-map'
 
 const root = contentRoot
 const baked = join(root, 'baked')
@@ -48,7 +48,7 @@ const writeTypes = async () => {
   // Not for editors, hence not in the schema itself: the bake adds it.
   schema.definitions.text.properties.hant = {
     type: 'string',
-    description: 'Traditional Chinese, where it differs. Made when baking.',
+    description: 'Traditional Chinese, where the general rule would be wrong: in some names. Made when baking.',
   }
   const types = await compile(schema, 'Catalogue', {
     bannerComment: '',
@@ -61,14 +61,21 @@ const writeTypes = async () => {
   write('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
 }
 
-/** Adds the traditional form beside every zh of an entry, where it differs. Names change their characters only. */
+/** Adds the traditional form beside the zh of a name that goes otherwise than the same words in a sentence. */
 const withHant = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => withHant(item, key))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([inner, its]): [string, unknown] => [inner, withHant(its, inner)])
-  const zh = 'zh' in value && typeof value.zh === 'string' ? value.zh : undefined
-  const hant = zh === undefined ? undefined : ['name', 'short', 'app', 'publisher'].includes(key) ? hantName(zh) : hantText(zh)
-  return Object.fromEntries(hant === undefined || hant === zh ? entries : [...entries, ['hant', hant]])
+  const entries = Object.entries(value).map(([inner, content]): [string, unknown] => [inner, withHant(content, inner)])
+  const hant = 'zh' in value && typeof value.zh === 'string' ? hantOf(value.zh, key) : undefined
+  return Object.fromEntries(hant === undefined ? entries : [...entries, ['hant', hant]])
+}
+
+/** Every Chinese text below a value that follows the general rule. */
+const chineseIn = (value: unknown, key = ''): string[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => chineseIn(item, key))
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.entries(value).flatMap(([name, content]) => chineseIn(content, name))
+  return 'zh' in value && typeof value.zh === 'string' && hantOf(value.zh, key) === undefined ? [value.zh, ...inner] : inner
 }
 
 /** Entries by their ids, as the app gets them. */
@@ -97,17 +104,16 @@ const writeEntries = (catalogue: Catalogue) => {
   )
 }
 
-/** The program text itself is converted: it holds nothing but ASCII and words. */
-const writeHant = () => {
-  const convert = (folder: string, name: string) =>
-    write(
-      name,
-      hantText(readFileSync(join(root, '../i18n', folder, 'zh.ts'), 'utf8'))
-        .replace("'./messages'", `'../../i18n/${folder}messages'`)
-        .replace('export const zh:', 'export const hant:'),
-    )
-  convert('', 'hant.ts')
-  for (const name of ['guide', 'record', 'shared']) convert(`${name}/`, `hant-${name}.ts`)
+/** The interface's words are read as lines of their program text, which holds nothing else in Chinese but comments. */
+const writeTraditional = (catalogue: Catalogue) => {
+  const lines = ['zh.ts', 'guide/zh.ts', 'record/zh.ts', 'shared/zh.ts'].flatMap((file) =>
+    readFileSync(join(root, '../i18n', file), 'utf8').split('\n'),
+  )
+  const map = deriveMap([...chineseIn(catalogue), ...lines], { character: hantCharacter, phrases, text: hantText })
+  write(
+    'traditional.ts',
+    `import type { TraditionalMap } from '../../domain/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
+  )
 }
 
 const writeTerms = ({ terms, sources }: Catalogue) => {
@@ -165,7 +171,7 @@ export const bake = async (): Promise<Problem[]> => {
   write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
   write('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`)
   writeEntries(catalogue)
-  writeHant()
+  writeTraditional(catalogue)
   writeTerms(catalogue)
   writeWorkdays()
   writeCatalog(catalogue)

@@ -1,13 +1,13 @@
 import type { Need, Route, Text } from '../../src/content/baked/types'
 import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
-import { hantName, hantText } from './hant'
+import { hantOf } from './hant'
 import { pinyinOf } from './pinyin'
 import type { Catalogue } from './read'
 
-/** A name with its traditional form where that differs. */
-const nameOf = ({ zh, en }: Text, convert = hantName): Text => {
-  const hant = convert(zh)
-  return { zh, en, ...(hant === zh ? {} : { hant }) }
+/** A name, with its traditional form where that goes otherwise than a sentence's. */
+const nameOf = ({ zh, en }: Text): Text => {
+  const hant = hantOf(zh, 'name')
+  return { zh, en, ...(hant === undefined ? {} : { hant }) }
 }
 
 /** What a list needs to know of a route; its words stay behind. */
@@ -48,7 +48,7 @@ export const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: Cate
       (task): Card => ({
         kind: 'fixed',
         id: task.id,
-        name: nameOf(task.name, hantText),
+        name: { zh: task.name.zh, en: task.name.en },
         mark: task.mark ?? task.name.zh.slice(0, 1),
         stage: task.stage,
         order: task.order,

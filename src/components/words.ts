@@ -5,9 +5,11 @@ import type { NumberProfile } from '../domain/number'
 import type { Task } from '../domain/plan'
 import { isDue } from '../domain/progress'
 import type { Language, Messages } from '../i18n'
+import { inTraditional } from '../i18n/traditional'
 
-/** The catalogue's words in the language of the interface; traditional Chinese is there only where it differs. */
-export const textIn = (text: Text, language: Language): string => (language === 'hant' ? (text.hant ?? text.zh) : text[language])
+/** The catalogue's words in the language of the interface. */
+export const textIn = (text: Text, language: Language): string =>
+  language === 'hant' ? (text.hant ?? inTraditional(text.zh)) : text[language]
 
 /** 2026-11-24 as 11-24, or whole in another year. */
 export const shortDay = (day: Day, today: Day): string => (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day)

@@ -15,7 +15,7 @@ import { stages } from './stages'
  *
  * `number` is in base 36 too.
  *
- * `hant` is empty where it is the same as zh, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
+ * `hant` is empty where the general rule gives it, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
  * in a list; `writeCards` throws when it does. readCards(writeCards(x)) = x.
  */
 

@@ -1,4 +1,6 @@
+import { traditional } from '../content/baked/traditional'
 import type { Text } from '../content/baked/types'
+import { makeSimplified } from './traditional'
 
 /** What can be searched for. */
 export interface Findable {
@@ -22,7 +24,7 @@ enum Rank {
 /** What one card is found by, made once. */
 interface Keys<T extends Findable> {
   card: T
-  /** Names in every language, id (cmb, icbc) and aliases, folded. */
+  /** Names in both languages, id (cmb, icbc) and aliases, folded. */
   words: readonly string[]
   /** zsyh, and the same from each further syllable on: syh, yh, h. */
   initials: readonly string[]
@@ -30,9 +32,11 @@ interface Keys<T extends Findable> {
   pinyin: readonly string[]
 }
 
-/** Full-width letters and digits, capitals, spaces and punctuation make no difference. */
+const inSimplified = makeSimplified(traditional)
+
+/** Full-width letters and digits, capitals, spaces, punctuation and the two scripts of Chinese make no difference. */
 const fold = (text: string): string =>
-  text
+  inSimplified(text)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .toLowerCase()
     .replace(/[^a-z0-9\u3400-\u9fff]/g, '')
@@ -43,11 +47,7 @@ const keysOf = <T extends Findable>(card: T): Keys<T> => {
   const syllables = card.pinyin === '' ? [] : card.pinyin.split(' ')
   return {
     card,
-    words: [
-      ...new Set(
-        [card.name.zh, card.name.hant ?? '', card.name.en, card.id, ...card.aliases].map(fold).filter((word) => word !== ''),
-      ),
-    ],
+    words: [...new Set([card.name.zh, card.name.en, card.id, ...card.aliases].map(fold).filter((word) => word !== ''))],
     initials: tails(syllables.map((syllable) => syllable.slice(0, 1))),
     pinyin: tails(syllables),
   }

@@ -1,11 +1,11 @@
-import { hant } from '../content/baked/hant'
 import { en } from './en'
 import type { Buttons, Language, Messages } from './messages'
+import { traditionalMessages } from './traditional'
 import { zh } from './zh'
 
 export type { Buttons, Language, Messages }
 
-const catalogue: Record<Language, Messages> = { zh, hant, en }
+const catalogue: Record<Language, Messages> = { zh, hant: traditionalMessages(zh), en }
 
 export const messagesIn = (language: Language): Messages => catalogue[language]
 

@@ -1,12 +1,12 @@
-import { hant } from '../../content/baked/hant-guide'
 import type { Language } from '../messages'
+import { traditionalMessages } from '../traditional'
 import { en } from './en'
 import type { GuideMessages } from './messages'
 import { zh } from './zh'
 
 export type { GuideMessages }
 
-const catalogue: Record<Language, GuideMessages> = { zh, hant, en }
+const catalogue: Record<Language, GuideMessages> = { zh, hant: traditionalMessages(zh), en }
 
 /** Only pages of subpackages may import this: the main package is loaded by everybody, these words by those who go on. */
 export const guideMessagesIn = (language: Language): GuideMessages => catalogue[language]
