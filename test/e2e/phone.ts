@@ -294,14 +294,14 @@ export class Phone {
     await this.host.chooseNext({ name, text })
   }
 
-  /** The names of the files that the app keeps. */
+  /** The names of the files that the app keeps; WeChat's own folder lies beside them. */
   async fileNames(): Promise<string[]> {
     const names: unknown = await this.mini.evaluate(() => {
       // Runs inside the mini-program, as do the two below.
       // @ts-expect-error wx is a global there
       return wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)
     })
-    return Array.isArray(names) ? names.map(String) : []
+    return Array.isArray(names) ? names.map(String).filter((name) => name !== 'miniprogramLog') : []
   }
 
   async fileNamed(name: string): Promise<string> {

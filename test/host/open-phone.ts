@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { chromiumPath } from './chromium'
 import type { Host } from './serve'
-import type { Ask, Crossing, Language, PageSize, PhoneOptions, Theme } from './wire'
+import type { Ask, Crossing, Language, PageSize, PhoneOptions, PhoneSettings, Theme, Violation } from './wire'
 
 export interface Launch {
   path?: string
@@ -12,7 +12,8 @@ export interface Launch {
   scene?: number
 }
 
-export interface OpenPhoneOptions {
+/** `platform`, `lacks`, `refuses`, `privacy`, `scopes`, `limits`, `storage`: see PhoneSettings in wire.ts. */
+export interface OpenPhoneOptions extends Partial<Omit<PhoneSettings, 'theme' | 'fontScale' | 'language'>> {
   host: Host
   /** Screen in px; 375 × 812 if absent. */
   width?: number
@@ -26,6 +27,8 @@ export interface OpenPhoneOptions {
   now?: Date
   /** Makes `close` reject if the mini-program threw something nobody caught. */
   failOnFaults?: boolean
+  /** Makes `close` reject if the mini-program did what WeChat's rules forbid. */
+  failOnViolations?: boolean
 }
 
 export interface OpenPhone {
@@ -41,9 +44,18 @@ export interface OpenPhone {
   pageSize(): Promise<PageSize>
   /** Messages of errors nobody caught. */
   faults(): Promise<string[]>
+  /** What the mini-program did against WeChat's rules since the start or the last relaunch. */
+  violations(): Promise<Violation[]>
   /** The next chooseMessageFile gets this file. */
   chooseNext(file: { name: string; text: string }): Promise<void>
-  change(settings: { theme?: Theme; fontScale?: number; language?: Language }): Promise<void>
+  /** Changes how WeChat on this phone is, for now and after a relaunch; what is not named stays. */
+  change(settings: Partial<PhoneSettings>): Promise<void>
+  /** Keys of the writes and removals that the storage holds (StorageTrouble `held`), in order. */
+  heldWrites(): Promise<string[]>
+  /** Lets them happen and be answered, in order or, `reversed`, the last one first. */
+  releaseWrites(options?: { reversed?: boolean }): Promise<void>
+  /** The page in front hears onHide though it stays, and no onShow after it. */
+  hideWithoutShow(): Promise<void>
   back(): Promise<void>
   /** To the background and back: onHide, onShow. */
   hide(): Promise<void>
@@ -67,6 +79,11 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS, ...(asRoot ? ['--no-sandbox'] : [])] })
 }
 
+/** The settings that are set: an absent one must not hide what the phone has by itself. */
+function present(settings: { [K in keyof PhoneSettings]: PhoneSettings[K] | undefined }): Partial<PhoneSettings> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+}
+
 let shared: Promise<Browser> | undefined
 let phones = 0
 
@@ -80,17 +97,14 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, hasTouch: true, locale: 'zh-CN' })
   const page = await context.newPage()
   if (options.now) await page.clock.install({ time: options.now })
-  const setup: PhoneOptions = {
-    phone: name,
-    ...(options.theme ? { theme: options.theme } : {}),
-    ...(options.fs ? { fs: options.fs } : {}),
-    ...(options.lang ? { lang: options.lang } : {}),
-  }
+  const { theme, fs: fontScale, lang: language, platform, lacks, refuses, privacy, scopes, limits, storage } = options
+  let settings = present({ theme, fontScale, language, platform, lacks, refuses, privacy, scopes, limits, storage })
   /** Calls one of `window.phone` (PhoneControls in phone/main.ts). In words, since Node's types know no window. */
   const control = <T>(name: string, ...args: unknown[]): Promise<T> =>
     page.evaluate<T>(`window.phone?.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)
   const start = async (launch: Launch) => {
-    await page.goto(host.phoneUrl({ ...setup, ...launch }))
+    const setup: PhoneOptions = { phone: name, settings: JSON.stringify(settings), ...launch }
+    await page.goto(host.phoneUrl(setup))
     await page.waitForFunction('document.documentElement.dataset.ready !== undefined')
     const state = await page.evaluate<string>('document.documentElement.dataset.ready')
     if (state !== 'true') throw new Error(`the mini-program did not start: ${await page.locator('.host-message').textContent()}`)
@@ -112,7 +126,14 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     pageSize: () => control('pageSize'),
     faults: () => control('faults'),
     chooseNext: (file) => control('chooseNext', file),
-    change: (settings) => control('change', settings),
+    violations: () => control('violations'),
+    async change(part) {
+      settings = { ...settings, ...part }
+      await control('change', part)
+    },
+    heldWrites: () => control('heldWrites'),
+    releaseWrites: ({ reversed = false } = {}) => control('releaseWrites', reversed),
+    hideWithoutShow: () => control('hideWithoutShow'),
     back: () => control('back'),
     hide: () => control('hide'),
     show: () => control('show'),
@@ -122,6 +143,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     screenshot: async (path, options) => writeFile(path, await picture(options)),
     async close() {
       const faults = options.failOnFaults === true ? await control<string[]>('faults') : []
+      const violations = options.failOnViolations === true ? await control<Violation[]>('violations') : []
       await context.close()
       phones -= 1
       if (phones === 0) {
@@ -130,6 +152,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
         await (await ending)?.close()
       }
       if (faults.length > 0) throw new Error(`the mini-program threw: ${faults.join(' · ')}`)
+      if (violations.length > 0) throw new Error(`the mini-program broke WeChat's rules: ${JSON.stringify(violations)}`)
     },
   }
   try {

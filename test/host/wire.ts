@@ -75,6 +75,8 @@ export type Ask =
   | { kind: 'article'; url: string }
   | { kind: 'shareFile'; filePath: string; fileName: string; bytes: number }
   | { kind: 'favoriteFile'; filePath: string; fileName: string; bytes: number }
+  | { kind: 'saveFile'; filePath: string; bytes: number }
+  | { kind: 'permission'; scope: Scope; allowed: boolean }
   | { kind: 'chooseFile'; chosen: string[] }
   | { kind: 'toast'; title: string }
   | { kind: 'modal'; title: string; content: string; confirmed: boolean }
@@ -131,6 +133,77 @@ export type Language = (typeof LANGUAGES)[number]
 /** Steps of WeChat's own text-size slider that the preview offers. */
 export const FONT_SCALES = [1, 1.15, 1.3, 1.5, 1.75] as const
 
+/** DeviceInfo.platform (miniprogram-api-typings 5.2.3, lib.wx.api.d.ts:4853-4869). */
+export const PLATFORMS = ['ios', 'android', 'windows', 'mac', 'ohos', 'ohos_pc', 'devtools'] as const
+export type Platform = (typeof PLATFORMS)[number]
+
+/** The APIs of this host that WeChat counts as touching privacy (docs: 小程序用户隐私保护指引内容介绍). */
+export const PRIVACY_APIS = ['setClipboardData', 'chooseMessageFile', 'addPhoneCalendar'] as const
+export type PrivacyApi = (typeof PRIVACY_APIS)[number]
+
+/** 104: the user refused WeChat's privacy notice; 112: the API is not named in the 隐私保护指引. */
+export type PrivacyErrno = 104 | 112
+
+/** What WeChat asks the user once before it lets an API act (docs: 授权). */
+export const SCOPES = ['scope.addPhoneCalendar'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/**
+ * Something that goes wrong in the storage, for the next `times` calls (absent: for all) on `key` (absent: any).
+ * A write may be `held` until `releaseWrites`, `lost` (never done, never answered), `unanswered` (done, never answered),
+ * `refused`, `refusedThoughDone`, or `torn` (the first half is kept and success reported). Calls that end in `Sync` can
+ * be refused or torn only. A read may throw, or give '' as if nothing were there.
+ */
+export type StorageTrouble = { key?: string; times?: number } & (
+  | { on: 'read'; how: 'throws' | 'empty' }
+  | { on: 'write'; how: WriteTrouble | 'torn' }
+  | { on: 'remove'; how: WriteTrouble }
+)
+export type WriteTrouble = 'held' | 'lost' | 'unanswered' | 'refused' | 'refusedThoughDone'
+
+/** Bytes that WeChat takes at most. */
+export interface Limits {
+  /** One setClipboardData, counted as UTF-16, which is how Android hands it over. */
+  clipboard: number
+  /** All files below USER_DATA_PATH. */
+  files: number
+  /** One setData, counted as JSON in UTF-8. */
+  setData: number
+}
+
+/** How WeChat on this phone is: what the person chose, what is missing, what is refused. All of it may change while it runs. */
+export interface PhoneSettings {
+  theme: Theme
+  /** Text size, 1 = standard. */
+  fontScale: number
+  language: Language
+  platform: Platform
+  /** APIs that this WeChat is too old for: not on `wx`, and `canIUse` says no. */
+  lacks: readonly string[]
+  /** APIs that fail, each with the words that follow `fail `, mocked or not. */
+  refuses: Readonly<Record<string, string>>
+  privacy: Readonly<Partial<Record<PrivacyApi, PrivacyErrno>>>
+  /** What the user answered when asked: WeChat then never asks again. What is absent is asked. Outlives a relaunch. */
+  scopes: Readonly<Partial<Record<Scope, boolean>>>
+  limits: Limits
+  storage: readonly StorageTrouble[]
+}
+
+/**
+ * Something the mini-program did that WeChat's rules forbid, whoever heard of the refusal: a text too long for a button, a
+ * call outside a tap… What the phone merely lacks or its user refuses is none.
+ */
+export interface Violation {
+  rule: 'tap' | 'setData'
+  /** API of `wx` or component that it happened with. */
+  api: string
+  /** Path of the page in front; '' before the first. */
+  page: string
+  detail: string
+  /** Whether it happened straight in a tap. */
+  inTap: boolean
+}
+
 /** How a phone is set up; travels as the query string of `/phone`. */
 export interface PhoneOptions {
   /** Names this phone, so that automator clients find it. */
@@ -149,6 +222,8 @@ export interface PhoneOptions {
   storage?: string
   /** Show uncaught errors as a red strip on the phone. */
   strip?: boolean
+  /** Partial<PhoneSettings> as JSON; goes before theme, fs and lang. */
+  settings?: string
 }
 
 /** Writes phone options as a query string, without `?`. Absent ones are left out. */

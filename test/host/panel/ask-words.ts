@@ -43,6 +43,10 @@ export function askWords(ask: Ask): AskWords {
       return { title: '把文件发给朋友 · File to a friend', detail: `${ask.fileName} · ${size(ask.bytes)}` }
     case 'favoriteFile':
       return { title: '收藏文件 · File to favourites', detail: `${ask.fileName} · ${size(ask.bytes)}` }
+    case 'saveFile':
+      return { title: '存到电脑 · File to the disk', detail: `${ask.filePath} · ${size(ask.bytes)}` }
+    case 'permission':
+      return { title: '申请权限 · Permission', detail: `${ask.scope} · ${ask.allowed ? '允许 · allowed' : '拒绝 · refused'}` }
     case 'chooseFile':
       return { title: '选择聊天文件 · Chose a file', detail: ask.chosen.join('\n') }
     case 'toast':

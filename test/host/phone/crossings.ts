@@ -25,13 +25,17 @@ function pathsOf(caller: Caller): { page: string; component?: string } {
 export class Crossings {
   private list: Crossing[] = []
 
-  /** Hears every setData from now on. One phone a browser page, so the framework's own method can be taken for it. */
-  constructor() {
+  /**
+   * Hears every setData from now on, and holds back those that are `tooMuch`. One phone a browser page, so the framework's
+   * own method can be taken for it.
+   */
+  constructor(tooMuch: (bytes: number) => boolean) {
     const record = (caller: Caller, payload: unknown) => this.record({ kind: 'setData', ...pathsOf(caller) }, payload)
     const callers = component.ComponentCaller.prototype
     const setData = callers.setData
     callers.setData = function (this: Caller, payload, callback) {
       const crossing = record(this, payload)
+      if (tooMuch(crossing.bytes)) return
       const start = performance.now()
       setData.call(this, payload, callback)
       crossing.took = performance.now() - start

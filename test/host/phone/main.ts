@@ -1,6 +1,6 @@
 /** Entry of the phone page: fetches the built mini-program, runs it, and offers itself to the preview and to tests. */
 
-import type { AppBundle, Ask, Crossing, PageSize, Problem } from '../wire'
+import type { AppBundle, Ask, Crossing, PageSize, Problem, Violation } from '../wire'
 import { linkAutomator } from './automator/link'
 import { faults, reportFault, watchUncaught } from './faults'
 import { listenForGestures } from './gestures'
@@ -25,6 +25,12 @@ export interface PhoneControls {
   forgetCrossings(): void
   pageSize(): PageSize
   faults(): readonly string[]
+  violations(): readonly Violation[]
+  /** Lets held writes happen; with `reversed` the last one first. */
+  releaseWrites(reversed: boolean): void
+  heldWrites(): string[]
+  /** The page in front hears that it is hidden, and never that it is shown again. */
+  hideWithoutShow(): void
   /** Where the phone is, for a reload that keeps the page. */
   place(): { path: string; query: string }
   /** Height in px that shows the whole of the page without scrolling. */
@@ -85,6 +91,10 @@ function controls(phone: Phone): PhoneControls {
     forgetCrossings: () => phone.crossings.forget(),
     pageSize: () => phone.router.current?.size() ?? { nodes: 0, depth: 0, children: 0 },
     faults: () => heard,
+    violations: () => phone.violations.all(),
+    releaseWrites: (reversed) => phone.storage.release(reversed),
+    heldWrites: () => phone.storage.heldKeys(),
+    hideWithoutShow: () => phone.router.current?.toldHidden(),
     place: () => {
       const [path = '', query = ''] = (phone.router.current?.fullPath ?? '').split(/\?(.*)/s)
       return { path, query }

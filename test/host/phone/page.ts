@@ -131,6 +131,11 @@ export class HostPage {
   hide(): void {
     this.scrollTop = this.scroller.scrollTop
     this.frame.hidden = true
+    this.toldHidden()
+  }
+
+  /** The page hears that it is hidden, whether it is or not. */
+  toldHidden(): void {
     this.call('onHide')
     this.component?.triggerPageLifetime('hide', [])
   }

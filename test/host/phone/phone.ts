@@ -17,8 +17,10 @@ import { type Launch, LiveSettings, type PhoneSetup, SINGLE_PAGE_SCENE } from '.
 import { Styles } from './styles'
 import { Theming } from './theme'
 import { timers } from './timers'
+import { Violations } from './violations'
 import { createWx, type Wx } from './wx'
 import { Files } from './wx/files'
+import { Permissions } from './wx/permission'
 import { Share } from './wx/share'
 import { Storage } from './wx/storage'
 
@@ -26,8 +28,10 @@ export class Phone {
   readonly settings: LiveSettings
   readonly theming: Theming
   readonly asks = new Asks()
-  readonly crossings = new Crossings()
-  readonly files = new Files()
+  readonly violations = new Violations(() => this.router?.current?.path ?? '')
+  readonly crossings: Crossings
+  readonly files: Files
+  readonly permissions: Permissions
   readonly dialogs: Dialogs
   readonly bars: Bars
   readonly storage: Storage
@@ -51,11 +55,16 @@ export class Phone {
   ) {
     document.body.append(this.stage)
     this.settings = new LiveSettings(setup.settings)
+    this.crossings = new Crossings((bytes) => this.tooMuch(bytes))
     this.theming = new Theming(bundle, () => this.settings.now.theme)
     this.styles = new Styles(bundle.styles, this.theming.now)
     this.singlePage = setup.launch.scene === SINGLE_PAGE_SCENE
-    this.storage = new Storage(this.singlePage ? `${setup.storage}-moments` : setup.storage, this.asks)
+    const troubles = () => this.settings.now.storage
+    this.storage = new Storage(this.singlePage ? `${setup.storage}-moments` : setup.storage, this.asks, troubles)
+    this.settings.changed.listen(() => this.storage.takeTroubles())
     this.dialogs = new Dialogs(() => this.theming.now)
+    this.permissions = new Permissions(this, setup.storage)
+    this.files = new Files(setup.settings.platform, () => this.settings.now.limits.files)
     this.app = new AppLife(enterOptions({ ...setup.launch, path: setup.launch.path || bundle.config.entry }))
     this.engine = new Engine(
       bundle,
@@ -127,6 +136,16 @@ export class Phone {
     return loading
   }
 
+  /** Whether a setData is larger than WeChat lets cross at once. It is a fault then, and nothing of it arrives. */
+  private tooMuch(bytes: number): boolean {
+    const { setData } = this.settings.now.limits
+    if (bytes <= setData) return false
+    const detail = `a setData of ${bytes} bytes is more than WeChat's ${setData}`
+    this.violations.record('setData', 'setData', detail)
+    reportFault(new Error(detail))
+    return true
+  }
+
   /** Puts bars, page areas and style sheets in line with the page shown and the settings. */
   layOut(): void {
     document.documentElement.dataset.theme = this.theming.now
@@ -166,11 +185,18 @@ export class Phone {
   private async openMenu(): Promise<void> {
     const share = '转发给朋友'
     const timeline = '分享到朋友圈'
-    const items = [...(this.share.inMenu ? [share] : []), ...(this.share.inTimeline ? [timeline] : []), '重新进入小程序']
+    const settings = '设置'
+    const items = [
+      ...(this.share.inMenu ? [share] : []),
+      ...(this.share.inTimeline ? [timeline] : []),
+      settings,
+      '重新进入小程序',
+    ]
     const index = await this.dialogs.actionSheet(items)
     const chosen = index === undefined ? undefined : items[index]
     if (chosen === share) await this.share.send('menu')
     else if (chosen === timeline) this.share.sendTimeline()
+    else if (chosen === settings) await this.permissions.openSettings()
     else if (chosen !== undefined) window.location.reload()
   }
 

@@ -1,11 +1,23 @@
 /** What the person may change on this phone: read from the page's query, changed by the preview's panel. */
-import { LANGUAGES, type Language, THEMES, type Theme } from '../wire'
+import { LANGUAGES, type PhoneSettings, THEMES } from '../wire'
 import { Signal } from './signal'
 
-export interface Settings {
-  theme: Theme
-  fontScale: number
-  language: Language
+export type Settings = PhoneSettings
+
+const MB = 1024 * 1024
+
+/** A phone that works, with WeChat's own limits (test/host/README.md says where each is known from). */
+const ORDINARY: Settings = {
+  theme: 'light',
+  fontScale: 1,
+  language: 'zh_CN',
+  platform: 'ios',
+  lacks: [],
+  refuses: {},
+  privacy: {},
+  scopes: {},
+  limits: { clipboard: MB, files: 200 * MB, setData: MB },
+  storage: [],
 }
 
 export interface Launch {
@@ -36,6 +48,7 @@ export interface PhoneSetup {
 export function readSetup(search: string): PhoneSetup {
   const query = new URLSearchParams(search)
   const fontScale = Number(query.get('fs'))
+  const given: Partial<Settings> = JSON.parse(query.get('settings') ?? '{}')
   return {
     phone: query.get('phone') ?? 'phone',
     launch: {
@@ -44,9 +57,11 @@ export function readSetup(search: string): PhoneSetup {
       scene: Number(query.get('scene')) || ORDINARY_SCENE,
     },
     settings: {
-      theme: oneOf(THEMES, query.get('theme'), 'light'),
-      fontScale: fontScale > 0 ? fontScale : 1,
-      language: oneOf(LANGUAGES, query.get('lang'), 'zh_CN'),
+      ...ORDINARY,
+      theme: oneOf(THEMES, query.get('theme'), ORDINARY.theme),
+      fontScale: fontScale > 0 ? fontScale : ORDINARY.fontScale,
+      language: oneOf(LANGUAGES, query.get('lang'), ORDINARY.language),
+      ...given,
     },
     storage: query.get('storage') ?? 'phone',
     strip: query.get('strip') === 'true',

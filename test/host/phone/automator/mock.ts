@@ -1,6 +1,6 @@
 /** Something else in an API's place, as an automator client asks for it. */
 import type { Phone } from '../phone'
-import { hasCallback, settle } from '../wx/call'
+import { gate, hasCallback, settle } from '../wx/call'
 import { isRecord } from '../wx/options'
 import { listOf, textOf } from './json'
 import type { Params } from './link'
@@ -41,8 +41,15 @@ export function mock(phone: Phone, params: Params): void {
   })
 }
 
-/** A mocked result whose errMsg says `fail` is a failure. */
+/** A mocked result whose errMsg says `fail` is a failure. What WeChat's rules refuse never gets as far as the mock. */
 async function settleMock(method: string, options: Record<string, unknown>, work: () => unknown): Promise<unknown> {
+  try {
+    gate.check(method, options)
+  } catch (refused) {
+    return settle(method, options, () => {
+      throw refused
+    })
+  }
   const result = await work()
   const failed = isRecord(result) && typeof result.errMsg === 'string' && result.errMsg.includes(':fail')
   if (!failed) return settle(method, options, () => result)

@@ -12,6 +12,12 @@ export class Fail extends Error {
   }
 }
 
+/** Names of all APIs made below, those of the file system among them. */
+export const knownApis = new Set<string>()
+
+/** What each call must pass before it does anything; the phone fills it in (rules.ts). */
+export const gate: { check(api: string, options: Options): void } = { check: () => undefined }
+
 export type Api = (...args: unknown[]) => unknown
 export type Apis = Record<string, unknown>
 
@@ -46,9 +52,13 @@ export function hasCallback(options: Options): boolean {
  * `fail`. A promise is given only when the call brings no callback, again as in WeChat.
  */
 export function asyncApi(name: string, work: (options: Options) => unknown): Api {
+  knownApis.add(name)
   return (given) => {
     const options = isRecord(given) ? given : {}
-    const settled = settle(name, options, () => work(options))
+    const settled = settle(name, options, () => {
+      gate.check(name, options)
+      return work(options)
+    })
     if (!hasCallback(options)) return settled
     // The callbacks have been told.
     settled.catch(() => undefined)
@@ -56,10 +66,21 @@ export function asyncApi(name: string, work: (options: Options) => unknown): Api
   }
 }
 
+/** An asynchronous API that gives no promise ("以 Promise 风格 调用：不支持"): who brings no callback hears nothing. */
+export function callbackApi(name: string, work: (options: Options) => unknown): Api {
+  const api = asyncApi(name, work)
+  return (given) => {
+    const answer = api(given)
+    if (answer instanceof Promise) answer.catch(() => undefined)
+  }
+}
+
 /** Makes a synchronous API from the work of its asynchronous twin: what fails is thrown. */
 export function syncApi<T>(name: string, work: (...args: unknown[]) => T): Api {
+  knownApis.add(name)
   return (...args) => {
     try {
+      gate.check(name, {})
       return work(...args)
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown)

@@ -1,10 +1,11 @@
 /** The app's own files (USER_DATA_PATH), sharing one, and choosing one that someone sent. Files live as long as the page. */
+import type { Platform } from '../../wire'
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, Fail, syncApi } from './call'
+import { type Apis, asyncApi, callbackApi, Fail, syncApi } from './call'
 import { isRecord, number, type Options, text } from './options'
 
-export const USER_DATA_PATH = 'http://usr'
-const CHOSEN_PATH = 'http://tmp'
+/** WeChat keeps a folder of its own among the app's files, and does not let it go. */
+const LOG_FOLDER = 'miniprogramLog'
 
 export interface ChosenFile {
   name: string
@@ -18,28 +19,63 @@ function encode(data: unknown): Uint8Array {
 }
 
 export class Files {
+  readonly root: string
+  private readonly logs: string
+  private readonly scheme: string
   private readonly contents = new Map<string, Uint8Array>()
   private waiting: ChosenFile[] = []
 
+  /** `limit`: bytes that all files of the app may have. */
+  constructor(
+    platform: Platform,
+    private readonly limit: () => number,
+  ) {
+    this.scheme = platform === 'devtools' ? 'http' : 'wxfile'
+    this.root = `${this.scheme}://usr`
+    this.logs = `${this.root}/${LOG_FOLDER}`
+    this.contents.set(`${this.logs}/log1`, new Uint8Array())
+  }
+
   write(path: string, data: unknown): void {
-    if (!path.startsWith(`${USER_DATA_PATH}/`)) throw new Fail(`permission denied, open "${path}"`)
-    this.contents.set(path, encode(data))
+    if (!path.startsWith(`${this.root}/`) || this.isLog(path)) throw new Fail(`permission denied, open "${path}"`)
+    const content = encode(data)
+    if (this.total() - (this.contents.get(path)?.length ?? 0) + content.length > this.limit()) {
+      throw new Fail('the maximum size of the file storage limit is exceeded', { errno: 1300202 })
+    }
+    this.contents.set(path, content)
   }
 
   read(path: string): Uint8Array {
+    if (path.replace(/\/$/, '') === this.logs) throw new Fail(`illegal operation on a directory, open "${path}"`)
     const content = this.contents.get(path)
     if (!content) throw new Fail(`no such file or directory, open "${path}"`)
     return content
   }
 
   remove(path: string): void {
+    if (this.isLog(path)) throw new Fail(`operation not permitted, unlink "${path}"`)
     this.read(path)
     this.contents.delete(path)
   }
 
+  /** Names of the files and folders in a folder. */
   list(folder: string): string[] {
     const prefix = `${folder.replace(/\/$/, '')}/`
-    return [...this.contents.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
+    const names = [...this.contents.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
+    if (names.length === 0 && folder.replace(/\/$/, '') !== this.root) {
+      throw new Fail(`no such file or directory, scandir "${folder}"`)
+    }
+    return [...new Set(names.map((name) => name.replace(/\/.*$/, '')))]
+  }
+
+  private isLog(path: string): boolean {
+    return path.replace(/\/$/, '') === this.logs || path.startsWith(`${this.logs}/`)
+  }
+
+  private total(): number {
+    let sum = 0
+    for (const [path, content] of this.contents) if (path.startsWith(`${this.root}/`)) sum += content.length
+    return sum
   }
 
   /** The next chooseMessageFile gets this file instead of asking the person. */
@@ -52,7 +88,7 @@ export class Files {
     const picked = this.waiting.length > 0 ? this.waiting.splice(0, count) : await pickByHand(count)
     if (picked.length === 0) throw new Fail('cancel')
     return picked.map((file) => {
-      const path = `${CHOSEN_PATH}/${Math.random().toString(36).slice(2)}-${file.name}`
+      const path = `${this.scheme}://tmp_${Math.random().toString(36).slice(2)}-${file.name}`
       const content = encode(file.text)
       this.contents.set(path, content)
       return { path, name: file.name, size: content.length, time: Math.floor(Date.now() / 1000), type: 'file' }
@@ -110,10 +146,14 @@ export function fileApis(phone: Phone): Apis {
     asks.record({ kind, filePath, fileName: text(options, 'fileName', filePath.split('/').pop() ?? ''), bytes })
   }
   return {
-    env: { USER_DATA_PATH },
+    env: { USER_DATA_PATH: files.root },
     getFileSystemManager: () => manager,
     shareFileMessage: asyncApi('shareFileMessage', handOver('shareFile')),
     addFileToFavorites: asyncApi('addFileToFavorites', handOver('favoriteFile')),
+    saveFileToDisk: callbackApi('saveFileToDisk', (options) => {
+      const filePath = text(options, 'filePath')
+      asks.record({ kind: 'saveFile', filePath, bytes: files.read(filePath).length })
+    }),
     chooseMessageFile: asyncApi('chooseMessageFile', async (options) => {
       const tempFiles = await files.choose(number(options, 'count', 1))
       asks.record({ kind: 'chooseFile', chosen: tempFiles.map((file) => file.name) })

@@ -2,14 +2,16 @@
 import { guarded, noteAbsentApi } from '../faults'
 import type { Phone } from '../phone'
 import { barApis } from './bars'
-import type { Apis } from './call'
+import { type Apis, gate } from './call'
 import { feedbackApis } from './feedback'
 import { fileApis } from './files'
 import { leavingApis } from './leaving'
 import { networkApis } from './network'
 import { newsApis } from './news'
+import { permissionApis } from './permission'
 import { queryApis } from './query'
 import { routeApis } from './route'
+import { Rules } from './rules'
 import { storageApis } from './storage'
 import { systemApis } from './system'
 
@@ -23,6 +25,8 @@ export interface Wx {
 }
 
 export function createWx(phone: Phone): Wx {
+  const rules = new Rules(phone)
+  gate.check = (api, options) => rules.check(api, options)
   const apis: Apis = {
     ...networkApis(),
     ...storageApis(phone.storage),
@@ -32,22 +36,28 @@ export function createWx(phone: Phone): Wx {
     ...feedbackApis(phone),
     ...leavingApis(phone),
     ...fileApis(phone),
+    ...permissionApis(phone),
     ...queryApis(phone),
     ...newsApis(phone),
     nextTick: (work: () => void) => queueMicrotask(() => guarded(work)),
     canIUse: (schema: string) => {
       const [name = ''] = schema.split('.')
-      return name in apis || customElements.get(`wx-${name}`) !== undefined
+      return (name in apis && rules.canUse(name)) || customElements.get(`wx-${name}`) !== undefined
     },
   }
+  rules.proveSettings()
+  phone.settings.changed.listen(() => rules.proveSettings())
   const mocks = new Map<string, unknown>()
   const api = new Proxy(apis, {
     get(target, name) {
       if (typeof name !== 'string') return Reflect.get(target, name)
+      if (rules.lacks(name)) return undefined
       if (mocks.has(name)) return mocks.get(name)
       if (!(name in target)) noteAbsentApi(name)
       return target[name]
     },
+    has: (target, name) => name in target && !(typeof name === 'string' && rules.lacks(name)),
+    ownKeys: (target) => Reflect.ownKeys(target).filter((name) => typeof name !== 'string' || !rules.lacks(name)),
   })
   return {
     api,

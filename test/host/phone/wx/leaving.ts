@@ -1,8 +1,7 @@
 /** Handing something over to the phone or to the rest of WeChat. Nothing really leaves: it is recorded. */
 import type { Json, JsonObject } from '../../wire'
-import { insideTap } from '../gestures'
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, Fail } from './call'
+import { type Apis, asyncApi, callbackApi, Fail } from './call'
 import { isRecord, type Options, plain, text } from './options'
 
 function isJsonObject(value: unknown): value is JsonObject {
@@ -14,10 +13,6 @@ function fields(options: Options): JsonObject {
   const { success: _success, fail: _fail, complete: _complete, ...rest } = options
   const written = plain(rest)
   return isJsonObject(written) ? written : {}
-}
-
-function onlyInTap(): void {
-  if (!insideTap()) throw new Fail('can only be invoked by user TAP gesture.')
 }
 
 function required(options: Options, name: string): Json {
@@ -36,6 +31,8 @@ export function leavingApis(phone: Phone): Apis {
   return {
     setClipboardData: asyncApi('setClipboardData', (options) => {
       const data = String(required(options, 'data'))
+      // Android hands it over in one transaction of 1 MB at most; WeChat's own words for it are not known.
+      if (data.length * 2 > phone.settings.now.limits.clipboard) throw new Fail('data exceeds the transaction limit')
       asks.record({ kind: 'clipboard', text: data })
       copyForPerson(data)
       dialogs.toast({ title: '内容已复制', icon: 'none', duration: 1500, mask: false })
@@ -47,9 +44,9 @@ export function leavingApis(phone: Phone): Apis {
       if (!confirmed) throw new Fail('cancel')
     }),
     addPhoneCalendar: asyncApi('addPhoneCalendar', async (options) => {
-      onlyInTap()
       required(options, 'title')
       required(options, 'startTime')
+      await phone.permissions.ask('scope.addPhoneCalendar', '添加事件到你的日历')
       const { confirmed } = await dialogs.modal({
         title: '添加到系统日历',
         content: text(options, 'title'),
@@ -59,17 +56,17 @@ export function leavingApis(phone: Phone): Apis {
         editable: false,
         placeholder: '',
       })
+      // Android says it went well whatever the user did in the calendar (community reports; test/host/README.md).
+      if (!confirmed && phone.settings.now.platform === 'android') return
       if (!confirmed) throw new Fail('cancel')
       asks.record({ kind: 'calendar', event: fields(options) })
     }),
-    openOfficialAccountArticle: asyncApi('openOfficialAccountArticle', (options) => {
-      onlyInTap()
+    openOfficialAccountArticle: callbackApi('openOfficialAccountArticle', (options) => {
       const url = String(required(options, 'url'))
       if (!url.startsWith('https://mp.weixin.qq.com/')) throw new Fail('invalid url')
       asks.record({ kind: 'article', url })
     }),
     navigateToMiniProgram: asyncApi('navigateToMiniProgram', async (options) => {
-      onlyInTap()
       const target = fields(options)
       const name = text(options, 'shortLink') || text(options, 'appId')
       if (name === '') throw new Fail('parameter error: appId or shortLink is missing')

@@ -1,4 +1,5 @@
 /** What the app may know of the phone it runs on. */
+import type { Platform } from '../../wire'
 import type { Phone } from '../phone'
 import { type Apis, asyncApi } from './call'
 import { text } from './options'
@@ -62,10 +63,23 @@ function appBaseInfo(phone: Phone) {
   }
 }
 
-const DEVICE = { brand: 'devtools', model: 'HuanHao preview', system: 'iOS 17.0', platform: 'ios', benchmarkLevel: 1 }
+const SYSTEMS: Readonly<Record<Platform, string>> = {
+  ios: 'iOS 17.0',
+  android: 'Android 14',
+  windows: 'Windows 11',
+  mac: 'macOS 14.0',
+  ohos: 'HarmonyOS 5.0',
+  ohos_pc: 'HarmonyOS 5.0',
+  devtools: 'iOS 17.0',
+}
+
+function deviceInfo(phone: Phone) {
+  const { platform } = phone.settings.now
+  return { brand: 'devtools', model: 'HuanHao preview', system: SYSTEMS[platform], platform, benchmarkLevel: 1 }
+}
 
 function systemInfo(phone: Phone) {
-  return { ...DEVICE, ...appBaseInfo(phone), ...windowInfo(phone) }
+  return { ...deviceInfo(phone), ...appBaseInfo(phone), ...windowInfo(phone) }
 }
 
 export function systemApis(phone: Phone): Apis {
@@ -75,7 +89,7 @@ export function systemApis(phone: Phone): Apis {
     getSystemInfoAsync: asyncApi('getSystemInfoAsync', () => systemInfo(phone)),
     getWindowInfo: () => windowInfo(phone),
     getAppBaseInfo: () => appBaseInfo(phone),
-    getDeviceInfo: () => ({ ...DEVICE }),
+    getDeviceInfo: () => deviceInfo(phone),
     getSystemSetting: () => ({
       bluetoothEnabled: false,
       locationEnabled: false,
