@@ -11,9 +11,8 @@ export const dice = (seed: number) => {
   /** A whole number from 0, below the bound. */
   const below = (bound: number): number => Math.floor((bits() / 2 ** 32) * bound)
   const of = <T>(items: readonly T[]): T => {
-    const item = items[below(items.length)]
-    if (item === undefined) throw new Error('nothing to choose from')
-    return item
+    if (items.length === 0) throw new Error('nothing to choose from')
+    return items[below(items.length)] as T
   }
   const digits = (count: number): string => Array.from({ length: count }, () => String(below(10))).join('')
   const two = (from: number, to: number): string => String(from + below(to - from + 1)).padStart(2, '0')

@@ -16,10 +16,10 @@ import { stages } from './stages'
  * `number` is in base 36 too.
  *
  * `hant` is empty where the general rule gives it, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
- * in a list; `writeCards` throws when it does. readCards(writeCards(x)) = x.
+ * in a list, and no word that is not in its closed list; `writeCards` throws when it does. readCards(writeCards(x)) = x.
  */
 
-const needs: readonly Need[] = [
+const needs = [
   'oldSms',
   'newSms',
   'face',
@@ -30,13 +30,22 @@ const needs: readonly Need[] = [
   'branch',
   'trustedDevice',
   'friends',
-]
+] as const satisfies readonly Need[]
 
 const guides = ['find', 'renewal', 'hall', 'emergency'] as const satisfies readonly GuidePage[]
 
-/** Places of words in their closed list, a character each. */
-const places = <T extends string>(list: readonly T[], words: readonly T[]): string =>
-  words.map((word) => list.indexOf(word).toString(36)).join('')
+/**
+ * Places of words in their closed list, a character each. The list decides which words may come, so that one which lacks a word
+ * of the schema does not compile.
+ */
+const places = <const T extends string>(list: readonly T[], words: readonly NoInfer<T>[]): string =>
+  words
+    .map((word) => {
+      const place = list.indexOf(word)
+      if (place < 0) throw new Error(`"${word}" is none of ${list.join(', ')}`)
+      return place.toString(36)
+    })
+    .join('')
 
 /** Inverse of `places`. A place outside the list is left out. */
 const wordsAt = <T extends string>(list: readonly T[], text: string): T[] =>

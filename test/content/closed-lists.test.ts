@@ -1,0 +1,41 @@
+import schema from '../../src/content/schema.json'
+import { readCards, writeCards } from '../../src/domain/cards-text'
+import type { FixedCard } from '../../src/domain/catalogue'
+import { kinds } from '../../src/domain/freshness'
+import { documents, situations } from '../../src/domain/number'
+import { routeWhens } from '../../src/domain/route'
+import { stages } from '../../src/domain/stages'
+import { aFixedTask, aRoute } from '../domain/catalogue-builder'
+
+const { definitions } = schema
+
+/** Lists of the program that mirror one of the schema: a word that only one of them has would be lost without a word. */
+test.each<[string, readonly string[], readonly string[]]>([
+  ['documents', documents, definitions.document.enum],
+  ['situations', situations, definitions.situation.enum],
+  ['stages', stages, definitions.stage.enum],
+  ['kinds of sources', kinds, definitions.kind.enum],
+  ['conditions of routes', routeWhens, definitions.route.properties.when.enum],
+])('the %s are those of the schema', (_what, list, words) => {
+  expect([...list].sort()).toEqual([...words].sort())
+})
+
+describe('a word of the schema comes back from the text of the cards as it was written', () => {
+  const comesBack = (field: string, value: unknown) => {
+    const card: FixedCard = Object.assign(aFixedTask('task'), { [field]: value })
+    expect(readCards(writeCards([card], [])).cards).toEqual([card])
+  }
+  const { need, document, situation, stage, route, task } = definitions
+
+  test.each(need.enum)('need %s', (word) => comesBack('routes', [{ ...aRoute(), needs: ['face', word] }]))
+  test.each(route.properties.when.enum)('condition %s', (word) => comesBack('routes', [{ ...aRoute(), when: word }]))
+  test.each(document.enum)('document %s', (word) => comesBack('documents', [word]))
+  test.each(situation.enum)('situation %s', (word) => comesBack('situations', [word]))
+  test.each(stage.enum)('stage %s', (word) => comesBack('stage', word))
+  test.each(task.properties.guide.enum)('guide %s', (word) => comesBack('guide', word))
+})
+
+test('a word that is in no list is refused rather than read back as another', () => {
+  const card: FixedCard = Object.assign(aFixedTask('task'), { routes: [{ ...aRoute(), needs: ['esim', 'face'] }] })
+  expect(() => writeCards([card], [])).toThrow('"esim" is none of oldSms, newSms')
+})
