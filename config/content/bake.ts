@@ -11,13 +11,15 @@
  *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
  * The same files in give the same files out, to the letter.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
 import type { Platform } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
+import { runTool } from '../tool'
+import { writeWhole } from '../write-whole'
 import { cardsOf } from './cards'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
@@ -40,7 +42,7 @@ const write = (name: string, text: string) => {
   } catch {
     // The first bake.
   }
-  if (before !== next) writeFileSync(path, next)
+  if (before !== next) writeWhole(path, next)
 }
 
 const writeTypes = async () => {
@@ -155,7 +157,7 @@ const CATALOG_VERSION = 1
 /** The order of release stays behind: it is ids.yaml's, for the app's shared lists. */
 const writeCatalog = ({ released: _, ...catalogue }: Catalogue) => {
   const text = `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`
-  writeFileSync(join(baked, 'catalog.json'), text)
+  writeWhole(join(baked, 'catalog.json'), text)
 }
 
 /**
@@ -163,9 +165,9 @@ const writeCatalog = ({ released: _, ...catalogue }: Catalogue) => {
  * the program can be compiled, but the catalogue only when there is nothing to mend.
  */
 export const bake = async (): Promise<Problem[]> => {
-  mkdirSync(baked, { recursive: true })
-  await writeTypes()
   const { catalogue, problems } = readCatalogue(root)
+  // Without the folder or its schema there are no types either.
+  if (problems.every(({ file }) => file !== '' && file !== 'schema.json')) await writeTypes()
   if (problems.length > 0) return problems
   const { cards, categories } = cardsOf(catalogue)
   write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
@@ -183,8 +185,9 @@ const main = async () => {
   for (const problem of problems) console.error(problemLine(problem))
   if (problems.length > 0) {
     console.error(`${problems.length} problem(s) in the content; nothing was baked.`)
-    process.exit(1)
+    return 1
   }
+  return 0
 }
 
-if (require.main === module) void main()
+if (require.main === module) runTool(main)

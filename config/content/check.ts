@@ -1,13 +1,21 @@
-import type { Day } from '../../src/domain/day'
-import { type Catalogue, type Content, loadFiles, type Problem, understand } from './read'
-import { runRules } from './rule'
+import { committedBefore } from './before'
+import { type Catalogue, type Content, type Problem, readContent } from './read'
+import { type Context, runRules } from './rule'
 import { rules } from './rules'
 
 /** The errors, warnings and remarks of every rule about content that has been read. */
-export const checkContent = (content: Content, today: Day): Problem[] => runRules(rules, content, today)
+export const checkContent = (content: Content, context: Context): Problem[] => runRules(rules, content, context)
 
-/** Reads a content folder and runs every rule over it. `today` decides what is in the future and what is old. */
-export const checkCatalogue = (root: string, today: Day): { catalogue: Catalogue; problems: Problem[] } => {
-  const content = understand(loadFiles(root))
-  return { catalogue: content.catalogue, problems: checkContent(content, today) }
+/**
+ * Reads a content folder and runs every rule over it. `today` decides what is in the future and what is old, `since` (a commit) what
+ * has been changed; where git can't tell, nothing counts as changed and `note` says so. Never throws for content.
+ */
+export const checkCatalogue = (
+  root: string,
+  today: string,
+  since = 'HEAD',
+): { catalogue: Catalogue; problems: Problem[]; note: string | undefined } => {
+  const content = readContent(root)
+  const { before, note } = committedBefore(root, content, since)
+  return { catalogue: content.catalogue, problems: checkContent(content, { today, before }), note }
 }

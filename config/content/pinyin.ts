@@ -6,3 +6,21 @@ export const pinyinOf = (zh: string): string =>
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter((syllable) => syllable !== '')
     .join(' ')
+
+/** Initials and finals of Mandarin as they are spelt (汉语拼音方案). */
+const syllable =
+  /^(?:[bpmf]?(?:a|o|ai|ei|ao|ou|an|en|ang|eng|u)|[bpm]?(?:i|ie|iao|ian|in|ing)|miu|[dtnl]?(?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|uo|ui|uan|un|i|ia|ie|iao|iu|ian|in|iang|ing|ue|v)|[gkh](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|(?:zh|ch|sh|r|z|c|s)(?:a|e|i|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)|y(?:a|ao|ou|an|ang|i|in|ing|e|ong|u|ue|uan|un|o)|w(?:u|a|o|ai|ei|an|en|ang|eng)|er)$/
+
+/** Of how many syllables of pinyin a word in small letters is made, at the most; 0 when it is none. */
+export const syllables = (word: string): number => {
+  const most: number[] = [0]
+  for (let end = 1; end <= word.length; end += 1) {
+    let best = -1
+    for (let from = Math.max(0, end - 6); from < end; from += 1) {
+      const before = most[from] ?? -1
+      if (before >= 0 && syllable.test(word.slice(from, end))) best = Math.max(best, before + 1)
+    }
+    most.push(best)
+  }
+  return Math.max(0, most[word.length] ?? 0)
+}

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv, { type ErrorObject } from 'ajv'
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit as visitNodes } from 'yaml'
 
 import type { Brand, Carrier, Category, Guide, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
-import { isTable, runRules } from './rule'
+import { readWhole, Unreadable } from '../read-whole'
+import { codeOf, reasonOf } from '../reason'
+import { isKey, isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
+import { readable } from './rules/readable'
 import { references } from './rules/references'
 import { schema } from './rules/schema'
 import { unknownKeys } from './rules/unknown-keys'
@@ -37,8 +40,9 @@ export interface Catalogue {
   released: readonly string[]
 }
 
-/** One line a problem, as editors and CI show it. */
-export const problemLine = ({ file, line, message }: Problem): string => `src/content/${file}:${line}  ${message}`
+/** One line a problem, as editors and CI show it. The folder itself is the file ''. */
+export const problemLine = ({ file, line, message }: Problem): string =>
+  `src/content${file === '' ? '' : `/${file}:${line}`}  ${message}`
 
 /** The folder that the catalogue is read from. */
 export const contentRoot = join(__dirname, '../../src/content')
@@ -87,6 +91,12 @@ export interface Content {
   catalogue: Catalogue
   /** Undefined when ids.yaml is missing or not sound. */
   ids: Ids | undefined
+  /** released.yaml: step ids and numbers that people's phones hold already; undefined when it is missing. Made by content:release. */
+  released: ContentFile | undefined
+  /** The text of every file, sound or not, by its path. */
+  texts: ReadonlyMap<string, string>
+  /** What could not be read. */
+  faults: readonly Problem[]
 }
 
 /** Content as text, by its path relative to the content folder. */
@@ -137,8 +147,31 @@ const parsedOf = (file: string, text: string): Parsed => {
   return parsed
 }
 
+/** The aliases (*name) that stand inside what they name: such a value holds itself. */
+const circlesIn = (document: Document, lines: LineCounter): { code: string; line: number; message: string }[] => {
+  const circles: { code: string; line: number; message: string }[] = []
+  visitNodes(document, {
+    Alias: (_key, alias, path) => {
+      const named = alias.resolve(document)
+      if (named && path.some((node) => node === named)) {
+        const line = lines.linePos(alias.range?.[0] ?? 0).line
+        circles.push({ code: 'CIRCLE', line, message: `*${alias.source} stands inside what it names: it would hold itself` })
+      }
+    },
+  })
+  return circles
+}
+
 const parse = (file: string, text: string) => {
-  const { lines, documents } = parsedOf(file, text)
+  let parsed: Parsed
+  try {
+    parsed = parsedOf(file, text)
+  } catch (error) {
+    // Nested deeper than the parser can go.
+    const syntax = [{ code: 'DEPTH', line: 1, message: reasonOf(error) }]
+    return { file, text, documents: 1, syntax, value: undefined, lineOf: () => 1 }
+  }
+  const { lines, documents } = parsed
   const first = documents[0]
   const syntax = documents.flatMap(({ errors }) =>
     errors.map((error) => ({
@@ -149,11 +182,12 @@ const parse = (file: string, text: string) => {
   )
   let value: unknown
   try {
+    if (first && syntax.length === 0) syntax.push(...circlesIn(first, lines))
     // Anew each time: whoever reads the value may change it.
     if (first && syntax.length === 0) value = first.toJS()
   } catch (error) {
     // An alias (*name) without its anchor is found only here.
-    syntax.push({ code: 'ALIAS', line: 1, message: error instanceof Error ? error.message : 'not YAML' })
+    syntax.push({ code: 'ALIAS', line: 1, message: reasonOf(error) })
   }
   return {
     file,
@@ -177,13 +211,43 @@ const ajvFor = (text: string): Ajv => {
   return ajv
 }
 
-/** Understands a whole content folder given as text. Never throws for content: what is wrong is kept for the rules. */
-export const understand = (files: Files): Content => {
-  const ajv = ajvFor(files['schema.json'] ?? '{}')
+/** What meets one definition of the schema is of its type. */
+const definitionOf = {
+  platforms: 'platform',
+  carriers: 'carrier',
+  services: 'service',
+  tasks: 'task',
+  categories: 'category',
+  terms: 'term',
+  guides: 'guide',
+} as const satisfies Record<Folder, string>
+
+/** The files of the root folder that are read. */
+const rootFiles = ['sources.yaml', 'brands.yaml', 'ids.yaml', 'released.yaml']
+
+/** The schema, or what is wrong with it. */
+const schemaOf = (text: string | undefined): Ajv | string => {
+  if (text === undefined) return 'schema.json is missing. It is the form that everything else must meet'
+  try {
+    const ajv = ajvFor(text)
+    const known = [...Object.values(definitionOf), 'source', 'brand', 'ids']
+    const lost = known.find((definition) => !ajv.getSchema(`catalogue#/definitions/${definition}`))
+    return lost === undefined ? ajv : `schema.json has no definition "${lost}"`
+  } catch (error) {
+    return `schema.json is no schema: ${reasonOf(error)}`
+  }
+}
+
+/**
+ * Understands a whole content folder given as text. Never throws for content: what is wrong is kept for the rules, together with
+ * the `faults` of reading it.
+ */
+export const understand = (files: Files, faults: readonly Problem[] = []): Content => {
+  const ajv = schemaOf(files['schema.json'])
   const form: ErrorObject[] = []
   const meets = <T>(definition: string, value: unknown, at: string): value is T => {
-    const validate = ajv.getSchema(`catalogue#/definitions/${definition}`)
-    if (!validate) throw new Error(`schema.json has no definition "${definition}"`)
+    const validate = typeof ajv === 'string' ? undefined : ajv.getSchema(`catalogue#/definitions/${definition}`)
+    if (!validate) return false
     if (validate(value) === true) return true
     for (const error of validate.errors ?? []) form.push({ ...error, instancePath: at + error.instancePath })
     return false
@@ -194,28 +258,50 @@ export const understand = (files: Files): Content => {
     all.push(file)
     return file
   }
-  const sources: Record<string, Source> = {}
-  const brands: Record<string, Brand> = {}
+  const entryOf = (folder: Folder, value: unknown, at: () => ContentFile): Entry | undefined => {
+    switch (folder) {
+      case 'platforms':
+        return meets<Platform>('platform', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'carriers':
+        return meets<Carrier>('carrier', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'services':
+        return meets<Service>('service', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'tasks':
+        return meets<Task>('task', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'categories':
+        return meets<Category>('category', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'terms':
+        return meets<Term>('term', value, '') ? { folder, at: at(), entry: value } : undefined
+      case 'guides':
+        return meets<Guide>('guide', value, '') ? { folder, at: at(), entry: value } : undefined
+    }
+  }
+  // Without what every object has: an editor may name a source "constructor".
+  const sources: Record<string, Source> = Object.create(null)
+  const brands: Record<string, Brand> = Object.create(null)
   let ids: Ids | undefined
+  let released: ContentFile | undefined
   const entries: Entry[] = []
   const strays: string[] = []
   for (const file of Object.keys(files).sort()) {
+    if (file === 'schema.json') continue
     const folder = folderNames.find((name) => file.startsWith(`${name}/`))
-    if (folder && !file.endsWith('.yaml')) {
+    if (!file.endsWith('.yaml') || (!folder && !rootFiles.includes(file))) {
       strays.push(file)
       continue
     }
-    if (!folder && !['sources.yaml', 'brands.yaml', 'ids.yaml'].includes(file)) continue
     const parsed = parse(file, files[file] ?? '')
     const { value } = parsed
-    if (file === 'sources.yaml') {
+    if (file === 'released.yaml') {
+      released = { ...parsed, folder: undefined, form: [] }
+    } else if (file === 'sources.yaml') {
       for (const [key, source] of Object.entries(isTable(value) ? value : {})) {
-        if (meets<Source>('source', source, `/${key}`)) sources[key] = source
+        if (meets<Source>('source', source, `/${key}`) && isKey(key)) sources[key] = source
       }
       keep(parsed, undefined)
     } else if (file === 'brands.yaml') {
       for (const [key, brand] of Object.entries(isTable(value) ? value : {})) {
-        if (meets<Brand>('brand', brand, `/${key}`)) brands[key] = brand
+        if (meets<Brand>('brand', brand, `/${key}`) && isKey(key)) brands[key] = brand
       }
       keep(parsed, undefined)
     } else if (file === 'ids.yaml') {
@@ -223,24 +309,9 @@ export const understand = (files: Files): Content => {
       keep(parsed, undefined)
     } else if (folder) {
       // An empty file has one thing wrong with it, not one for every key that it lacks.
-      const worth = isTable(value)
-      if (folder === 'platforms' && worth && meets<Platform>('platform', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'carriers' && worth && meets<Carrier>('carrier', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'services' && worth && meets<Service>('service', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'tasks' && worth && meets<Task>('task', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'categories' && worth && meets<Category>('category', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'terms' && worth && meets<Term>('term', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else if (folder === 'guides' && worth && meets<Guide>('guide', value, '')) {
-        entries.push({ folder, at: keep(parsed, folder), entry: value })
-      } else {
-        keep(parsed, folder)
-      }
+      const entry = isTable(value) ? entryOf(folder, value, () => keep(parsed, folder)) : undefined
+      if (entry) entries.push(entry)
+      else keep(parsed, folder)
     }
   }
   const catalogue: Catalogue = {
@@ -255,18 +326,64 @@ export const understand = (files: Files): Content => {
     brands,
     released: ids?.platforms ?? [],
   }
-  return { files: all, strays, entries, catalogue, ids }
+  const broken: Problem[] = typeof ajv === 'string' ? [{ level: 'error', file: 'schema.json', line: 1, message: ajv }] : []
+  return {
+    files: all,
+    strays,
+    entries,
+    catalogue,
+    ids,
+    released,
+    texts: new Map(Object.entries(files)),
+    faults: [...faults, ...broken],
+  }
 }
 
-/** The files of a content folder, as text. */
-export const loadFiles = (root: string): Files => {
+/** The largest file of content, in bytes: the sources are a tenth of it. */
+const FILE_MOST = 1024 * 1024
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The files of a content folder, as text, and what could not be read of it. Only plain files are: no link is followed, no pipe
+ * waited for. Never throws.
+ */
+export const loadFolder = (root: string): { files: Files; faults: Problem[] } => {
   const files: Record<string, string> = {}
+  const faults: Problem[] = []
+  const fault = (file: string, message: string) => faults.push({ level: 'error', file, line: 1, message })
   const load = (file: string) => {
-    files[file] = readFileSync(join(root, file), 'utf8')
+    try {
+      files[file] = utf8.decode(readWhole(join(root, file), { most: FILE_MOST, links: false }))
+    } catch (error) {
+      const reason = error instanceof Unreadable ? error.message.slice(join(root, file).length + 2) : 'not UTF-8'
+      fault(file, `not read: ${reason}. Content is plain files of text`)
+    }
   }
-  for (const leaf of readdirSync(root)) if (leaf.endsWith('.yaml') || leaf === 'schema.json') load(leaf)
-  for (const folder of folderNames) for (const leaf of readdirSync(join(root, folder))) load(`${folder}/${leaf}`)
-  return files
+  const list = (folder: string): string[] => {
+    const path = join(root, folder)
+    try {
+      if (folder !== '' && lstatSync(path).isSymbolicLink()) throw new Error('a link, not followed')
+      return readdirSync(path)
+    } catch (error) {
+      fault(folder, `${folder === '' ? root : `the folder ${folder}`} is not read: ${codeOf(error) ?? reasonOf(error)}`)
+      return []
+    }
+  }
+  const top = list('')
+  for (const leaf of top) if (leaf.endsWith('.yaml') || leaf === 'schema.json') load(leaf)
+  if (faults.every(({ file }) => file !== ''))
+    for (const folder of folderNames) for (const leaf of list(folder)) load(`${folder}/${leaf}`)
+  return { files, faults }
+}
+
+/** The files of a content folder that can be read, as text. */
+export const loadFiles = (root: string): Files => loadFolder(root).files
+
+/** Reads and understands a content folder, with all that could not be read of it. */
+export const readContent = (root: string): Content => {
+  const { files, faults } = loadFolder(root)
+  return understand(files, faults)
 }
 
 /**
@@ -274,8 +391,8 @@ export const loadFiles = (root: string): Files => {
  * All the other rules are run by checkCatalogue.
  */
 export const readCatalogue = (root: string): { catalogue: Catalogue; problems: Problem[] } => {
-  const content = understand(loadFiles(root))
-  // None of these four looks at the day.
-  const problems = runRules([oneEntry, unknownKeys, schema, references], content, '')
+  const content = readContent(root)
+  // None of these looks at the day.
+  const problems = runRules([readable, oneEntry, unknownKeys, schema, references], content, { today: '' })
   return { catalogue: content.catalogue, problems: problems.filter(({ level }) => level === 'error') }
 }

@@ -3,13 +3,20 @@ import type { ErrorObject } from 'ajv'
 import type { Day } from '../../src/domain/day'
 import type { Content, ContentFile, Level, Path, Problem } from './read'
 
+/** What rules know beside the content. */
+export interface Context {
+  today: Day
+  /** The content as it was before the edit, as far as somebody knows. */
+  before?: Content | undefined
+}
+
 /** One thing that content must keep to. */
 export interface Rule {
   name: string
   /** The reason, for somebody who would rather not keep to it. */
   why: string
   /** All that breaks the rule; an empty list when nothing does. Never throws for content. */
-  check(content: Content, context: { today: Day }): Problem[]
+  check(content: Content, context: Context): Problem[]
 }
 
 /** A problem at a place in a file. The message says what is wrong and what to do. */
@@ -49,6 +56,63 @@ export const isTable = (value: unknown): value is Record<string, unknown> =>
 /** The last key of a path that is not a place in a list: what kind of thing stands there. */
 export const fieldOf = (path: Path): string => String([...path].reverse().find((part) => typeof part === 'string') ?? '')
 
+/** What a table holds under a name that an editor wrote: `constructor` is in every object of JavaScript, and in none of our tables. */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.keys(table).includes(key) ? table[key] : undefined
+
+/** Keeps what was found in each file for as long as its text is the same: an edit changes one file of hundreds. */
+export const perFile = <T>(look: (at: ContentFile) => T): ((at: ContentFile) => T) => {
+  const known = new Map<string, { text: string; found: T }>()
+  return (at) => {
+    const before = known.get(at.file)
+    if (before?.text === at.text) return before.found
+    const found = look(at)
+    known.set(at.file, { text: at.text, found })
+    return found
+  }
+}
+
+/** A rule that looks at one file after the other, at nothing else and at no day. */
+export const fileRule = ({ look, ...rule }: Omit<Rule, 'check'> & { look: (at: ContentFile) => Problem[] }): Rule => {
+  const problemsOf = perFile(look)
+  return { ...rule, check: ({ files }) => files.flatMap(problemsOf) }
+}
+
+/** A string as it stands in a file, key or value. */
+export interface Words {
+  text: string
+  path: Path
+  /** What kind of thing it is: the last key of its path that is not a place in a list and no language. */
+  field: string
+  /** Undefined for what is the same in both languages. */
+  language: 'zh' | 'en' | undefined
+}
+
+/** Every string in a file. Keys are left out: the schema knows them, but for those of sources and brands (rule `schema`). */
+export const wordsIn = (at: ContentFile): Words[] => {
+  const words: Words[] = []
+  visit(at.value, (value, path) => {
+    if (typeof value !== 'string') return
+    const last = path[path.length - 1]
+    const language = last === 'zh' || last === 'en' ? last : undefined
+    words.push({ text: value, path, field: fieldOf(language ? path.slice(0, -1) : path), language })
+  })
+  return words
+}
+
+/** Names that every object of JavaScript has: as an id one would be found where nobody has put it. */
+const isBuiltIn = (name: string): boolean => name in {}
+
+/** What is wrong with an id that people's records will hold; undefined: nothing. */
+export const faultOfId = (id: string): string | undefined => {
+  if (isBuiltIn(id)) return `"${id}" is a name that every object of JavaScript has`
+  if (/^(own|list)-/.test(id)) return `"${id}": own- is for what users make, list- for ticks of lists`
+  return undefined
+}
+
+/** True for a key of sources.yaml or brands.yaml. */
+export const isKey = (key: string): boolean => /^[a-z0-9-]{2,40}$/.test(key) && !isBuiltIn(key)
+
 /** Every pair of Chinese and English words in a file, with the field that holds it. */
 export const textsIn = (at: ContentFile): { zh: string; en: string; path: Path; field: string }[] => {
   const texts: { zh: string; en: string; path: Path; field: string }[] = []
@@ -61,7 +125,7 @@ export const textsIn = (at: ContentFile): { zh: string; en: string; path: Path; 
 }
 
 /** Every list of claims in a file. */
-export const claimsIn = (at: ContentFile): { source: string; checkedOn: string; path: Path }[] => {
+export const claimsIn = perFile((at): { source: string; checkedOn: string; path: Path }[] => {
   const claims: { source: string; checkedOn: string; path: Path }[] = []
   visit(at.value, (value, path) => {
     if (!isTable(value) || path[path.length - 2] !== 'claims') return
@@ -69,13 +133,18 @@ export const claimsIn = (at: ContentFile): { source: string; checkedOn: string; 
     if (typeof source === 'string' && typeof checkedOn === 'string') claims.push({ source, checkedOn, path })
   })
   return claims
-}
+})
 
-/** Runs rules in their order; the same words on the same line are said once (aliases show one text in two places). */
-export const runRules = (rules: readonly Rule[], content: Content, today: Day): Problem[] => {
+/**
+ * Runs rules in their order; the same words on the same line are said once (aliases show one text in two places). Of a folder that
+ * can't be read, or without its schema, that alone is said.
+ */
+export const runRules = (rules: readonly Rule[], content: Content, context: Context): Problem[] => {
+  const ground = content.faults.filter(({ file }) => file === '' || file === 'schema.json')
+  if (ground.length > 0) return ground
   const said = new Set<string>()
   return rules
-    .flatMap((rule) => rule.check(content, { today }))
+    .flatMap((rule) => rule.check(content, context))
     .filter(({ file, line, message }) => {
       const words = `${file}:${line} ${message}`
       return !said.has(words) && said.add(words)

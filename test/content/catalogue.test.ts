@@ -18,7 +18,7 @@ test('the content has no errors', () => {
   const problems = runRules(
     rules.filter((rule) => rule !== age),
     content,
-    day,
+    { today: day },
   )
   expect(problems.filter(({ level }) => level === 'error')).toEqual([])
 })

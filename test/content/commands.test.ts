@@ -108,7 +108,7 @@ describe('content:checked', () => {
     expect(code).toBe(0)
     expect(content.read('platforms/abc.yaml')).toBe(before.replace(/checkedOn: 2026-11-01/g, 'checkedOn: 2026-11-22'))
     expect(lines[0]).toBe('src/content/platforms/abc.yaml:15  2026-11-01 → 2026-11-22')
-    expect(lines).toContainEqual(expect.stringContaining('https://paper.example/1'))
+    expect(lines).toContainEqual(expect.stringContaining('https://www.thepaper.cn/1'))
   })
 
   test('takes an earlier day', () => {

@@ -30,11 +30,11 @@ test('every rule is told', () => {
 
 test('the full example passes every rule among the real content', () => {
   const files = loadFiles(realRoot)
-  const before = checkContent(understand(files), today)
+  const before = checkContent(understand(files), { today })
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
   const after = checkContent(
     understand({ ...files, 'platforms/example.yaml': example, 'ids.yaml': withId(files['ids.yaml'] ?? '', 'example') }),
-    today,
+    { today },
   )
   expect(example).toContain('id: example')
   expect(after).toEqual(before)

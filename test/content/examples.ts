@@ -32,7 +32,7 @@ removed: []
   'sources.yaml': `paper:
   title: { zh: 换号前要做的事, en: Before you change your number }
   publisher: { zh: 日报, en: Daily }
-  url: https://paper.example/1
+  url: https://www.thepaper.cn/1
   date: 2026-03
   kind: press
 blog:
@@ -41,6 +41,12 @@ blog:
   url: https://blog.example/2
   kind: blog
 `.replace('en: One-tap change, guaranteed', "en: 'One-tap change, guaranteed'"),
+  'released.yaml': `platforms/abc:
+  steps:
+    'call': '1f8a4'
+    'app': '51ccc'
+  numbers: ['95599']
+`,
   'categories/bank.yaml': `id: bank
 name: { zh: 银行, en: Banks }
 stage: money
@@ -180,11 +186,15 @@ export const without = (file: string, files: Files = sound): Files =>
 /** Files that a rule must refuse, the place it must name (file:line) and what its message must say. */
 type Bad = readonly [files: Files, place: string, message: string | RegExp]
 
-/** Shows a rule what it must pass and what it must refuse, a test for each. */
-export const proves = (rule: Rule, { good, bad }: { good: Record<string, Files>; bad: Record<string, Bad> }): void => {
-  const run = (files: Files) => rule.check(understand(files), { today })
+/** Shows a rule what it must pass and what it must refuse, a test for each; `before` is what an edit is held against. */
+export const proves = (
+  rule: Rule,
+  { good, bad, before }: { good: Record<string, Files>; bad: Record<string, Bad>; before?: Files },
+): void => {
+  const context = { today, before: before && understand(before) }
+  const run = (files: Files) => rule.check(understand(files), context)
   describe(`rule ${rule.name}`, () => {
-    test('passes content that is sound', () => expect(run(sound)).toEqual([]))
+    test('passes content that is sound', () => expect(run(before ?? sound)).toEqual([]))
     for (const [what, files] of Object.entries(good)) test(`passes ${what}`, () => expect(run(files)).toEqual([]))
     for (const [what, [files, place, message]] of Object.entries(bad)) {
       test(`refuses ${what}`, () => {

@@ -1,5 +1,5 @@
 import { checkCatalogue } from '../check'
-import { type Catalogue, levels } from '../read'
+import { type Catalogue, levels, problemLine } from '../read'
 import { visit } from '../rule'
 import { type Arguments, type Outcome, runCommand } from './arguments'
 import { table } from './table'
@@ -50,9 +50,9 @@ export const summary = (catalogue: Catalogue): string[][] => {
 }
 
 /** Every problem, the worst last so that it is seen, then the table. Ends with 1 when there is an error. */
-export const check = ({ words, root, today }: Arguments): Outcome => {
-  if (words.length > 0) return { code: 2, lines: ['usage: npm run content:check -- [--today YYYY-MM-DD]'] }
-  const { catalogue, problems } = checkCatalogue(root, today)
+export const check = ({ words, root, today, since }: Arguments): Outcome => {
+  if (words.length > 0) return { code: 2, lines: ['usage: npm run content:check -- [--since COMMIT] [--today YYYY-MM-DD]'] }
+  const { catalogue, problems, note } = checkCatalogue(root, today, since)
   const count = (level: string) => problems.filter((problem) => problem.level === level).length
   return {
     code: count('error') > 0 ? 1 : 0,
@@ -60,13 +60,12 @@ export const check = ({ words, root, today }: Arguments): Outcome => {
       ...[...levels]
         .reverse()
         .flatMap((level) =>
-          problems
-            .filter((problem) => problem.level === level)
-            .map(({ file, line, message }) => `${level.padEnd(5)}  src/content/${file}:${line}  ${message}`),
+          problems.filter((problem) => problem.level === level).map((problem) => `${level.padEnd(5)}  ${problemLine(problem)}`),
         ),
       ...(problems.length > 0 ? [''] : []),
       ...table(summary(catalogue)),
       '',
+      ...(note === undefined ? [] : [note]),
       `${count('error')} error(s), ${count('warn')} warning(s), ${count('info')} remark(s) on ${today}`,
     ],
   }

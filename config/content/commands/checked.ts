@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 import { isDay } from '../../../src/domain/day'
-import { loadFiles, understand } from '../read'
+import { writeWhole } from '../../write-whole'
+import { readContent } from '../read'
 import { claimsIn } from '../rule'
 import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
 
@@ -27,15 +27,18 @@ export const checked = ({ words, root, today }: Arguments): Outcome => {
   const [id, day = today, ...rest] = words
   if (!id || rest.length > 0) return misuse('usage: npm run content:checked -- <id> [YYYY-MM-DD]')
   const file = `platforms/${id}.yaml`
-  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(join(root, file))) return misuse(`no platform "${id}" in src/content/platforms`)
+  const content = readContent(root)
+  const before = content.texts.get(file)
+  const fault = content.faults.find((its) => its.file === file || its.file === '')
+  if (fault) return misuse(fault.message)
+  if (before === undefined) return misuse(`no platform "${id}" in src/content/platforms`)
   if (!isDay(day)) return misuse(`"${day}" is no day; write YYYY-MM-DD`)
   if (day > today) return misuse(`${day} lies in the future; today is ${today}`)
-  const { text, changed } = setCheckedOn(readFileSync(join(root, file), 'utf8'), day)
+  const { text, changed } = setCheckedOn(before, day)
   if (changed.length === 0) return { code: 0, lines: [`src/content/${file}: nothing to change`] }
-  const content = understand(loadFiles(root))
   const at = content.files.find((it) => it.file === file)
   const sources = [...new Set((at ? claimsIn(at) : []).map(({ source }) => source))]
-  writeFileSync(join(root, file), text)
+  writeWhole(join(root, file), text, { within: root })
   return {
     code: 0,
     lines: [

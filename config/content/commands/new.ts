@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { loadFiles, understand } from '../read'
+import { writeAllWhole } from '../../write-whole'
+import { readContent } from '../read'
+import { faultOfId } from '../rule'
 import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
 
 /** A text as a YAML value: quoted when YAML would read it as something else. */
@@ -56,21 +57,30 @@ export const create = ({ words, root }: Arguments): Outcome => {
     return misuse('usage: npm run content:new -- <id> <category> <中文名> "<English name>"')
   }
   if (!/^[a-z0-9-]{2,16}$/.test(id)) return misuse(`id "${id}" must be 2 to 16 of a-z, 0-9 and -`)
-  const { ids, files } = understand(loadFiles(root))
-  if (!ids) return misuse('ids.yaml is missing or broken; run npm run content:check')
+  const reserved = faultOfId(id)
+  if (reserved !== undefined) return misuse(`id ${reserved}; take another`)
+  const { ids, texts, faults } = readContent(root)
+  const [fault] = faults
+  if (fault) return misuse(`${fault.file === '' ? '' : `src/content/${fault.file}: `}${fault.message}`)
+  const list = texts.get('ids.yaml')
+  if (!ids || list === undefined) return misuse('ids.yaml is missing or broken; run npm run content:check')
   const removed = ids.removed.find((tombstone) => tombstone.id === id)
   if (removed) return misuse(`id "${id}" was removed on ${removed.since} (${removed.why}) and may not be used again`)
+  const file = `platforms/${id}.yaml`
+  const text = template(id, category, zh, en)
   const taken = (['platforms', 'categories', 'tasks'] as const).find((folder) => ids[folder].includes(id))
-  if (taken || files.some(({ file }) => file === `platforms/${id}.yaml`))
-    return misuse(`id "${id}" is taken, in ${taken ?? 'platforms'}`)
+  // The same template, not listed: a call that was killed between the two files.
+  const there = texts.get(file)
+  if (taken || (there !== undefined && there !== text)) return misuse(`id "${id}" is taken, in ${taken ?? 'platforms'}`)
   if (!ids.categories.includes(category)) return misuse(`no category "${category}"; take one of ${ids.categories.join(', ')}`)
-  writeFileSync(join(root, 'platforms', `${id}.yaml`), template(id, category, zh, en))
-  const list = join(root, 'ids.yaml')
-  writeFileSync(list, withId(readFileSync(list, 'utf8'), id))
-  return {
-    code: 0,
-    lines: [`src/content/platforms/${id}.yaml written, "${id}" added to ids.yaml. Fill it in, then npm run content:check`],
-  }
+  writeAllWhole(
+    [
+      { path: join(root, file), content: text },
+      { path: join(root, 'ids.yaml'), content: withId(list, id) },
+    ],
+    { within: root },
+  )
+  return { code: 0, lines: [`src/content/${file} written, "${id}" added to ids.yaml. Fill it in, then npm run content:check`] }
 }
 
 if (require.main === module) runCommand(create)

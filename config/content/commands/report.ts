@@ -1,44 +1,29 @@
 import { daysBetween } from '../../../src/domain/day'
-import { type Catalogue, type Entry, loadFiles, understand } from '../read'
+import { readContent } from '../read'
 import { claimsIn } from '../rule'
-import { levelOfAge } from '../rules/age'
+import { levelOfAge, riskOf } from '../rules/age'
 import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
 import { table } from './table'
-
-/** How much hangs on an entry: guidance of a category on the worst of its platforms, and what concerns the number itself on all. */
-const riskOf = (it: Entry, { platforms }: Catalogue): number => {
-  switch (it.folder) {
-    case 'platforms':
-      return it.entry.risk
-    case 'categories':
-      return Math.max(1, ...platforms.filter(({ category }) => category === it.entry.id).map(({ risk }) => risk))
-    case 'carriers':
-    case 'services':
-    case 'tasks':
-    case 'terms':
-    case 'guides':
-      return 4
-  }
-}
 
 /** The claims that somebody should look at: unverified, or not looked at for long. The most dangerous first, then the oldest. */
 export const report = ({ words, root, today }: Arguments): Outcome => {
   if (words.length > 0) return misuse('usage: npm run content:report -- [--today YYYY-MM-DD]')
-  const { entries, catalogue } = understand(loadFiles(root))
+  const { entries, catalogue, faults } = readContent(root)
+  const fault = faults.find(({ file }) => file === '' || file === 'schema.json')
+  if (fault) return misuse(fault.message)
   const rows = entries
     .flatMap((it) =>
-      claimsIn(it.at).map(({ source, checkedOn, path }) => ({
-        risk: riskOf(it, catalogue),
-        place: `${it.at.file}:${it.at.lineOf(path)}`,
-        source,
-        kind: catalogue.sources[source]?.kind ?? 'missing',
-        checkedOn,
-        days: daysBetween(checkedOn, today),
-      })),
+      claimsIn(it.at).map(({ source, checkedOn, path }) => {
+        const risk = riskOf(it, catalogue)
+        const kind = catalogue.sources[source]?.kind ?? 'missing'
+        const days = daysBetween(checkedOn, today)
+        const isStale = levelOfAge({ days, risk, kind, place: `${it.at.file} ${source}` }) !== undefined
+        return { risk, place: `${it.at.file}:${it.at.lineOf(path)}`, source, kind, checkedOn, days, isStale }
+      }),
     )
-    .filter(({ kind, days }) => kind === 'unverified' || levelOfAge(days) !== undefined)
+    .filter(({ kind, isStale }) => kind === 'unverified' || isStale)
     .sort((a, b) => b.risk - a.risk || b.days - a.days || (a.place < b.place ? -1 : 1))
-  const stale = rows.filter(({ days }) => levelOfAge(days) !== undefined).length
+  const stale = rows.filter(({ isStale }) => isStale).length
   return {
     code: 0,
     lines: [

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 import { folderNames, type Problem } from '../read'
-import { problemAt, type Rule } from '../rule'
+import { faultOfId, problemAt, type Rule } from '../rule'
 
 export const ids: Rule = {
   name: 'ids',
@@ -18,10 +18,8 @@ export const ids: Rule = {
       for (const [id, at] of present) {
         if (removed.includes(id)) {
           problems.push(problemAt(at, ['id'], `id "${id}" was removed and may not be used again. Take another id`))
-        } else if (/^(own|list)-/.test(id)) {
-          problems.push(
-            problemAt(at, ['id'], `id "${id}": own- is for what users make, list- for ticks of lists. Take another id`),
-          )
+        } else if (faultOfId(id) !== undefined) {
+          problems.push(problemAt(at, ['id'], `id ${faultOfId(id)}. Take another id`))
         } else if (!known[folder].includes(id)) {
           problems.push(
             problemAt(

@@ -1,4 +1,4 @@
-import { problemAt, type Rule, textsIn } from '../rule'
+import { fileRule, lookUp, problemAt, textsIn, wordsIn } from '../rule'
 
 /** The most that fits, in Han characters and in Latin letters, by field. A phone shows 18 to 20 Han characters in a line. */
 const limits: Readonly<Record<string, readonly [zh: number, en: number]>> = {
@@ -22,33 +22,50 @@ const others: readonly [zh: number, en: number] = [50, 120]
 /** Han characters, a Latin letter or digit being half of one. */
 export const width = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0250' ? 0.5 : 1), 0)
 
-export const lengths: Rule = {
+/** The most characters of words that are the same in both languages, by field; what the schema bounds is not here. */
+const plainLimits: Readonly<Record<string, number>> = { aliases: 24, text: 24, search: 24, article: 40, printed: 120, mark: 2 }
+
+/** The longest line of a file, in characters: a reviewer reads it without scrolling. */
+const LINE_MOST = 320
+
+export const lengths = fileRule({
   name: 'lengths',
   why: 'It is read standing in a bank hall, on a phone. What needs scrolling is not read.',
-  check: ({ files }) =>
-    files.flatMap((at) =>
-      textsIn(at).flatMap(({ zh, en, path, field }) => {
-        const [most, mostEn] = limits[field] ?? others
-        return [
-          ...(width(zh) > most
-            ? [
-                problemAt(
-                  at,
-                  [...path, 'zh'],
-                  `${field}.zh is ${width(zh)} characters wide, ${most} fit. Shorten it, or make two of it`,
-                ),
-              ]
-            : []),
-          ...(en.length > mostEn
-            ? [
-                problemAt(
-                  at,
-                  [...path, 'en'],
-                  `${field}.en has ${en.length} letters, ${mostEn} fit. Shorten it, or make two of it`,
-                ),
-              ]
-            : []),
-        ]
-      }),
+  look: (at) => [
+    ...at.text.split('\n').flatMap((line, index) =>
+      line.length > LINE_MOST
+        ? [
+            {
+              level: 'error' as const,
+              file: at.file,
+              line: index + 1,
+              message: `the line has ${line.length} characters, ${LINE_MOST} are the most. Break it`,
+            },
+          ]
+        : [],
     ),
-}
+    ...wordsIn(at).flatMap(({ text, path, field, language }) => {
+      const most = language === undefined ? lookUp(plainLimits, field) : undefined
+      return most !== undefined && [...text].length > most
+        ? [problemAt(at, path, `${field} has ${[...text].length} characters, ${most} fit. Shorten it`)]
+        : []
+    }),
+    ...textsIn(at).flatMap(({ zh, en, path, field }) => {
+      const [most, mostEn] = lookUp(limits, field) ?? others
+      return [
+        ...(width(zh) > most
+          ? [
+              problemAt(
+                at,
+                [...path, 'zh'],
+                `${field}.zh is ${width(zh)} characters wide, ${most} fit. Shorten it, or make two of it`,
+              ),
+            ]
+          : []),
+        ...(en.length > mostEn
+          ? [problemAt(at, [...path, 'en'], `${field}.en has ${en.length} letters, ${mostEn} fit. Shorten it, or make two of it`)]
+          : []),
+      ]
+    }),
+  ],
+})

@@ -1,7 +1,17 @@
 import { basename } from 'node:path'
 import type { ErrorObject } from 'ajv'
 
-import { errorPath, problemAt, type Rule } from '../rule'
+import { errorPath, isKey, isTable, problemAt, type Rule } from '../rule'
+
+/** A value on one line, not endless; one that JSON can't write by its kind. */
+const shown = (value: unknown): string => {
+  try {
+    const text = JSON.stringify(value) ?? String(value)
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text
+  } catch {
+    return 'a value that holds itself'
+  }
+}
 
 const say = (error: ErrorObject): string => {
   const path = errorPath(error).join('.')
@@ -11,11 +21,11 @@ const say = (error: ErrorObject): string => {
     case 'required':
       return `${where}"${String(error.params.missingProperty)}" is missing. Add it; docs/content.md says what it holds`
     case 'enum':
-      return `${where}${JSON.stringify(error.data)} must be one of ${error.params.allowedValues.join(', ')}.${meaning}`
+      return `${where}${shown(error.data)} must be one of ${error.params.allowedValues.join(', ')}.${meaning}`
     case 'pattern':
-      return `${where}${JSON.stringify(error.data)} is not written as it must be (${String(error.params.pattern)}).${meaning}`
+      return `${where}${shown(error.data)} is not written as it must be (${String(error.params.pattern)}).${meaning}`
     case 'type':
-      return `${where}${JSON.stringify(error.data)} ${error.message ?? ''}.${typeof error.data === 'number' ? ' Put digits into quotes' : ''}${meaning}`
+      return `${where}${shown(error.data)} ${error.message ?? ''}.${typeof error.data === 'number' ? ' Put digits into quotes' : ''}${meaning}`
     default:
       return `${where}${error.message ?? 'not allowed'}.${meaning}`
   }
@@ -29,6 +39,19 @@ export const schema: Rule = {
       at.form
         .filter(({ keyword }) => keyword !== 'additionalProperties')
         .map((error) => problemAt(at, errorPath(error), say(error))),
+    ),
+    ...files.flatMap((at) =>
+      at.file === 'sources.yaml' || at.file === 'brands.yaml'
+        ? Object.keys(isTable(at.value) ? at.value : {})
+            .filter((key) => !isKey(key))
+            .map((key) =>
+              problemAt(
+                at,
+                [key],
+                `the key ${shown(key)} must be 2 to 40 of a-z, 0-9 and -, and no word that JavaScript has taken`,
+              ),
+            )
+        : [],
     ),
     ...entries.flatMap(({ at, entry }) =>
       entry.id === basename(at.file, '.yaml')

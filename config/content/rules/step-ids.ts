@@ -1,5 +1,5 @@
 import type { Problem } from '../read'
-import { isTable, problemAt, type Rule, visit } from '../rule'
+import { faultOfId, isTable, problemAt, type Rule, visit } from '../rule'
 
 /** Lists whose items carry ids that must differ among themselves. */
 const lists = ['steps', 'parts', 'conflicts']
@@ -15,6 +15,8 @@ export const stepIds: Rule = {
         const seen = new Set<unknown>()
         value.forEach((item, index) => {
           const id = isTable(item) ? item.id : undefined
+          const fault = typeof id === 'string' ? faultOfId(id) : undefined
+          if (fault !== undefined) problems.push(problemAt(at, [...path, index, 'id'], `${fault}. Take another id`))
           if (seen.has(id))
             problems.push(
               problemAt(at, [...path, index, 'id'], `a second "${String(id)}" in this list. Give the new one another id`),

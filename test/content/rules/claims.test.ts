@@ -3,7 +3,7 @@ import { edit, proves } from '../examples'
 
 proves(claims, {
   good: {
-    'a printed source': edit('sources.yaml', 'url: https://paper.example/1', 'printed: page 12'),
+    'a printed source': edit('sources.yaml', 'url: https://www.thepaper.cn/1', 'printed: page 12'),
     'unverified general practice without an address': edit(
       'sources.yaml',
       '  url: https://blog.example/2\n  kind: blog',
@@ -17,7 +17,7 @@ proves(claims, {
   },
   bad: {
     'a source without an address': [
-      edit('sources.yaml', '  url: https://paper.example/1\n', ''),
+      edit('sources.yaml', '  url: https://www.thepaper.cn/1\n', ''),
       'sources.yaml:1',
       'has no address',
     ],

@@ -2,10 +2,10 @@ import { sourcesOnce } from '../../../config/content/rules/sources-once'
 import { edit, proves } from '../examples'
 
 proves(sourcesOnce, {
-  good: { 'two pages of one site': edit('sources.yaml', 'https://blog.example/2', 'https://paper.example/2') },
+  good: { 'two pages of one site': edit('sources.yaml', 'https://blog.example/2', 'https://www.thepaper.cn/2') },
   bad: {
     'one page under two keys': [
-      edit('sources.yaml', 'https://blog.example/2', 'http://paper.example/1/'),
+      edit('sources.yaml', 'https://blog.example/2', 'http://www.thepaper.cn/1/'),
       'sources.yaml:7',
       'the same page as "paper"',
     ],

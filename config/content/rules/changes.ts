@@ -1,0 +1,279 @@
+import type { Carrier, Claim, Platform, Route, Step } from '../../../src/content/baked/types'
+import { bare } from '../known/numbers'
+import type { Content, ContentFile, Entry, Level, Path, Problem } from '../read'
+import { claimsIn, isTable, problemAt, type Rule, visit } from '../rule'
+
+const sayOf = ({ source, checkedOn, quote }: Claim): string => `${source} ${checkedOn} ${quote ?? ''}`
+
+/** True when somebody names something new for it: another source or quote, or a later look. */
+const isRenewed = (now: readonly Claim[], before: readonly Claim[]): boolean => {
+  const known = new Set(before.map(sayOf))
+  return now.some(
+    (claim) => !known.has(sayOf(claim)) && before.every((was) => was.source !== claim.source || was.checkedOn <= claim.checkedOn),
+  )
+}
+
+/** What weakens an entry is an error while it stands on the same claims, and a warning once it has new ones: somebody has to look. */
+const levelOf = (now: readonly Claim[] = [], before: readonly Claim[] = []): Level => (isRenewed(now, before) ? 'warn' : 'error')
+
+const ground = (level: Level): string =>
+  level === 'warn'
+    ? 'It is said on a new claim: whoever reviews this, look at it'
+    : 'Name what says so: a new source, another quote, or the day on which you looked again'
+
+const allClaims = (value: unknown): Claim[] => {
+  const claims: Claim[] = []
+  visit(value, (it) => {
+    if (isTable(it) && typeof it.source === 'string' && typeof it.checkedOn === 'string')
+      claims.push({ source: it.source, checkedOn: it.checkedOn, ...(typeof it.quote === 'string' ? { quote: it.quote } : {}) })
+  })
+  return claims
+}
+
+type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly Claim[]) => void
+
+const compareHotlines = (now: Entry, before: Entry, say: Say): void => {
+  const list = (it: Entry) => ('hotlines' in it.entry ? (it.entry.hotlines ?? []) : [])
+  const known = new Map(list(before).map((line) => [bare(line.number), line]))
+  const was = list(before).filter(({ number }) => !list(now).some((line) => bare(line.number) === bare(number)))
+  list(now).forEach(({ number, claims }, index) => {
+    if (known.has(bare(number))) return
+    const old = was.map((line) => line.number).join(', ')
+    say(
+      ['hotlines', index, 'number'],
+      `the hot-line ${number} is new${old === '' ? '' : `, in place of ${old}`}: dial it once before it goes to anybody`,
+      claims,
+      was.length > 0 ? was.flatMap((line) => line.claims) : allClaims(list(before)),
+    )
+  })
+}
+
+const compareSteps = (
+  now: readonly Step[],
+  before: readonly Step[],
+  path: Path,
+  say: Say,
+  claims: readonly Claim[],
+  wasClaims: readonly Claim[],
+): void => {
+  now.forEach((step, index) => {
+    const was = before.find(({ id }) => id === step.id)
+    if (!was) return
+    const at = [...path, index]
+    const lost = (was.needs ?? []).filter((need) => !step.needs?.includes(need))
+    if (lost.length > 0)
+      say(
+        [...at, 'needs'],
+        `the step "${step.id}" needed ${lost.join(', ')} before: the plan would offer it to people who don’t have that`,
+        claims,
+        wasClaims,
+      )
+    if (was.irreversible && !step.irreversible)
+      say(at, `the step "${step.id}" could not be taken back before: nobody would be warned`, claims, wasClaims)
+    if (was.conflict !== undefined && step.conflict === undefined)
+      say(at, `the step "${step.id}" told of the conflict "${was.conflict}" before`, claims, wasClaims)
+    if (was.call !== undefined && step.call !== was.call)
+      say([...at, 'call'], `the step "${step.id}" dialled ${was.call} before`, claims, wasClaims)
+    if (was.starts !== undefined && step.starts !== was.starts)
+      say(at, `the step "${step.id}" started the wait "${was.starts}" before`, claims, wasClaims)
+  })
+}
+
+/** A route is the same one as long as it serves the same people. */
+const keyOf = ({ when, documents = [] }: Route): string => `${when} ${[...documents].sort().join()}`
+
+const compareRoutes = (now: readonly Route[], before: readonly Route[], say: Say): void => {
+  now.forEach((route, index) => {
+    const was = before.find((one) => keyOf(one) === keyOf(route))
+    if (was) compareSteps(route.steps, was.steps, ['routes', index, 'steps'], say, route.claims, was.claims)
+    else if (before.some(({ when }) => when === route.when) && before.length >= now.length)
+      say(
+        ['routes', index, 'documents'],
+        'this route served other documents before',
+        route.claims,
+        before.filter(({ when }) => when === route.when).flatMap(({ claims }) => claims),
+      )
+  })
+}
+
+const comparePlatforms = (now: Platform, before: Platform, say: Say): void => {
+  const [all, was] = [allClaims(now), allClaims(before)]
+  if (now.risk < before.risk)
+    say(['risk'], `risk was ${before.risk} before: it would be done later`, now.why?.claims ?? all, before.why?.claims ?? was)
+  for (const { platform } of before.after ?? []) {
+    if (!now.after?.some((one) => one.platform === platform))
+      say(['after'], `it came after ${platform} before: the order would no longer be safe`, all, was)
+  }
+  const bindings = before.bindings.filter((binding) => !now.bindings.includes(binding))
+  if (bindings.length > 0) say(['bindings'], `the number did ${bindings.join(', ')} here before`, all, was)
+  if (now.category !== before.category)
+    say(['category'], `it was in the category ${before.category} before: another part of the plan`, all, was)
+  for (const field of ['query', 'renewal'] as const) {
+    const [is, old] = [now.coverage?.[field], before.coverage?.[field]]
+    if (old !== undefined && is !== old)
+      say(['coverage', field], `coverage.${field} was ${old} before`, now.coverage?.claims ?? [], before.coverage?.claims ?? [])
+  }
+  for (const language of ['zh', 'en'] as const) {
+    if (now.name[language] !== before.name[language])
+      say(['name', language], `it was called ${before.name[language]} before: people look for that`, all, was)
+  }
+}
+
+const compareCarriers = (now: Carrier, before: Carrier, say: Say): void => {
+  for (const part of ['suspend', 'cancel', 'port'] as const) {
+    const [is, old] = [now[part], before[part]]
+    if (is && old) compareSteps(is.steps ?? [], old.steps ?? [], [part, 'steps'], say, is.claims ?? [], old.claims ?? [])
+  }
+}
+
+const compareEntry = (now: Entry, before: Entry): Problem[] => {
+  const problems: Problem[] = []
+  const say: Say = (path, what, claims = allClaims(now.entry), was = allClaims(before.entry)) => {
+    const level = levelOf(claims, was)
+    problems.push(problemAt(now.at, path, `${what}. ${ground(level)}`, level))
+  }
+  compareHotlines(now, before, say)
+  if (now.folder === 'platforms' && before.folder === 'platforms') comparePlatforms(now.entry, before.entry, say)
+  if (now.folder === 'carriers' && before.folder === 'carriers') compareCarriers(now.entry, before.entry, say)
+  if ('routes' in now.entry && 'routes' in before.entry) compareRoutes(now.entry.routes ?? [], before.entry.routes ?? [], say)
+  if (now.folder === 'tasks' && before.folder === 'tasks') {
+    const [is, old] = [now.entry, before.entry]
+    if (is.order !== old.order || is.stage !== old.stage) say(['order'], `it stood at ${old.stage} ${old.order} before`)
+    if (old.endsSim && !is.endsSim) say([], 'it gave the number back before: the plan would no longer keep it for the end')
+    const lost = old.situations.filter((situation) => !is.situations.includes(situation))
+    if (lost.length > 0) say(['situations'], `it was for ${lost.join(', ')} before`)
+  }
+  if (now.folder === 'categories' && before.folder === 'categories' && now.entry.stage !== before.entry.stage)
+    say(['stage'], `its stage was ${before.entry.stage} before`)
+  if (
+    now.folder === 'terms' &&
+    before.folder === 'terms' &&
+    (now.entry.length !== before.entry.length || now.entry.unit !== before.entry.unit)
+  )
+    say(['length'], `it was ${before.entry.length} ${before.entry.unit} before`)
+  if (now.folder === 'services' && before.folder === 'services')
+    compareSteps(now.entry.steps ?? [], before.entry.steps ?? [], ['steps'], say, allClaims(now.entry), allClaims(before.entry))
+  if (now.folder === 'guides' && before.folder === 'guides') {
+    const parts = before.entry.parts
+    now.entry.parts.forEach((part, index) => {
+      const was = parts.find(({ id }) => id === part.id)
+      if (was)
+        compareSteps(part.steps ?? [], was.steps ?? [], ['parts', index, 'steps'], say, part.claims ?? [], was.claims ?? [])
+    })
+  }
+  return problems
+}
+
+const kinds = ['official', 'official-reprint', 'press', 'directory', 'qa', 'blog', 'unverified']
+
+const hostOf = (url: string | undefined): string => /^https?:\/\/(?:www\.|m\.)?([^/?#]*)/.exec(url ?? '')?.[1] ?? ''
+
+/** A source under the same key stays the same witness: what was read there is what claims rest on. */
+const compareSources = (now: Content, before: Content): Problem[] => {
+  const at = now.files.find(({ file }) => file === 'sources.yaml')
+  if (!at) return []
+  return Object.entries(now.catalogue.sources).flatMap(([key, source]): Problem[] => {
+    const was = before.catalogue.sources[key]
+    if (!was) return []
+    const problems: Problem[] = []
+    if (was.url !== undefined && hostOf(source.url) !== hostOf(was.url))
+      problems.push(
+        problemAt(
+          at,
+          [key, 'url'],
+          `"${key}" was a page of ${hostOf(was.url)} before, and claims rest on what stood there. A new page gets a new key`,
+        ),
+      )
+    if (kinds.indexOf(source.kind) < kinds.indexOf(was.kind))
+      problems.push(
+        problemAt(
+          at,
+          [key, 'kind'],
+          `"${key}" was ${was.kind} before, and would be believed more as ${source.kind}. A better page gets a new key`,
+        ),
+      )
+    if (was.date !== undefined && source.date !== undefined && source.date.slice(0, was.date.length) > was.date)
+      problems.push(
+        problemAt(
+          at,
+          [key, 'date'],
+          `"${key}" was of ${was.date} before: a page does not grow younger. A new page gets a new key`,
+        ),
+      )
+    return problems
+  })
+}
+
+/** Places in shared lists are places in ids.yaml, and what was released is not taken off its list. */
+const compareLists = (now: Content, before: Content): Problem[] => {
+  const problems: Problem[] = []
+  const ids = now.files.find(({ file }) => file === 'ids.yaml')
+  const moved = before.catalogue.released.findIndex((id, index) => now.catalogue.released[index] !== id)
+  if (ids && now.ids && moved >= 0)
+    problems.push(
+      problemAt(
+        ids,
+        ['platforms', moved],
+        `"${before.catalogue.released[moved]}" stood here before, and its place is its number in shared lists. New ids go to the end`,
+      ),
+    )
+  const value = (content: Content) => (isTable(content.released?.value) ? content.released.value : {})
+  for (const [name, was] of Object.entries(value(before))) {
+    const its = value(now)[name]
+    const listed = (one: unknown): string[] =>
+      isTable(one)
+        ? [
+            ...Object.keys(isTable(one.steps) ? one.steps : {}),
+            ...[one.numbers, one.gone].flatMap((list) => (Array.isArray(list) ? list.map(String) : [])),
+          ]
+        : []
+    const lost = listed(was).filter((one) => !listed(its).includes(one))
+    if (now.released && lost.length > 0)
+      problems.push(
+        problemAt(now.released, [name], `${lost.join(', ')} stood here before. What goes on purpose is moved to gone:`),
+      )
+  }
+  return problems
+}
+
+/** Who says to have looked again, in files in which nothing else tells so. */
+const compareDays = (at: ContentFile, before: ContentFile, today: string): Problem[] => {
+  const known = new Map<string, string[]>()
+  for (const { source, checkedOn } of claimsIn(before)) known.set(source, [...(known.get(source) ?? []), checkedOn])
+  const moved = claimsIn(at).filter(({ source, checkedOn }) => known.has(source) && !known.get(source)?.includes(checkedOn))
+  const first = moved[0]
+  if (!first) return []
+  const keys = [...new Set(moved.map(({ source }) => source))]
+  const back = moved.find(({ source, checkedOn }) => known.get(source)?.every((day) => day > checkedOn))
+  return [
+    ...(back ? [problemAt(at, back.path, `"${back.source}" was checked later before. A look is not undone`)] : []),
+    problemAt(
+      at,
+      first.path,
+      `checkedOn moved on to ${first.checkedOn}${first.checkedOn === today ? '' : ' (not today)'}: you vouch for having opened ${keys.join(', ')}. Whoever reviews this, ask`,
+      'warn',
+    ),
+  ]
+}
+
+export const changes: Rule = {
+  name: 'changes',
+  why: 'What makes the plan less careful, or puts another number on a button, is the first thing that a swindler would send in.',
+  check: (now, { before, today }) => {
+    if (!before) return []
+    const entries = new Map(before.entries.map((it) => [it.at.file, it]))
+    const files = new Map(before.files.map((at) => [at.file, at]))
+    return [
+      ...now.entries.flatMap((it) => {
+        const was = entries.get(it.at.file)
+        return was && was.at.text !== it.at.text ? compareEntry(it, was) : []
+      }),
+      ...now.files.flatMap((at) => {
+        const was = files.get(at.file)
+        return was && was.text !== at.text ? compareDays(at, was, today) : []
+      }),
+      ...compareSources(now, before),
+      ...compareLists(now, before),
+    ]
+  },
+}

@@ -1,0 +1,96 @@
+import { understand } from '../../../config/content/read'
+import { changes } from '../../../config/content/rules/changes'
+import { edit, proves, sound, today, withFile } from '../examples'
+
+const abc = 'platforms/abc.yaml'
+const before = edit(
+  abc,
+  'risk: 4',
+  'risk: 4\nwhy:\n  text: { zh: 很要紧。, en: It matters. }\n  claims: [{ source: paper, checkedOn: 2026-11-01 }]',
+  edit(
+    abc,
+    '{ id: app, do: { zh: 在 App 里改, en: Change it in the app }, conflict: codes }',
+    '{ id: app, do: { zh: 在 App 里改, en: Change it in the app }, needs: [oldSms], irreversible: true, conflict: codes }',
+    withFile('ids.yaml', sound['ids.yaml'] ?? ''),
+  ),
+)
+const now = (from: string, to: string, file = abc) => edit(file, from, to, before)
+
+proves(changes, {
+  before,
+  good: {
+    'nothing changed': before,
+    'a riskier one': now('risk: 1', 'risk: 2', 'platforms/shop.yaml'),
+    words: now('点“修改”就行。', '点“修改”。'),
+    'a need more': now('needs: [oldSms]', 'needs: [oldSms, face]'),
+    'an id at the end': now('  - shop\n', '  - shop\n  - store\n', 'ids.yaml'),
+    'a page of the same host': now('https://www.thepaper.cn/1', 'https://m.thepaper.cn/2', 'sources.yaml'),
+  },
+  bad: {
+    'less risk': [now('risk: 4', 'risk: 1'), 'platforms/abc.yaml:5', 'risk was 4 before'],
+    'a need less': [now('needs: [oldSms], ', ''), 'platforms/abc.yaml:16', 'needed oldSms before'],
+    'nothing irreversible': [now('irreversible: true, ', ''), 'platforms/abc.yaml:16', 'could not be taken back before'],
+    'a conflict not told': [now(', conflict: codes', ''), 'platforms/abc.yaml:16', 'told of the conflict'],
+    'another number dialled': [now("call: '95599'", "call: '95588'"), 'platforms/abc.yaml:15', 'dialled 95599 before'],
+    'another hot-line': [now("- number: '95599'", "- number: '95588'"), 'platforms/abc.yaml:26', 'in place of 95599'],
+    'less that the number does': [
+      now('bindings: [verify, pay]', 'bindings: [verify]'),
+      'platforms/abc.yaml:4',
+      'did pay here before',
+    ],
+    'another answer of coverage': [now("renewal: 'no'", "renewal: 'yes'"), 'platforms/abc.yaml:33', 'coverage.renewal was no'],
+    'another name': [now('en: Agricultural Bank }', 'en: Big Bank }'), 'platforms/abc.yaml:2', 'called Agricultural Bank before'],
+    'nothing that comes first': [
+      now('after:\n  - { platform: abc, reason: { zh: 先换银行, en: The bank first } }\n', '', 'platforms/shop.yaml'),
+      'platforms/shop.yaml:1',
+      'came after abc before',
+    ],
+    'another part of the plan': [
+      now('order: 10', 'order: -10', 'tasks/cancel.yaml'),
+      'tasks/cancel.yaml:4',
+      'stood at finish 10',
+    ],
+    'ids exchanged': [now('  - abc\n  - shop\n', '  - shop\n  - abc\n', 'ids.yaml'), 'ids.yaml:2', '"abc" stood here before'],
+    'a better kind for the same page': [now('kind: blog', 'kind: press', 'sources.yaml'), 'sources.yaml:11', 'was blog before'],
+    'another host under the same key': [
+      now('https://blog.example/2', 'https://other.example/2', 'sources.yaml'),
+      'sources.yaml:10',
+      'was a page of blog.example',
+    ],
+    'a page grown younger': [now('date: 2026-03', 'date: 2026-10', 'sources.yaml'), 'sources.yaml:5', 'was of 2026-03'],
+    'a look undone': [
+      now('checkedOn: 2026-11-01, quote', 'checkedOn: 2026-10-01, quote'),
+      'platforms/abc.yaml:17',
+      'vouch for having opened paper',
+    ],
+    'a thing taken off the list of what was released': [
+      now("    'call': '1f8a4'\n", '', 'released.yaml'),
+      'released.yaml:1',
+      'call stood here before',
+    ],
+  },
+})
+
+const levels = (files: typeof sound) =>
+  changes.check(understand(files), { today, before: understand(before) }).map(({ level }) => level)
+
+test('what rests on a new claim is a warning: somebody has to look, and may let it pass', () => {
+  const renewed = now(
+    "renewal: 'no'\n  claims: [{ source: paper, checkedOn: 2026-11-01 }]",
+    "renewal: 'yes'\n  claims: [{ source: paper, checkedOn: 2026-11-22, quote: 可以解绑 }]",
+  )
+  expect(levels(renewed)).toEqual(['warn', 'warn'])
+  const older = now(
+    "renewal: 'no'\n  claims: [{ source: paper, checkedOn: 2026-11-01 }]",
+    "renewal: 'yes'\n  claims: [{ source: paper, checkedOn: 2026-10-22 }]",
+  )
+  expect(levels(older)).toContain('error')
+})
+
+test('a day moved on is pointed out, with what it vouches for', () => {
+  expect(levels(now('checkedOn: 2026-11-01, quote', 'checkedOn: 2026-11-22, quote'))).toEqual(['warn'])
+})
+
+test('without a commit to hold it against nothing counts as changed', () => {
+  expect(changes.check(understand(now('risk: 4', 'risk: 1')), { today })).toEqual([])
+})
