@@ -145,9 +145,12 @@ describe('what the app asks of WeChat is recorded', () => {
 
   test('a file written, shared, and chosen', async () => {
     const { miniProgram, phone } = fixture
-    await miniProgram.evaluate(
-      'function () { wx.getFileSystemManager().writeFileSync(wx.env.USER_DATA_PATH + "/a.json", "{}", "utf8"); return wx.shareFileMessage({ filePath: wx.env.USER_DATA_PATH + "/a.json" }) }',
+    await fixture.go('reLaunch', '/pages/calls/index')
+    const filePath = await miniProgram.evaluate(
+      'function () { const path = wx.env.USER_DATA_PATH + "/a.json"; wx.getFileSystemManager().writeFileSync(path, "{}", "utf8"); return path }',
     )
+    await (await fixture.page()).setData({ api: 'shareFileMessage', options: { filePath } })
+    await tap('.call')
     expect(await last()).toMatchObject({ kind: 'shareFile', fileName: 'a.json', bytes: 2 })
     await phone.chooseNext({ name: 'backup.json', text: '{"v":1}' })
     const read =
