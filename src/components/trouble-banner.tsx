@@ -9,7 +9,7 @@ import { useDialogs } from './use-dialogs'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
 export const TroubleBanner = observer(function TroubleBanner() {
-  const { numbers } = useStores()
+  const { numbers, notice } = useStores()
   const dialogs = useDialogs()
   const words = useWords()
   const { trouble } = numbers
@@ -23,7 +23,7 @@ export const TroubleBanner = observer(function TroubleBanner() {
       no: 'cancel',
       dangerous: true,
     })
-    if (sure) await numbers.startOver()
+    if (sure && !(await numbers.startOver())) notice.say(words.trouble.startOverFailed)
   }
   return (
     <View id='trouble' className='trouble' ariaRole='alert'>
@@ -40,6 +40,11 @@ export const TroubleBanner = observer(function TroubleBanner() {
         {trouble.kind === 'damaged' && (
           <Button id='start-over' look='light' onClick={() => void startOver()}>
             {words.trouble.startOver}
+          </Button>
+        )}
+        {trouble.kind === 'older' && (
+          <Button id='accept-older' look='light' onClick={() => void numbers.acceptOlder()}>
+            {words.buttons.ok}
           </Button>
         )}
         {trouble.kind === 'unsaved' && (

@@ -200,12 +200,17 @@ export interface Messages {
     damaged: string
     newer: string
     unreadable: string
+    older: string
     unsaved: string
+    unsure: string
+    unfit: string
+    changed: string
     retry: string
     copyRaw: string
     startOver: string
     startOverTitle: string
     startOverText: string
+    startOverFailed: string
   }
   /** At most four characters each, Latin ones too: with a longer one WeChat shows no dialog at all (wx.showModal, confirmText). */
   buttons: Buttons

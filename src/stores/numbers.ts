@@ -15,11 +15,14 @@ import {
 import type { Calendar } from '../domain/timeline'
 import type { WorkdayCalendar } from '../domain/workdays'
 import type { Clock } from './ports'
-import type { Opened, RecordKeeper } from './record-keeper'
+import type { Opened, RecordKeeper, Saved } from './record-keeper'
 import { type Undo, UserNumber } from './user-number'
 
-/** What the storage would not do, for the banner on every page. */
-export type Trouble = { kind: 'damaged' | 'newer'; raw: string } | { kind: 'unreadable' } | { kind: 'unsaved' }
+/** What the storage would not do, for the banner on every page. `older`: the newest save could not be read. */
+export type Trouble =
+  | { kind: 'damaged' | 'newer'; raw: string }
+  | { kind: 'unreadable' | 'older' }
+  | { kind: 'unsaved' | 'unsure' | 'unfit' | 'changed' }
 
 /** How long changes are gathered before they are written, in milliseconds. */
 const GATHER = 200
@@ -36,7 +39,10 @@ export class NumbersStore {
   textSize: TextSize | undefined
   /** When a backup was last made and read back (epoch ms). */
   backedUpAt: number | undefined
-  trouble: Trouble | undefined
+  /** What opening found. */
+  private opening: Trouble | undefined
+  /** What became of the last save. */
+  private saved: Trouble | undefined
   /** Epoch ms; read again each time the app is shown. */
   private shownAt: number
   /** The highest number ever given out: a removed one may come back with undo, so its id is not given again. */
@@ -53,27 +59,27 @@ export class NumbersStore {
     private readonly clock: Clock,
   ) {
     this.shownAt = clock()
-    makeAutoObservable<NumbersStore, 'keeper' | 'catalogue' | 'calendar' | 'clock' | 'lastId' | 'kept' | 'pending' | 'saving'>(
-      this,
-      {
-        numbers: observableShallow,
-        current: observableRef,
-        trouble: observableRef,
-        keeper: false,
-        catalogue: false,
-        calendar: false,
-        clock: false,
-        lastId: false,
-        kept: false,
-        pending: false,
-        saving: false,
-      },
-    )
+    type Inside = 'keeper' | 'catalogue' | 'calendar' | 'clock' | 'opening' | 'saved' | 'lastId' | 'kept' | 'pending' | 'saving'
+    makeAutoObservable<NumbersStore, Inside>(this, {
+      numbers: observableShallow,
+      current: observableRef,
+      opening: observableRef,
+      saved: observableRef,
+      keeper: false,
+      catalogue: false,
+      calendar: false,
+      clock: false,
+      lastId: false,
+      kept: false,
+      pending: false,
+      saving: false,
+    })
   }
 
   /** Reads what is stored, then starts saving. Safe to call once only, at launch. */
   hydrate(): void {
     this.accept(this.keeper.open())
+    this.keeper.onLateAnswer = () => void this.flush()
     // The snapshot itself is watched: what does not change it is not saved, and what was just read is not written back.
     reaction(
       () => JSON.stringify(this.snapshot),
@@ -85,9 +91,15 @@ export class NumbersStore {
     if (opened.kind === 'ready') {
       this.take(opened.snapshot)
       this.kept = JSON.stringify(this.snapshot)
+      if (opened.older) this.opening = { kind: 'older' }
     } else {
-      this.trouble = opened
+      this.opening = opened
     }
+  }
+
+  /** What is wrong now comes before what was wrong at opening. */
+  get trouble(): Trouble | undefined {
+    return this.saved ?? this.opening
   }
 
   private take({ numbers, current, language, textSize, backedUpAt }: Snapshot): void {
@@ -212,7 +224,8 @@ export class NumbersStore {
       return false
     }
     return runInAction(() => {
-      this.trouble = undefined
+      this.opening = undefined
+      this.saved = undefined
       this.take(emptySnapshot)
       this.kept = JSON.stringify(this.snapshot)
       return () => runInAction(() => this.take(before))
@@ -236,36 +249,46 @@ export class NumbersStore {
     const write = async () => {
       const { snapshot } = this
       const text = JSON.stringify(snapshot)
-      try {
-        // Unchanged since it was kept, or changed back: nothing to write, and nothing unsaved.
-        if (text !== this.kept) await this.keeper.save(snapshot)
-        this.kept = text
-        runInAction(() => {
-          if (this.trouble?.kind === 'unsaved') this.trouble = undefined
-        })
-      } catch {
-        runInAction(() => {
-          this.trouble = { kind: 'unsaved' }
-        })
-      }
+      // Unchanged since it was kept, or changed back: nothing to write, and nothing unsaved.
+      const saved = text === this.kept ? 'kept' : await this.keeper.save(snapshot)
+      if (saved === 'kept') this.kept = text
+      // It may have been written all the same: what was kept before is no longer known to be there.
+      if (saved === 'refused' || saved === 'unsure') this.kept = undefined
+      runInAction(() => {
+        if (saved !== 'closed') this.saved = troubleOf[saved]
+      })
     }
     // One after the other: an older write must never land after a newer one.
     this.saving = this.saving.then(write)
     return this.saving
   }
 
-  /** Puts an unreadable record aside and begins with what is in memory. */
-  async startOver(): Promise<void> {
-    try {
-      await this.keeper.startOver()
-      // While the record could not be read, saving did nothing.
-      this.kept = undefined
-      runInAction(() => {
-        this.trouble = undefined
-      })
-    } catch {
-      return
-    }
+  /** The user has read that the newest save could not be: what is here now is written in its place. */
+  async acceptOlder(): Promise<void> {
+    this.opening = undefined
+    this.kept = undefined
     await this.flush()
   }
+
+  /** Puts an unreadable record aside and begins with what is in memory. False, and nothing changed, when storage refused. */
+  async startOver(): Promise<boolean> {
+    try {
+      await this.keeper.startOver()
+    } catch {
+      return false
+    }
+    runInAction(() => {
+      this.opening = undefined
+    })
+    await this.flush()
+    return true
+  }
+}
+
+const troubleOf: Readonly<Record<Exclude<Saved, 'closed'>, Trouble | undefined>> = {
+  kept: undefined,
+  refused: { kind: 'unsaved' },
+  unsure: { kind: 'unsure' },
+  unfit: { kind: 'unfit' },
+  changed: { kind: 'changed' },
 }

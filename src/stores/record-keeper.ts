@@ -1,4 +1,4 @@
-import { readSlot, type SlotRead, writeSlot } from '../domain/slot'
+import { readSlot, writeSlot } from '../domain/slot'
 import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, type Snapshot, writeSnapshot } from '../domain/snapshot'
 import type { Clock, Storage } from './ports'
 
@@ -9,20 +9,59 @@ type SlotKey = (typeof SLOTS)[number]
 /** Where a text that can't be read is put aside before its slot is written again. */
 const asideKey = (slot: SlotKey, instant: number) => `${slot}.aside.${instant}`
 
-/** What opening found. `raw` is the text that could not be understood, for the user to copy. */
-export type Opened = { kind: 'ready'; snapshot: Snapshot } | { kind: 'damaged' | 'newer'; raw: string } | { kind: 'unreadable' }
+/** How long an answer of storage is waited for, in milliseconds: WeChat promises none. */
+export const ANSWER_MS = 10_000
+
+/**
+ * What opening found. `older`: a newer save could not be read, or may be missing, and this is the record saved before it. `raw`
+ * is what could not be understood, for the user to copy.
+ */
+export type Opened =
+  | { kind: 'ready'; snapshot: Snapshot; older: boolean }
+  | { kind: 'damaged' | 'newer'; raw: string }
+  | { kind: 'unreadable' }
+
+/**
+ * What became of a save.
+ * kept     it was written, and read back
+ * refused  storage said no, or holds something else: what it holds is not known
+ * unsure   a write to the same slot was never answered, and may yet land over this one
+ * unfit    this version could not read it again: nothing was written
+ * changed  the slot holds something else than at opening: nothing is written before the app is opened again
+ * closed   what is stored was not understood: nothing was written
+ */
+export type Saved = 'kept' | 'refused' | 'unsure' | 'unfit' | 'changed' | 'closed'
+
+/** One slot as opening finds it. */
+interface Found {
+  key: SlotKey
+  text: string | undefined
+  /** strange: whole, and yet no record. */
+  state: 'empty' | 'torn' | 'newer' | 'strange' | 'ours'
+  /** 0 where it can't be known. */
+  gen: number
+  snapshot?: Snapshot
+}
 
 /**
  * Keeps the user's record in storage. It refuses to write until `open` has understood what is there, so that a record which
- * this version can't read is never replaced; only `startOver` puts it aside. The only whole slot is never written over.
+ * this version can't read is never replaced; only `startOver` puts it aside. The only whole slot is never written over, and a
+ * save is kept only when it was read back.
  */
 export class RecordKeeper {
+  /** Called when a write that was given up has been answered after all. */
+  onLateAnswer: () => void = () => {}
+  private isRead = false
   private mayWrite = false
   private gen = 0
-  /** The slot to write next: the older, the empty or the damaged one. */
+  /** The slot to write next: the older, the empty or the unread one. */
   private target: SlotKey = SLOTS[0]
   /** Texts to be put aside before their slots are written. */
-  private readonly damaged = new Map<SlotKey, string>()
+  private readonly unread = new Map<SlotKey, string>()
+  /** What each slot held at opening, until it is written. */
+  private readonly seen = new Map<SlotKey, string | undefined>()
+  /** How many changes of a key were given up and have not been answered since. */
+  private readonly unanswered = new Map<string, number>()
 
   constructor(
     private readonly storage: Storage,
@@ -30,77 +69,134 @@ export class RecordKeeper {
   ) {}
 
   open(): Opened {
-    const slots: { key: SlotKey; read: SlotRead }[] = []
+    let found: Found[]
     try {
-      for (const key of SLOTS) slots.push({ key, read: readSlot(this.storage.read(key)) })
+      found = SLOTS.map((key) => look(key, this.storage.read(key)))
     } catch {
       return { kind: 'unreadable' }
     }
-    for (const { key, read } of slots) if (read.kind === 'damaged') this.damaged.set(key, read.raw)
-    const whole = slots.flatMap(({ key, read }) => (read.kind === 'whole' ? [{ key, slot: read.slot }] : []))
-    const newest = whole.sort((a, b) => b.slot.gen - a.slot.gen)[0]
-    if (!newest) return this.damaged.size > 0 ? { kind: 'damaged', raw: [...this.damaged.values()].join('\n') } : this.begin()
-    this.gen = newest.slot.gen
-    if (newest.slot.v > SNAPSHOT_VERSION) return { kind: 'newer', raw: newest.slot.body }
-    const read = readSnapshot(newest.slot.body)
-    if (!read.ok) {
-      // Whole, and yet not understood: kept like a damaged one.
-      this.damaged.set(newest.key, newest.slot.body)
-      this.target = newest.key
-      return { kind: read.reason, raw: newest.slot.body }
+    this.isRead = true
+    for (const { key, text } of found) this.seen.set(key, text)
+    const byGen = [...found].sort((a, b) => b.gen - a.gen)
+    const newest = byGen[0]
+    this.gen = newest?.gen ?? 0
+    const isNewer = newest?.state === 'newer'
+    const ours = isNewer ? undefined : byGen.find(({ state }) => state === 'ours')
+    // What is whole and older than the record that is opened holds nothing that it has not.
+    const unread = found.filter(({ state, gen }) => state !== 'empty' && (!ours || state === 'torn' || gen > ours.gen))
+    for (const { key, text } of unread) if (text !== undefined) this.unread.set(key, text)
+    if (ours?.snapshot) {
+      this.target = other(ours.key)
+      this.mayWrite = true
+      return { kind: 'ready', snapshot: ours.snapshot, older: unread.length > 0 }
     }
-    this.target = other(newest.key)
+    if (unread.length > 0) return { kind: isNewer ? 'newer' : 'damaged', raw: [...this.unread.values()].join('\n') }
     this.mayWrite = true
-    return { kind: 'ready', snapshot: read.snapshot }
-  }
-
-  private begin(): Opened {
-    this.mayWrite = true
-    return { kind: 'ready', snapshot: emptySnapshot }
+    return { kind: 'ready', snapshot: emptySnapshot, older: false }
   }
 
   /**
-   * Writes the older slot; the newer stays as it is until this one is confirmed. Rejects when storage did not keep it, and the next
-   * save then tries the same slot again. Does nothing while the stored record is one we could not read.
+   * Writes the older slot; the newer stays as it is until this one is confirmed. Whatever was not kept is tried again in the same
+   * slot by the next save. Never rejects.
    */
-  async save(snapshot: Snapshot): Promise<void> {
-    if (!this.mayWrite) return
+  async save(snapshot: Snapshot): Promise<Saved> {
+    if (!this.mayWrite) return 'closed'
+    const body = writeSnapshot(snapshot)
+    if (!readSnapshot(body).ok) return 'unfit'
     const slot = this.target
-    await this.putAside(slot).catch(() => {
-      // The other slot holds the truth: a storage too full for a torn text must still take the record itself.
-    })
     const gen = this.gen + 1
-    await this.storage.write(slot, writeSlot({ v: SNAPSHOT_VERSION, gen, body: writeSnapshot(snapshot) }))
+    const text = writeSlot({ v: SNAPSHOT_VERSION, gen, body })
+    try {
+      if (this.seen.has(slot) && this.storage.read(slot) !== this.seen.get(slot)) {
+        this.mayWrite = false
+        return 'changed'
+      }
+      await this.putAside(slot).catch(() => {
+        // The other slot holds what is known: a storage too full for an unread text must still take the record itself.
+      })
+      this.seen.delete(slot)
+      await this.answered(slot, this.storage.write(slot, text))
+      if (this.storage.read(slot) !== text) return 'refused'
+    } catch {
+      return this.unanswered.has(slot) ? 'unsure' : 'refused'
+    }
+    if (this.unanswered.has(slot)) return 'unsure'
     this.gen = gen
     this.target = other(slot)
+    return 'kept'
   }
 
   private async putAside(slot: SlotKey): Promise<void> {
-    const raw = this.damaged.get(slot)
+    const raw = this.unread.get(slot)
     if (raw === undefined) return
-    await this.storage.write(asideKey(slot, this.clock()), raw)
-    this.damaged.delete(slot)
+    const key = asideKey(slot, this.clock())
+    await this.answered(key, this.storage.write(key, raw))
+    this.unread.delete(slot)
   }
 
-  /** Removes the record and all that was put aside. Rejects when storage would not; what is left is then still readable. */
+  /** Rejects when a change of a key was refused, or not answered in time. */
+  private answered(key: string, change: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let isLate = false
+      const timer = setTimeout(() => {
+        isLate = true
+        this.unanswered.set(key, (this.unanswered.get(key) ?? 0) + 1)
+        reject(new Error(`${key}: no answer`))
+      }, ANSWER_MS)
+      const settle = (act: () => void) => {
+        clearTimeout(timer)
+        act()
+        if (!isLate) return
+        const left = (this.unanswered.get(key) ?? 1) - 1
+        if (left > 0) this.unanswered.set(key, left)
+        else this.unanswered.delete(key)
+        this.onLateAnswer()
+      }
+      change.then(
+        () => settle(resolve),
+        (error: unknown) => settle(() => reject(error)),
+      )
+    })
+  }
+
+  /**
+   * Removes the record and all that was put aside. Rejects when storage would not, or when a write may yet land that was never
+   * answered; what is left is then still readable.
+   */
   async erase(): Promise<void> {
+    if (this.unanswered.size > 0) throw new Error('storage owes an answer')
     const kept = await this.storage.keys()
     // What was put aside first: were the rest to fail, the record itself is still whole.
     const asides = kept.filter((key) => SLOTS.some((slot) => key.startsWith(`${slot}.`)))
-    for (const key of asides) await this.storage.remove(key)
+    for (const key of asides) await this.answered(key, this.storage.remove(key))
     const newest = other(this.target)
-    for (const key of [this.target, newest]) if (kept.includes(key)) await this.storage.remove(key)
-    this.damaged.clear()
+    for (const key of [this.target, newest]) {
+      this.seen.delete(key)
+      if (kept.includes(key)) await this.answered(key, this.storage.remove(key))
+      this.unread.delete(key)
+    }
     this.gen = 0
     this.target = SLOTS[0]
     this.mayWrite = true
+    this.isRead = true
   }
 
-  /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside. */
+  /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside or read. */
   async startOver(): Promise<void> {
+    if (!this.isRead) throw new Error('what is stored was not read')
     for (const slot of SLOTS) await this.putAside(slot)
     this.mayWrite = true
   }
+}
+
+const look = (key: SlotKey, text: string | undefined): Found => {
+  const read = readSlot(text)
+  if (read.kind !== 'whole') return { key, text, state: read.kind === 'empty' ? 'empty' : 'torn', gen: 0 }
+  const { v, gen, body } = read.slot
+  if (v > SNAPSHOT_VERSION) return { key, text, state: 'newer', gen }
+  const record = readSnapshot(body)
+  if (record.ok) return { key, text, state: 'ours', gen, snapshot: record.snapshot }
+  return { key, text, state: record.reason === 'newer' ? 'newer' : 'strange', gen }
 }
 
 const other = (key: SlotKey): SlotKey => (key === SLOTS[0] ? SLOTS[1] : SLOTS[0])

@@ -58,9 +58,13 @@ test('a save cut off in its middle costs that save alone', async () => {
   const older = JSON.parse(a).gen < JSON.parse(b).gen ? 'huanhao.a' : 'huanhao.b'
   await phone.store(older, a.slice(0, 40))
   await phone.relaunch()
+  await phone.reads('#trouble', '最近一次保存的读不出来')
+  await phone.tap('#accept-older')
   await phone.isGone('#trouble')
   await phone.openTab('checklist')
   await phone.hasClass('#row-taobao', 'row-done')
+  await phone.relaunch()
+  await phone.isGone('#trouble')
 })
 
 test('starting over puts the unread record aside before anything is written', async () => {

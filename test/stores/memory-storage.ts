@@ -1,23 +1,52 @@
 import type { Storage } from '../../src/stores/ports'
 
+/** What storage may do with a write instead of keeping it and saying so. `lost` and `hangs` are never answered. */
+export type Fault = 'refused' | 'refusedThoughDone' | 'tornThoughConfirmed' | 'lost' | 'hangs'
+
 /** A storage in memory that can be made to fail, and that counts what was written. */
 export class MemoryStorage implements Storage {
   readonly kept = new Map<string, string>()
   writes = 0
   refusesWrites = false
   refusesReads = false
+  /** What becomes of the next writes, one each. */
+  faults: Fault[] = []
+  /** What the next reads give instead of what is there, one each. */
+  misreads: (string | undefined)[] = []
+  /** Answers those that hang. */
+  private readonly hanging: (() => void)[] = []
   /** How many removals it takes before it fails. */
   removesMost = Number.POSITIVE_INFINITY
 
+  constructor(kept: Iterable<readonly [string, string]> = []) {
+    for (const [key, text] of kept) this.kept.set(key, text)
+  }
+
   read(key: string): string | undefined {
     if (this.refusesReads) throw new Error('getStorageSync:fail')
-    return this.kept.get(key)
+    return this.misreads.length > 0 ? this.misreads.shift() : this.kept.get(key)
   }
 
   async write(key: string, text: string): Promise<void> {
-    if (this.refusesWrites) throw new Error('setStorage:fail')
+    const fault = this.refusesWrites ? 'refused' : this.faults.shift()
+    if (fault === 'refused') throw new Error('setStorage:fail')
+    if (fault === 'lost') return new Promise(() => {})
+    if (fault === 'hangs') {
+      return new Promise((resolve) => {
+        this.hanging.push(() => {
+          this.kept.set(key, text)
+          resolve()
+        })
+      })
+    }
     this.writes += 1
-    this.kept.set(key, text)
+    this.kept.set(key, fault === 'tornThoughConfirmed' ? text.slice(0, text.length >> 1) : text)
+    if (fault === 'refusedThoughDone') throw new Error('setStorage:fail')
+  }
+
+  /** The writes that hang are done and answered now. */
+  answer(): void {
+    for (const done of this.hanging.splice(0)) done()
   }
 
   async keys(): Promise<readonly string[]> {
@@ -73,8 +102,6 @@ export class MortalStorage implements Storage {
 
   /** The phone after it was switched on again: what was kept, in a storage that works. */
   survivor(): MemoryStorage {
-    const after = new MemoryStorage()
-    for (const [key, text] of this.kept) after.kept.set(key, text)
-    return after
+    return new MemoryStorage(this.kept)
   }
 }

@@ -3,7 +3,7 @@ import { workdays } from '../../src/content/baked/workdays'
 import type { NumberProfile } from '../../src/domain/number'
 import { readSlot, writeSlot } from '../../src/domain/slot'
 import { NumbersStore } from '../../src/stores/numbers'
-import { RecordKeeper } from '../../src/stores/record-keeper'
+import { ANSWER_MS, RecordKeeper } from '../../src/stores/record-keeper'
 import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
 import { MemoryStorage } from './memory-storage'
 
@@ -157,14 +157,67 @@ test('a failed save is told and kept in memory; the next good one clears it', as
   expect(open(storage).current?.progressOf('wechat').mark).toBe('done')
 })
 
+test('a mark taken back after a save that was refused, and yet written, stays taken back', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  storage.faults = ['refusedThoughDone']
+  const undo = number.mark('wechat', { mark: 'done' })
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'unsaved' })
+  undo()
+  await store.flush()
+  expect(store.trouble).toBeUndefined()
+  expect(open(storage).current?.progressOf('wechat').mark).toBe('open')
+})
+
+test('a save that is never answered is told; the next ones are written, and a late answer makes all well', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  jest.useFakeTimers()
+  try {
+    storage.faults = ['hangs']
+    number.mark('wechat', { mark: 'done' })
+    void store.flush()
+    number.mark('jd', { mark: 'done' })
+    const later = store.flush()
+    await jest.advanceTimersByTimeAsync(ANSWER_MS)
+    await later
+    expect(store.trouble).toEqual({ kind: 'unsure' })
+    expect(open(storage).current?.plan.done).toBe(2)
+    storage.answer()
+    await jest.advanceTimersByTimeAsync(0)
+    await store.flush()
+    expect(store.trouble).toBeUndefined()
+    expect(open(storage).current?.plan.done).toBe(2)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
+test('a newest save that can not be read is told once; what is here takes its place when the user has read it', async () => {
+  const storage = new MemoryStorage()
+  const { store, number } = await begun(storage)
+  number.mark('wechat', { mark: 'done' })
+  await store.flush()
+  const torn = storage.kept.get('huanhao.b')?.slice(0, 99) ?? ''
+  storage.kept.set('huanhao.b', torn)
+  const again = open(storage)
+  expect(again.trouble).toEqual({ kind: 'older' })
+  expect(again.current?.progressOf('wechat').mark).toBe('open')
+  await again.acceptOlder()
+  expect(again.trouble).toBeUndefined()
+  expect([...storage.kept.values()]).toContain(torn)
+  expect(open(storage).trouble).toBeUndefined()
+})
+
 test.each([
-  ['damaged', '{"v":1,', '{"v":1,'],
-  ['newer', writeSlot({ v: 99, gen: 7, body: 'from the future' }), 'from the future'],
-])('a %s record is told and not written over, whatever the user does', async (kind, raw, shown) => {
+  ['damaged', '{"v":1,'],
+  ['newer', writeSlot({ v: 99, gen: 7, body: 'from the future' })],
+])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', raw)
   const store = open(storage)
-  expect(store.trouble).toEqual({ kind, raw: shown })
+  expect(store.trouble).toEqual({ kind, raw })
   store.create(changing)
   await store.flush()
   expect(storage.kept.get('huanhao.a')).toBe(raw)
@@ -187,7 +240,7 @@ test('when it can not be put aside, nothing is written over', async () => {
   storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
   storage.refusesWrites = true
-  await store.startOver()
+  expect(await store.startOver()).toBe(false)
   storage.refusesWrites = false
   store.create(changing)
   await store.flush()
