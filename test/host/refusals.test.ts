@@ -15,14 +15,7 @@ beforeEach(async () => {
 const run = (body: string) => fixture.miniProgram.evaluate(`function () { ${body} }`)
 const dialogs = () => fixture.phone.page.getByRole('dialog').count()
 
-/** Calls an API in a tap (or, with `.call-later`, after one) and gives what the app heard. */
-async function called(api: string, options: object = {}, button = '.call', answer?: () => Promise<unknown>): Promise<unknown> {
-  await (await fixture.page()).setData({ api, options, answer: null })
-  await (await fixture.find(button)).tap()
-  await answer?.()
-  await eventually(async () => expect(await fixture.data('answer')).not.toBeNull())
-  return fixture.data('answer')
-}
+const called: FixturePhone['called'] = (...given) => fixture.called(...given)
 const errMsg = (words: string) => expect.objectContaining({ errMsg: words })
 const allow = () => fixture.miniProgram.native().confirmModal()
 const refuse = () => fixture.miniProgram.native().cancelModal()

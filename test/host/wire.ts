@@ -194,7 +194,8 @@ export interface PhoneSettings {
  * call outside a tap… What the phone merely lacks or its user refuses is none.
  */
 export interface Violation {
-  rule: 'tap' | 'setData'
+  /** `tap`: outside a tap; `words`: more than a dialog takes; `tabBar`: from a page that is no tab; `setData`: too much at once. */
+  rule: 'tap' | 'words' | 'tabBar' | 'setData'
   /** API of `wx` or component that it happened with. */
   api: string
   /** Path of the page in front; '' before the first. */

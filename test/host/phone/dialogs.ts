@@ -132,7 +132,7 @@ export class Dialogs {
     const box = element('div', icon ? 'toast' : 'toast words', [])
     box.setAttribute('role', 'status')
     box.innerHTML = icon ?? ''
-    box.append(request.title)
+    box.append(element('div', 'title', [request.title]))
     this.toasts.className = request.mask ? 'toasts blocking' : 'toasts'
     this.toasts.replaceChildren(box)
     this.toasts.hidden = false

@@ -16,12 +16,8 @@ function given<K extends string>(options: Options, names: readonly K[]): Partial
 export function barApis(phone: Phone): Apis {
   const { bars, router } = phone
   const pageId = () => router.current?.id ?? 0
-  const onTab = () => {
-    if (!router.current?.isTab) throw new Fail('not TabBar page')
-  }
   const tabApi = (name: string, change: (options: Options) => void) =>
     asyncApi(name, (options) => {
-      onTab()
       change(options)
       phone.layOut()
     })
@@ -34,11 +30,9 @@ export function barApis(phone: Phone): Apis {
     ),
     showNavigationBarLoading: asyncApi('showNavigationBarLoading', () => undefined),
     hideNavigationBarLoading: asyncApi('hideNavigationBarLoading', () => undefined),
-    // Words of a tab may be set from anywhere once the tab bar exists; WeChat is strict only about style and showing.
-    setTabBarItem: asyncApi('setTabBarItem', (options) => {
-      if (!phone.bundle.config.tabBar) throw new Fail('not TabBar page')
-      bars.changeTabItem(number(options, 'index', 0), given(options, ['text', 'iconPath', 'selectedIconPath']))
-    }),
+    setTabBarItem: tabApi('setTabBarItem', (options) =>
+      bars.changeTabItem(number(options, 'index', 0), given(options, ['text', 'iconPath', 'selectedIconPath'])),
+    ),
     setTabBarStyle: tabApi('setTabBarStyle', (options) =>
       bars.changeTabStyle(given(options, ['color', 'selectedColor', 'backgroundColor', 'borderStyle'])),
     ),

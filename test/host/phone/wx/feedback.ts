@@ -2,26 +2,30 @@
 import type { Phone } from '../phone'
 import { type Apis, asyncApi, Fail } from './call'
 import { number, text } from './options'
+import { toastWords } from './words'
 
 const TOAST_MS = 1500
 
 export function feedbackApis(phone: Phone): Apis {
-  const { asks, dialogs } = phone
+  const { asks, dialogs, violations } = phone
+  /** Beside an icon there is room for a few characters only; without one for two lines, which the style sheet cuts. */
+  const shown = (api: string, title: string, icon: string) => {
+    const words = icon === 'none' ? title : toastWords(title)
+    if (words !== title) violations.record('words', api, `only "${words}" of "${title}" is shown`)
+    return words
+  }
   return {
     showToast: asyncApi('showToast', (options) => {
-      const title = text(options, 'title')
+      const icon = text(options, 'icon', 'success')
+      const title = shown('showToast', text(options, 'title'), icon)
       asks.record({ kind: 'toast', title })
-      dialogs.toast({
-        title,
-        icon: text(options, 'icon', 'success'),
-        duration: number(options, 'duration', TOAST_MS),
-        mask: options.mask === true,
-      })
+      dialogs.toast({ title, icon, duration: number(options, 'duration', TOAST_MS), mask: options.mask === true })
     }),
     hideToast: asyncApi('hideToast', () => dialogs.hideToast()),
-    showLoading: asyncApi('showLoading', (options) =>
-      dialogs.toast({ title: text(options, 'title'), icon: 'loading', duration: 0, mask: options.mask === true }),
-    ),
+    showLoading: asyncApi('showLoading', (options) => {
+      const title = shown('showLoading', text(options, 'title'), 'loading')
+      dialogs.toast({ title, icon: 'loading', duration: 0, mask: options.mask === true })
+    }),
     hideLoading: asyncApi('hideLoading', () => dialogs.hideToast()),
     showModal: asyncApi('showModal', async (options) => {
       const title = text(options, 'title')
@@ -43,8 +47,6 @@ export function feedbackApis(phone: Phone): Apis {
     }),
     showActionSheet: asyncApi('showActionSheet', async (options) => {
       const list = Array.isArray(options.itemList) ? options.itemList.map(String) : []
-      if (list.length === 0) throw new Fail('parameter error: parameter.itemList should have at least 1 item')
-      if (list.length > 6) throw new Fail('parameter error: itemList should not be larger than 6')
       const index = await dialogs.actionSheet(list, {
         note: text(options, 'alertText'),
         color: text(options, 'itemColor'),

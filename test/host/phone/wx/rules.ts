@@ -1,10 +1,11 @@
 /** What WeChat looks at before it lets an API do anything. Mocked APIs are looked at too, so that a mock hides no mistake. */
-import { PRIVACY_APIS, type PrivacyErrno } from '../../wire'
+import { PRIVACY_APIS, type PrivacyErrno, type Violation } from '../../wire'
 import { insideTap } from '../gestures'
 import type { Phone } from '../phone'
 import { Fail, knownApis } from './call'
 import type { Options } from './options'
 import { claimed, works } from './platforms'
+import { refusedWords } from './words'
 
 /** "限制：仅在点击行为时调用" in the documents, or known from devices (test/host/README.md). */
 const TAP_APIS = new Set([
@@ -17,6 +18,18 @@ const TAP_APIS = new Set([
   'shareFileMessage',
 ])
 
+/** What these change is seen on tab pages only, and elsewhere they fail. */
+const TAB_BAR_APIS = new Set([
+  'hideTabBar',
+  'hideTabBarRedDot',
+  'removeTabBarBadge',
+  'setTabBarBadge',
+  'setTabBarItem',
+  'setTabBarStyle',
+  'showTabBar',
+  'showTabBarRedDot',
+])
+
 const PRIVACY_WORDS: Readonly<Record<PrivacyErrno, string>> = {
   104: 'privacy permission is not authorized',
   112: 'api scope is not declared in the privacy agreement',
@@ -26,12 +39,15 @@ export class Rules {
   constructor(private readonly phone: Phone) {}
 
   /** Throws what the call fails with, if WeChat on this phone refuses it. */
-  check(api: string, _options: Options): void {
+  check(api: string, options: Options): void {
     const { refuses, privacy } = this.phone.settings.now
     const words = refuses[api]
     if (words !== undefined) throw new Fail(words)
     if (!works(api, this.phone.settings.now.platform)) throw new Fail('SDK暂不支持此API')
     if (TAP_APIS.has(api) && !insideTap()) this.forbid('tap', api, 'can only be invoked by user TAP gesture.')
+    if (TAB_BAR_APIS.has(api) && !this.phone.router.current?.isTab) this.forbid('tabBar', api, 'not TabBar page')
+    const tooMuch = refusedWords(api, options)
+    if (tooMuch !== undefined) this.forbid('words', api, tooMuch)
     const guarded = PRIVACY_APIS.find((name) => name === api)
     const errno = guarded && privacy[guarded]
     if (errno) throw new Fail(PRIVACY_WORDS[errno], { errno })
@@ -54,7 +70,7 @@ export class Rules {
     }
   }
 
-  private forbid(rule: 'tap', api: string, words: string): never {
+  private forbid(rule: Violation['rule'], api: string, words: string): never {
     this.phone.violations.record(rule, api, words)
     throw new Fail(words)
   }
