@@ -101,7 +101,7 @@ export const wordsIn = (at: ContentFile): Words[] => {
 }
 
 /** Names that every object of JavaScript has: as an id one would be found where nobody has put it. */
-const isBuiltIn = (name: string): boolean => name in {}
+const isBuiltIn = (name: string): boolean => name in {} || name === 'prototype'
 
 /** What is wrong with an id that people's records will hold; undefined: nothing. */
 export const faultOfId = (id: string): string | undefined => {

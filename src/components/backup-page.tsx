@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 
-import { BACKUP_MOST, type BackupRead, mergeSnapshots, readBackup, writeBackup } from '../domain/backup'
+import { BACKUP_MOST, type BackupRead, readBackup, writeBackup } from '../domain/backup'
 import { dayAt } from '../domain/day'
+import { type Left, mergeSnapshots } from '../domain/merge'
 import { isSettled } from '../domain/progress'
 import type { NumberRecord, Snapshot } from '../domain/snapshot'
 import type { Handed } from '../stores/ports'
@@ -195,6 +196,9 @@ const doneIn = ({ accounts, progress }: NumberRecord) => ({
   total: accounts.length,
 })
 
+/** What may find no room. */
+const leftovers = ['numbers', 'days', 'deeds', 'notes'] as const satisfies readonly (keyof Left)[]
+
 /** What a backup would do, before it does it. */
 const Preview = observer(function Preview({
   read,
@@ -210,7 +214,7 @@ const Preview = observer(function Preview({
   const { numbers } = useStores()
   const words = useWords()
   const page = useRecordWords()
-  const { changes } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  const { changes, left } = mergeSnapshots(numbers.snapshot, read.snapshot)
   return (
     <View id='preview' className='card preview'>
       <View className='account-sub'>{page.backup.preview}</View>
@@ -233,6 +237,14 @@ const Preview = observer(function Preview({
         )
       })}
       {read.masked > 0 && <View className='milestone-unsure'>{page.backup.masked(read.masked)}</View>}
+      {leftovers.map((what) => {
+        const count = read.left[what] + left[what]
+        return count === 0 ? null : (
+          <View key={what} className='milestone-unsure'>
+            {page.backup.left[what](count)}
+          </View>
+        )
+      })}
       <View className='setup-note'>{page.backup.mergeHint}</View>
       <Button id='merge' look='filled' onClick={onMerge}>
         {page.backup.merge}

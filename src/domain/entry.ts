@@ -231,10 +231,10 @@ const hallPages: Readonly<Record<Purpose, string>> = {
 }
 
 /** Guides that have a page of their own. */
-const guidePages: Readonly<Record<string, string>> = {
-  emergency: '/packages/guide/emergency/index',
-  hall: '/packages/guide/hall/index',
-}
+const guidePages: ReadonlyMap<string, string> = new Map([
+  ['emergency', '/packages/guide/emergency/index'],
+  ['hall', '/packages/guide/hall/index'],
+])
 
 /** The address, within the app, of the page that shows an entry. readEntry of its query is the entry again. */
 export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
@@ -244,7 +244,7 @@ export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
     case 'task':
       return `/packages/guide/account/index?t=${encodeURIComponent(entry.key)}`
     case 'guide':
-      return `${guidePages[entry.id] ?? '/packages/guide/guide/index'}?g=${entry.id}`
+      return `${guidePages.get(entry.id) ?? '/packages/guide/guide/index'}?g=${entry.id}`
     case 'setup': {
       const parameters = [...(entry.situation ? [`s=${entry.situation}`] : []), ...(entry.family ? ['f=1'] : [])]
       return `/packages/record/setup/index${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`

@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, observableShallow, reaction, runInAc
 
 import type { Catalogue } from '../domain/catalogue'
 import { type Day, dayAt } from '../domain/day'
+import { freeId } from '../domain/ids'
 import type { NumberProfile } from '../domain/number'
 import {
   emptySnapshot,
@@ -45,8 +46,8 @@ export class NumbersStore {
   private saved: Trouble | undefined
   /** Epoch ms; read again each time the app is shown. */
   private shownAt: number
-  /** The highest number ever given out: a removed one may come back with undo, so its id is not given again. */
-  private lastId = 0
+  /** Ids of every number that was here: a removed one may come back with undo, so its id is not given again. */
+  private readonly givenIds = new Set<string>()
   /** What storage is known to hold; undefined when it is not known. */
   private kept: string | undefined
   private pending: ReturnType<typeof setTimeout> | undefined
@@ -59,7 +60,7 @@ export class NumbersStore {
     private readonly clock: Clock,
   ) {
     this.shownAt = clock()
-    type Inside = 'keeper' | 'catalogue' | 'calendar' | 'clock' | 'opening' | 'saved' | 'lastId' | 'kept' | 'pending' | 'saving'
+    type Inside = 'keeper' | 'catalogue' | 'calendar' | 'clock' | 'opening' | 'saved' | 'givenIds' | 'kept' | 'pending' | 'saving'
     makeAutoObservable<NumbersStore, Inside>(this, {
       numbers: observableShallow,
       current: observableRef,
@@ -69,7 +70,7 @@ export class NumbersStore {
       catalogue: false,
       calendar: false,
       clock: false,
-      lastId: false,
+      givenIds: false,
       kept: false,
       pending: false,
       saving: false,
@@ -108,7 +109,7 @@ export class NumbersStore {
     this.language = language
     this.textSize = textSize
     this.backedUpAt = backedUpAt
-    this.lastId = Math.max(this.lastId, ...this.numbers.map(({ id }) => Number(id.slice(1))))
+    for (const { id } of numbers) this.givenIds.add(id)
   }
 
   private revive(record: NumberRecord): UserNumber {
@@ -154,9 +155,10 @@ export class NumbersStore {
 
   /** Makes a number with the accounts that most people have, and looks at it. */
   create(profile: NumberProfile): UserNumber {
-    this.lastId += 1
+    const id = freeId('n', this.givenIds)
+    this.givenIds.add(id)
     const number = this.revive({
-      id: `n${this.lastId}`,
+      id,
       // No two numbers of anybody's share it: the instant, and a part that two phones do not share.
       uid: `${this.clock().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`,
       ...profile,

@@ -2,6 +2,7 @@ import { makeAutoObservable, observable, observableRef, observableShallow, runIn
 
 import type { Catalogue } from '../domain/catalogue'
 import type { Day } from '../domain/day'
+import { freeId } from '../domain/ids'
 import type { NumberProfile } from '../domain/number'
 import { withOwn } from '../domain/own-platform'
 import { type About, makePlan, type Plan, type Task } from '../domain/plan'
@@ -264,8 +265,10 @@ export class UserNumber {
 
   /** A platform that the catalogue does not have: it is put on the list. The name must be checked before. */
   make({ name, stage }: Omit<OwnPlatform, 'id'>): string {
-    const place = 1 + Math.max(0, ...this.own.map(({ id }) => Number(id.slice(4))))
-    const id = `own-${place}`
+    const id = freeId(
+      'own-',
+      this.own.map((platform) => platform.id),
+    )
     this.own = [...this.own, { id, name: name.slice(0, MOST.name), stage }]
     this.accounts.push(id)
     return id
@@ -285,8 +288,11 @@ export class UserNumber {
   /** Puts a day on the timeline. The words must be checked before. False when there are too many. */
   addDay(on: Day, what: string): boolean {
     if (this.days.length >= DAYS_MOST) return false
-    const place = 1 + Math.max(0, ...this.days.map(({ id }) => Number(id.slice(1))))
-    this.days = [...this.days, { id: `d${place}`, on, what: what.slice(0, MOST.day) }]
+    const id = freeId(
+      'd',
+      this.days.map((day) => day.id),
+    )
+    this.days = [...this.days, { id, on, what: what.slice(0, MOST.day) }]
     return true
   }
 

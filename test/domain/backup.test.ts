@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 
-import { BACKUP_MOST, mergeSnapshots, readBackup, writeBackup } from '../../src/domain/backup'
+import { BACKUP_MOST, readBackup, writeBackup } from '../../src/domain/backup'
+import { mergeSnapshots } from '../../src/domain/merge'
 import { findSensitive } from '../../src/domain/sensitive'
 import { writeSlot } from '../../src/domain/slot'
 import { emptySnapshot, writeSnapshot } from '../../src/domain/snapshot'
 import { aNumber, anySnapshot, aSnapshot } from './snapshot-builder'
+
+const nothingLeft = { numbers: 0, days: 0, deeds: 0, notes: 0 }
 
 const madeAt = Date.parse('2026-11-22T09:41:00+08:00')
 
@@ -17,7 +20,7 @@ const read = (text: string) => {
 test('what is backed up is restored the same, with what this version does not know', () => {
   fc.assert(
     fc.property(anySnapshot, (snapshot) => {
-      expect(readBackup(writeBackup(snapshot, madeAt))).toEqual({ kind: 'ok', snapshot, madeAt, masked: 0 })
+      expect(readBackup(writeBackup(snapshot, madeAt))).toEqual({ kind: 'ok', snapshot, madeAt, masked: 0, left: nothingLeft })
     }),
   )
 })
@@ -45,6 +48,13 @@ test.each([
   ['from the future', whole.replace('"v":2', '"v":99').replace(/"sum":"[0-9a-f]+"/, ''), 'damaged'],
   ['longer than any backup', 'x'.repeat(BACKUP_MOST + 1), 'tooLarge'],
   ['5 MB', 'x'.repeat(5_000_000), 'tooLarge'],
+  ['5 MB of nothing', ' '.repeat(5_000_000), 'tooLarge'],
+  ['two backups', `${whole}\n${writeBackup(aSnapshot(aNumber({ uid: 'uid00002' })), madeAt)}`, 'several'],
+  [
+    'two slots copied out of a phone in trouble',
+    [1, 2].map((gen) => writeSlot({ v: 2, gen, body: writeSnapshot(aSnapshot(aNumber())) })).join('\n'),
+    'several',
+  ],
 ])('%s is refused, saying why', (_what, text, kind) => {
   expect(readBackup(text).kind).toBe(kind)
 })
@@ -67,6 +77,115 @@ test('no text throws, and only a backup is taken for one', () => {
       },
     ),
   )
+})
+
+test('one backup pasted twice is one', () => {
+  expect(read(`${whole}\n${whole}`).snapshot).toEqual(read(whole).snapshot)
+})
+
+const deep = (count: number, open: string, close: string) => `${open.repeat(count)}1${close.repeat(count)}`
+
+test.each([
+  ['lists', deep(400_000, '[', ']')],
+  ['objects', deep(150_000, '{"a":', '}')],
+  ['lists in an object', `{"a":${deep(400_000, '[', ']')}}`],
+  ['lists that do not end', `{"huanhao":${'['.repeat(900_000)}`],
+  ['a record', `{"huanhao":"backup","madeAt":1,"sum":"00000000","record":{"v":2,"numbers":${deep(400_000, '[', ']')}}}`],
+  ['a slot', writeSlot({ v: 2, gen: 1, body: `{"v":2,"numbers":${deep(400_000, '[', ']')}}` })],
+])('%s nested without end are refused, and nothing overflows', (_what, text) => {
+  expect(['notOurs', 'damaged']).toContain(readBackup(text).kind)
+})
+
+test.each(['{', '}', '[', '{}', '{"', '"', '\\', '{"a":"\\"', '{"v":1,"numbers":[],"language":"auto","cur":1}'])(
+  'a long row of %s is looked at once',
+  (piece) => {
+    expect(readBackup(piece.repeat(BACKUP_MOST / piece.length)).kind).toBe('notOurs')
+  },
+)
+
+test('ids that stand twice, or at the bound of the format, become others; what is said of them goes along', () => {
+  const number = aNumber({
+    id: 'n999999999',
+    days: ['d999999', 'd1', 'd1'].map((id, place) => ({ id, on: '2026-12-01', what: `day ${place}` })),
+    own: ['own-999999', 'own-2', 'own-2'].map((id, place) => ({ id, name: `card ${place}`, stage: 'life' as const })),
+    accounts: ['own-999999', 'own-999999.2', 'own-2', 'own-2'],
+    progress: { 'own-999999': { mark: 'done', on: '2026-11-20', ticked: [] } },
+    about: { 'own-999999.2': { note: 'second' } },
+  })
+  const { snapshot } = read(writeBackup({ ...aSnapshot(number, aNumber({ id: 'n999999999', uid: 'uid00002' })) }, madeAt))
+  expect(snapshot.current).toBe('n1')
+  expect(snapshot.numbers.map(({ id }) => id)).toEqual(['n1', 'n2'])
+  expect(snapshot.numbers[0]).toMatchObject({
+    days: [{ id: 'd2' }, { id: 'd1' }, { id: 'd3' }],
+    own: [
+      { id: 'own-3', name: 'card 0' },
+      { id: 'own-2', name: 'card 1' },
+    ],
+    accounts: ['own-3', 'own-3.2', 'own-2'],
+    progress: { 'own-3': { mark: 'done' } },
+    about: { 'own-3.2': { note: 'second' } },
+  })
+})
+
+test('names that every object has are no keys, and change no object', () => {
+  const numbers = JSON.stringify(aNumber({ accounts: ['wechat'] })).replace(
+    '"progress":{}',
+    '"progress":{"__proto__":{"mark":"done","on":"2026-11-20","ticked":[]},"constructor":{"mark":"open","ticked":[]}}',
+  )
+  const record = `{"v":2,"language":"auto","current":"constructor","numbers":[${numbers}]}`
+  const { snapshot } = read(record)
+  expect(snapshot.numbers[0]?.progress).toEqual({})
+  expect(snapshot.current).toBeNull()
+  expect('mark' in {}).toBe(false)
+  for (const id of ['constructor', 'prototype', 'constructor.2', '__proto__', 'toString'])
+    expect(readBackup(record.replace('"wechat"', `"${id}"`)).kind).not.toBe('ok')
+})
+
+test('more numbers, days and history than the app itself makes are left out, and counted', () => {
+  const days = Array.from({ length: 53 }, (_, place) => ({ id: `d${place + 1}`, on: '2026-12-01', what: `${place}` }))
+  const history = Array.from({ length: 204 }, (_, at) => ({
+    at,
+    key: 'wechat',
+    was: { mark: 'open' as const, ticked: [] },
+    mark: 'done' as const,
+  }))
+  const numbers = Array.from({ length: 22 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
+  const { snapshot, left } = read(
+    writeBackup(aSnapshot(aNumber({ id: 'n99', uid: 'uid00001', days, history }), ...numbers), madeAt),
+  )
+  expect(left).toEqual({ numbers: 3, days: 3, deeds: 4, notes: 0 })
+  expect(snapshot.numbers).toHaveLength(20)
+  expect(snapshot.numbers[0]?.days).toHaveLength(50)
+  expect(snapshot.numbers[0]?.history.map(({ at }) => at)).toEqual(history.slice(4).map(({ at }) => at))
+})
+
+test('what looks like a phone number is kept in no id and no key', () => {
+  const phone = '13800138000'
+  const done = { mark: 'done' as const, on: '2026-11-20', ticked: ['open', phone] }
+  const number = aNumber({
+    uid: phone,
+    accounts: ['wechat', phone, `${phone}.2`],
+    progress: { [phone]: done, wechat: done, qq: { ...done, ticked: ['440305850209362'] } },
+    about: { [phone]: { unused: true } },
+    history: [
+      { at: 1, key: phone, was: done, mark: 'open' },
+      { at: 2, key: 'wechat', was: done, mark: 'open' },
+    ],
+    asked: [`own:${phone}`, 'reissue:2027-03-01'],
+  })
+  const { snapshot, masked } = read(writeBackup({ ...aSnapshot(number), current: phone }, madeAt))
+  const kept = JSON.stringify(snapshot)
+  expect(kept).not.toContain(phone)
+  expect(kept).not.toContain('440305850209362')
+  expect(masked).toBeGreaterThan(0)
+  expect(snapshot.numbers[0]).toMatchObject({
+    accounts: ['wechat'],
+    progress: { wechat: { mark: 'done', ticked: ['open'] }, qq: { ticked: [] } },
+    history: [{ at: 2, was: { ticked: ['open'] } }],
+    asked: ['reissue:2027-03-01'],
+  })
+  // The same number of the same backup must be known again.
+  expect(read(writeBackup(aSnapshot(number), madeAt)).snapshot.numbers[0]?.uid).toBe(snapshot.numbers[0]?.uid)
 })
 
 test('what looks like a number, a card or a code is blanked before it is shown or kept', () => {
@@ -162,6 +281,37 @@ describe('merging', () => {
       ['own-2', '健身房'],
     ])
     expect(snapshot.numbers[0]?.accounts).toEqual(['own-1', 'own-2'])
+  })
+
+  test('notes that would together read as a phone number stay apart: mine is kept, and it is told', () => {
+    const noted = (note: string) => aSnapshot(aNumber({ about: { wechat: { note } } }))
+    const once = mergeSnapshots(noted('call 138 0013'), noted('8000 after six'))
+    expect(once.snapshot.numbers[0]?.about.wechat?.note).toBe('call 138 0013')
+    expect(once.left.notes).toBe(1)
+  })
+
+  test('the twenty-first number finds no room, and is told', () => {
+    const numbers = Array.from({ length: 20 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
+    const { snapshot, changes, left } = mergeSnapshots(aSnapshot(...numbers), aSnapshot(aNumber()))
+    expect(snapshot.numbers).toEqual(numbers)
+    expect(changes.map(({ kind }) => kind)).toEqual(['left'])
+    expect(left.numbers).toBe(1)
+  })
+
+  test('the fifty-first day finds no room, and is told', () => {
+    const days = (count: number, what: string) =>
+      aSnapshot(
+        aNumber({
+          days: Array.from({ length: count }, (_, place) => ({
+            id: `d${place + 1}`,
+            on: '2026-12-01',
+            what: `${what} ${place}`,
+          })),
+        }),
+      )
+    const { snapshot, left } = mergeSnapshots(days(48, 'mine'), days(5, 'theirs'))
+    expect(snapshot.numbers[0]?.days).toHaveLength(50)
+    expect(left.days).toBe(3)
   })
 
   test('two notes that differ are both kept', () => {

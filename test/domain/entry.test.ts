@@ -232,3 +232,7 @@ test('a million launch options never throw, and what comes out is in the union a
   // The options were not all nonsense: every kind came up.
   expect([...seen.keys()].sort()).toEqual(['edit', 'guide', 'hall', 'home', 'list', 'newer', 'own', 'setup', 'task'])
 })
+
+test('a guide called as something that every object has leads to the page of guides', () => {
+  expect(pathOf({ kind: 'guide', id: 'constructor' })).toBe('/packages/guide/guide/index?g=constructor')
+})

@@ -1,10 +1,14 @@
 import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
+import { readBackup, writeBackup } from '../../src/domain/backup'
+import { mergeSnapshots } from '../../src/domain/merge'
 import type { NumberProfile } from '../../src/domain/number'
 import { readSlot, writeSlot } from '../../src/domain/slot'
+import { writeSnapshot } from '../../src/domain/snapshot'
 import { NumbersStore } from '../../src/stores/numbers'
 import { ANSWER_MS, RecordKeeper } from '../../src/stores/record-keeper'
 import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
+import { aNumber, aSnapshot } from '../domain/snapshot-builder'
 import { MemoryStorage } from './memory-storage'
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
@@ -141,6 +145,50 @@ test('a new number never takes the id of a removed one that may come back', asyn
   undo()
   expect(new Set(store.numbers.map(({ id }) => id)).size).toBe(store.numbers.length)
   expect(fourth.id).not.toBe(third.id)
+})
+
+test('a backup whose ids stand at the bounds of the format makes nothing unreadable, whatever is added afterwards', async () => {
+  const storage = new MemoryStorage()
+  const { store } = await begun(storage)
+  const theirs = aNumber({
+    id: 'n999999999',
+    uid: 'abcdefgh',
+    days: [{ id: 'd999999', on: '2026-12-01', what: 'theirs' }],
+    own: [{ id: 'own-999999', name: 'theirs', stage: 'life' }],
+    accounts: ['own-999999'],
+  })
+  const backup = readBackup(writeBackup(aSnapshot(theirs, { ...theirs, uid: 'hgfedcba' }), noon))
+  if (backup.kind !== 'ok') throw new Error(backup.kind)
+  store.adopt(mergeSnapshots(store.snapshot, backup.snapshot).snapshot)
+  const added = store.numbers.find(({ uid }) => uid === 'abcdefgh')
+  if (!added) throw new Error('not added')
+  added.addDay('2026-12-02', 'mine')
+  added.make({ name: 'mine', stage: 'life' })
+  store.remove(store.create(changing))
+  store.create(changing)
+  await store.flush()
+  expect(store.trouble).toBeUndefined()
+  const again = open(storage)
+  expect(again.trouble).toBeUndefined()
+  expect(again.snapshot).toEqual(store.snapshot)
+  expect(again.numbers).toHaveLength(4)
+})
+
+test('ids at the bounds that are kept already leave room for more', async () => {
+  const storage = new MemoryStorage()
+  const stored = aNumber({
+    id: 'n999999999',
+    days: [{ id: 'd999999', on: '2026-12-01', what: 'a day' }],
+    own: [{ id: 'own-999999', name: 'a card', stage: 'life' }],
+  })
+  storage.kept.set('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(stored)) }))
+  const store = open(storage)
+  store.current?.addDay('2026-12-02', 'another')
+  store.current?.make({ name: 'another', stage: 'life' })
+  store.create(changing)
+  await store.flush()
+  expect(open(storage).snapshot).toEqual(store.snapshot)
+  expect(open(storage).numbers).toHaveLength(2)
 })
 
 test('a failed save is told and kept in memory; the next good one clears it', async () => {

@@ -173,13 +173,14 @@ export interface RecordMessages {
     paste: string
     pastePlaceholder: string
     look: string
-    fault: Record<'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'unreadable', string>
+    fault: Record<'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'several' | 'unreadable', string>
     preview: string
     madeAt: Say
     madeUnknown: string
-    change: Record<'new' | 'changed' | 'same', string>
+    change: Record<'new' | 'changed' | 'same' | 'left', string>
     nothing: string
     masked: (count: number) => string
+    left: Record<'numbers' | 'days' | 'deeds' | 'notes', (count: number) => string>
     progress: (done: number, total: number) => string
     merge: string
     mergeHint: string
