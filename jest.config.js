@@ -20,9 +20,17 @@ const common = {
   setupFiles: ['<rootDir>/test/same-draws.ts'],
 }
 
+/** Specs that open phones: in one browser, and with what is large kept outside of Jest's sandbox. */
+const phones = {
+  ...common,
+  globalSetup: '<rootDir>/test/one-browser.ts',
+  globalTeardown: '<rootDir>/test/one-browser-ends.ts',
+  testEnvironment: '<rootDir>/test/phones-environment.ts',
+  moduleNameMapper: { '^miniprogram-automator$|^\\.\\.?/(host/)?(open-phone|serve)$': '<rootDir>/test/outside.js' },
+}
+
 /** Three kinds of promises: of our own code, of what the build gives, and of the built mini-program as it runs. */
 module.exports = {
-  globalSetup: '<rootDir>/test/browser-ready.ts',
   // A busy machine is no fault. What never ends is ended, tests and hooks alike.
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
@@ -34,7 +42,7 @@ module.exports = {
       setupFiles: [...common.setupFiles, '<rootDir>/test/no-intl.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
-    { ...common, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
-    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...phones, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    { ...phones, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

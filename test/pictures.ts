@@ -12,7 +12,7 @@ import { writeSlot } from '../src/domain/slot'
 import { type Snapshot, writeSnapshot } from '../src/domain/snapshot'
 import { aNumber, aSnapshot } from './domain/snapshot-builder'
 import { chromiumPath } from './host/chromium'
-import { openPhone } from './host/open-phone'
+import { closeBrowser, openPhone } from './host/open-phone'
 import { type Host, startHost } from './host/serve'
 
 const root = join(__dirname, '..')
@@ -170,6 +170,7 @@ const main = async () => {
       for (const variant of variants) await shoot(host, variant, wanted, folder, true)
     }
   } finally {
+    await closeBrowser()
     await host.close()
   }
 }

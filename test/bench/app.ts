@@ -5,7 +5,7 @@ import automator from 'miniprogram-automator'
 import { cardsText } from '../../src/content/baked/cards'
 import { readCards } from '../../src/domain/cards-text'
 import { makeSearch } from '../../src/domain/search'
-import { type OpenPhone, openPhone } from '../host/open-phone'
+import { closeBrowser, type OpenPhone, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
 import { SLOT, someAccounts, storedNumber } from '../stored-record'
 
@@ -153,6 +153,7 @@ export default async (): Promise<void> => {
   } finally {
     mini.disconnect()
     await phone.close()
+    await closeBrowser()
     await host.close()
   }
 }

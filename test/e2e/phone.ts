@@ -44,6 +44,8 @@ const onHost = async (shape: Shape): Promise<Stage> => {
     host: phone,
     async relaunch() {
       mini.disconnect()
+      // WeChat ends what is in the background, and there the app has written what it was gathering.
+      await phone.hide()
       await phone.relaunch()
       mini = await connect()
       return mini
@@ -66,6 +68,8 @@ const onDevTools = async (cliPath: string): Promise<Stage> => {
   return {
     mini,
     async relaunch() {
+      // Longer than the app gathers before it writes.
+      await sleep(600)
       await mini.close()
       mini = await launch()
       return mini
@@ -123,8 +127,6 @@ export class Phone {
 
   /** WeChat ended the mini-program and the user opens it again. */
   async relaunch(): Promise<void> {
-    // Long enough for a save that was gathering to be written, as it is when the app goes to the background.
-    await sleep(600)
     this.mini = await this.stage.relaunch()
     await this.onPage('pages/home/index')
   }
@@ -326,7 +328,7 @@ export class Phone {
   /** So much later the app comes to the front again. Host only, on a phone whose clock was set. */
   async later(hours: number): Promise<void> {
     await this.host.hide()
-    await this.host.page.clock.fastForward(hours * 3_600_000)
+    await this.host.leap(hours * 3_600_000)
     await this.host.show()
   }
 
@@ -455,7 +457,7 @@ export class Phone {
         if (!String(error).includes('no longer on the page')) throw error
       }
       if (Date.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
-      await sleep(60)
+      await sleep(20)
     }
   }
 }

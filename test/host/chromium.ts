@@ -1,7 +1,8 @@
-/** Finds a browser to run phones in and, where that is allowed, installs one. */
+/** Finds a browser to run phones in and, where that is allowed, installs one; starts it. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge']
 
@@ -78,4 +79,33 @@ export function chromiumPath(): string {
   }
   if (!hasChineseFont()) console.warn('No font for Chinese found: install fonts-noto-cjk, or pictures will show boxes.')
   return path
+}
+
+const FLAGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+function launchOptions(): LaunchOptions {
+  const asRoot = process.getuid?.() === 0
+  return { executablePath: chromiumPath(), args: [...FLAGS, ...(asRoot ? ['--no-sandbox'] : [])] }
+}
+
+/** Where the shared browser is, for processes started later. */
+const RUNNING = 'PHONE_BROWSER'
+
+let sharing: BrowserServer | undefined
+
+/** Starts the browser that `openBrowser` gives from now on, in this process and in those that it starts. */
+export async function shareBrowser(): Promise<void> {
+  sharing = await chromium.launchServer({ ...launchOptions(), host: '127.0.0.1' })
+  process.env[RUNNING] = sharing.wsEndpoint()
+}
+
+export async function endSharedBrowser(): Promise<void> {
+  delete process.env[RUNNING]
+  await sharing?.close()
+}
+
+/** A headless browser: the shared one, or one of its own. Close it when done; the shared one stays for the others. */
+export function openBrowser(): Promise<Browser> {
+  const running = process.env[RUNNING]
+  return running === undefined ? chromium.launch(launchOptions()) : chromium.connect(running)
 }

@@ -22,6 +22,8 @@ export interface HostOptions {
   port?: number
   /** Reload open phones when a new build is complete. */
   watch?: boolean
+  /** Hears of a build that cannot be started; the console, if absent. */
+  warn?: (message: string) => void
 }
 
 export interface Host {
@@ -81,6 +83,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 export async function startHost(options: HostOptions): Promise<Host> {
+  const { warn = console.warn } = options
   const code = await bundlePages()
   const relay = new Relay()
   const project = (): JsonObject =>
@@ -95,7 +98,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       app = readApp(options.dist, project())
     } catch (error) {
       if (!(error instanceof BrokenDist)) throw error
-      console.warn(error.message)
+      warn(error.message)
     }
     for (const response of reloaders) response.write('event: reload\ndata: now\n\n')
   }

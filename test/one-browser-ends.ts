@@ -1,0 +1,4 @@
+import { endSharedBrowser } from './host/chromium'
+
+/** Jest global tear-down of test/one-browser.ts. */
+export default endSharedBrowser
