@@ -185,6 +185,11 @@ export interface PhoneSettings {
   privacy: Readonly<Partial<Record<PrivacyApi, PrivacyErrno>>>
   /** What the user answered when asked: WeChat then never asks again. What is absent is asked. Outlives a relaunch. */
   scopes: Readonly<Partial<Record<Scope, boolean>>>
+  /**
+   * How WeChat treats a page that Moments opens (scene 1154), taken at launch: `strict` is the sum of what the documents
+   * forbid and what was reported of some versions, `kind` forbids no more than routes. No version is known to be either.
+   */
+  singlePage: 'strict' | 'kind'
   limits: Limits
   storage: readonly StorageTrouble[]
 }
@@ -194,8 +199,11 @@ export interface PhoneSettings {
  * call outside a tap… What the phone merely lacks or its user refuses is none.
  */
 export interface Violation {
-  /** `tap`: outside a tap; `words`: more than a dialog takes; `tabBar`: from a page that is no tab; `setData`: too much at once. */
-  rule: 'tap' | 'words' | 'tabBar' | 'setData'
+  /**
+   * `tap`: outside a tap; `words`: more than a dialog takes; `tabBar`: from a page that is no tab; `setData`: too much
+   * at once; `singlePage`: what a page that Moments opened may not do.
+   */
+  rule: 'tap' | 'words' | 'tabBar' | 'setData' | 'singlePage'
   /** API of `wx` or component that it happened with. */
   api: string
   /** Path of the page in front; '' before the first. */

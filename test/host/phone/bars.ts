@@ -67,7 +67,7 @@ export class Bars {
 
   /** Where the page area lies for a page. */
   insets(page: { path: string; isTab: boolean }): Insets {
-    const tabs = page.isTab && !this.tabs.hidden
+    const tabs = this.tabBar !== null && page.isTab && !this.tabs.hidden
     return {
       top: this.isCustom(page.path) ? 0 : TOP_HEIGHT,
       bottom: tabs ? TAB_HEIGHT : 0,

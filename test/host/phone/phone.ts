@@ -22,6 +22,7 @@ import { createWx, type Wx } from './wx'
 import { Files } from './wx/files'
 import { Permissions } from './wx/permission'
 import { Share } from './wx/share'
+import { SinglePage } from './wx/single-page'
 import { Storage } from './wx/storage'
 
 export class Phone {
@@ -38,8 +39,7 @@ export class Phone {
   readonly router: Router
   readonly app: AppLife
   readonly share: Share
-  /** Opened from Moments: pages can't lead to others. */
-  readonly singlePage: boolean
+  readonly singlePage: SinglePage
   readonly wx: Wx
   readonly sandbox: Sandbox
   private readonly styles: Styles
@@ -58,9 +58,9 @@ export class Phone {
     this.crossings = new Crossings((bytes) => this.tooMuch(bytes))
     this.theming = new Theming(bundle, () => this.settings.now.theme)
     this.styles = new Styles(bundle.styles, this.theming.now)
-    this.singlePage = setup.launch.scene === SINGLE_PAGE_SCENE
+    this.singlePage = new SinglePage(this, setup.launch.scene === SINGLE_PAGE_SCENE, setup.settings.singlePage === 'strict')
     const troubles = () => this.settings.now.storage
-    this.storage = new Storage(this.singlePage ? `${setup.storage}-moments` : setup.storage, this.asks, troubles)
+    this.storage = new Storage(this.singlePage.on ? `${setup.storage}-moments` : setup.storage, this.asks, troubles)
     this.settings.changed.listen(() => this.storage.takeTroubles())
     this.dialogs = new Dialogs(() => this.theming.now)
     this.permissions = new Permissions(this, setup.storage)
@@ -73,7 +73,7 @@ export class Phone {
       (path, data) => this.crossings.opened(path, data),
     )
     this.router = new Router(bundle, this.engine, this.stage, (path) => this.loadPackageOf(path))
-    this.bars = new Bars(this.theming, bundle.config.tabBar, {
+    this.bars = new Bars(this.theming, this.singlePage.on ? null : bundle.config.tabBar, {
       back: () => this.back(),
       home: () => void this.router.reLaunch(`/${bundle.config.entry}`),
       menu: () => void this.openMenu(),
@@ -232,7 +232,9 @@ export class Phone {
   comeBack: () => void = () => undefined
 
   private fillDeeds(): void {
-    deeds.share = (button) => void this.share.send('button', button)
+    deeds.share = (button) => {
+      if (!this.singlePage.stops('button open-type')) void this.share.send('button', button)
+    }
     deeds.showPicker = (request) => showPicker(this.dialogs, request)
     deeds.fileUrl = (source) => this.fileUrl(source)
     deeds.pageMeta = (element, name, value) => {
@@ -245,6 +247,7 @@ export class Phone {
         element.closest<HTMLElement>('host-frame')?.style.setProperty('background', String(value))
     }
     deeds.navigate = (openType, url, delta) => {
+      if (this.singlePage.stops('navigator')) return
       const go = { navigate: 'navigateTo', redirect: 'redirectTo', switchTab: 'switchTab', reLaunch: 'reLaunch' }[openType]
       if (openType === 'navigateBack') this.router.navigateBack(delta)
       else if (go === 'navigateTo' || go === 'redirectTo' || go === 'switchTab' || go === 'reLaunch') void this.router[go](url)

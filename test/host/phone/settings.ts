@@ -16,6 +16,7 @@ const ORDINARY: Settings = {
   refuses: {},
   privacy: {},
   scopes: {},
+  singlePage: 'kind',
   limits: { clipboard: MB, files: 200 * MB, setData: MB },
   storage: [],
 }

@@ -45,6 +45,7 @@ export function createWx(phone: Phone): Wx {
       return (name in apis && rules.canUse(name)) || customElements.get(`wx-${name}`) !== undefined
     },
   }
+  phone.singlePage.trap(apis)
   rules.proveSettings()
   phone.settings.changed.listen(() => rules.proveSettings())
   const mocks = new Map<string, unknown>()

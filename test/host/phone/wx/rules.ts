@@ -41,6 +41,7 @@ export class Rules {
   /** Throws what the call fails with, if WeChat on this phone refuses it. */
   check(api: string, options: Options): void {
     const { refuses, privacy } = this.phone.settings.now
+    if (this.phone.singlePage.forbids(api)) throw new Fail(this.phone.singlePage.refuse(api))
     const words = refuses[api]
     if (words !== undefined) throw new Fail(words)
     if (!works(api, this.phone.settings.now.platform)) throw new Fail('SDK暂不支持此API')

@@ -30,6 +30,8 @@ export function windowInfo(phone: Phone) {
   const insets = phone.bars.insets({ path: page?.path ?? '', isTab: page?.isTab ?? false })
   const screenWidth = window.innerWidth
   const screenHeight = window.innerHeight
+  // The documents of 单页模式 say that there the safe area is the whole screen.
+  const [safeTop, safeBottom] = phone.singlePage.on ? [0, 0] : [STATUS_BAR, SAFE_BOTTOM]
   return {
     pixelRatio: window.devicePixelRatio,
     screenWidth,
@@ -41,10 +43,10 @@ export function windowInfo(phone: Phone) {
     safeArea: {
       left: 0,
       right: screenWidth,
-      top: STATUS_BAR,
-      bottom: screenHeight - SAFE_BOTTOM,
+      top: safeTop,
+      bottom: screenHeight - safeBottom,
       width: screenWidth,
-      height: screenHeight - STATUS_BAR - SAFE_BOTTOM,
+      height: screenHeight - safeTop - safeBottom,
     },
   }
 }
@@ -87,9 +89,9 @@ export function systemApis(phone: Phone): Apis {
     getSystemInfoSync: () => systemInfo(phone),
     getSystemInfo: asyncApi('getSystemInfo', () => systemInfo(phone)),
     getSystemInfoAsync: asyncApi('getSystemInfoAsync', () => systemInfo(phone)),
-    getWindowInfo: () => windowInfo(phone),
-    getAppBaseInfo: () => appBaseInfo(phone),
-    getDeviceInfo: () => deviceInfo(phone),
+    getWindowInfo: () => phone.singlePage.told(() => windowInfo(phone)),
+    getAppBaseInfo: () => phone.singlePage.told(() => appBaseInfo(phone)),
+    getDeviceInfo: () => phone.singlePage.told(() => deviceInfo(phone)),
     getSystemSetting: () => ({
       bluetoothEnabled: false,
       locationEnabled: false,
