@@ -3,8 +3,11 @@
  * leaves them out of the lock, and `npm ci` refuses it everywhere. Each one missing is named with the version, system and processor
  * that its parent and its own name tell, without a hash, which only its registry can give:  npm run lock
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { readText } from './read-whole'
+import { runTool } from './tool'
+import { writeWhole } from './write-whole'
 
 interface LockedPackage {
   version?: string
@@ -41,8 +44,9 @@ export const missingOptionals = (lock: Lock): { name: string; range: string; dev
 
 const main = () => {
   const file = join(__dirname, '../package-lock.json')
-  const lock: Lock = JSON.parse(readFileSync(file, 'utf8'))
-  for (const { name, range, dev } of missingOptionals(lock)) {
+  const lock: Lock = JSON.parse(readText(file))
+  const missing = missingOptionals(lock)
+  for (const { name, range, dev } of missing) {
     const os = systems.find((system) => name.includes(system))
     const cpu = processors.find((processor) => name.includes(processor))
     lock.packages[`node_modules/${name}`] = {
@@ -53,10 +57,11 @@ const main = () => {
       optional: true,
       ...(os ? { os: [os] } : {}),
     }
-    console.log(`added ${name}`)
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  writeWhole(file, `${JSON.stringify(lock, null, 2)}\n`)
+  for (const { name } of missing) console.log(`added ${name}`)
+  return 0
 }
 
-if (require.main === module) main()
+if (require.main === module) runTool(main)

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
-import { codeOf, reasonOf } from './reason'
+import { codeOf, systemReason } from './reason'
 
 /** Nothing was written; the message is one line that names the file. */
 export class Unwritable extends Error {}
@@ -22,6 +22,8 @@ export class Unwritable extends Error {}
 export interface WholeFile {
   path: string
   content: string | Uint8Array
+  /** The rights of a file that is not there yet; left out: what the system gives. */
+  mode?: number
 }
 
 export interface WriteOptions {
@@ -29,8 +31,7 @@ export interface WriteOptions {
   within?: string
 }
 
-const unwritable = (path: string, error: unknown): Unwritable =>
-  error instanceof Unwritable ? error : new Unwritable(`can't write ${path}: ${codeOf(error) ?? reasonOf(error)}`)
+const refused = (path: string, reason: string): Unwritable => new Unwritable(`写不了 can't write ${path}: ${reason}`)
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })
 
@@ -61,10 +62,10 @@ const sweep = (folder: string, name: string): void => {
 /** Refuses a place that is no plain file, and a folder that links lead out of `within`. The folder exists. Gives the rights of a file there. */
 const look = (path: string, within: string | undefined): number | undefined => {
   const there = statOf(path)
-  if (there?.isSymbolicLink()) throw new Unwritable(`can't write ${path}: it is a link`)
-  if (there && !there.isFile()) throw new Unwritable(`can't write ${path}: something that is no file stands there`)
+  if (there?.isSymbolicLink()) throw refused(path, '是链接 it is a link')
+  if (there && !there.isFile()) throw refused(path, '那里的不是文件 something that is no file stands there')
   const way = within === undefined ? '' : relative(realpathSync(within), realpathSync(dirname(path)))
-  if (way === '..' || way.startsWith(`..${sep}`)) throw new Unwritable(`can't write ${path}: a link leads out of ${within}`)
+  if (way === '..' || way.startsWith(`..${sep}`)) throw refused(path, `有链接通到外面 a link leads out of ${within}`)
   return there && there.mode & 0o777
 }
 
@@ -94,7 +95,7 @@ export const writeAllWhole = (files: readonly WholeFile[], { within }: WriteOpti
   const moved: string[] = []
   let at = files[0]?.path ?? ''
   try {
-    for (const { path, content } of files) {
+    for (const { path, content, mode } of files) {
       at = path
       const folder = dirname(resolve(path))
       for (const one of missing(folder)) {
@@ -105,7 +106,7 @@ export const writeAllWhole = (files: readonly WholeFile[], { within }: WriteOpti
       sweep(folder, basename(path))
       const beside = join(folder, waitingName(basename(path)))
       waiting.push({ beside, path, isNew: rights === undefined })
-      writeNew(beside, content, rights)
+      writeNew(beside, content, rights ?? mode)
     }
     for (const { beside, path, isNew } of waiting) {
       at = path
@@ -121,7 +122,7 @@ export const writeAllWhole = (files: readonly WholeFile[], { within }: WriteOpti
         // Somebody else has put something into it.
       }
     }
-    throw unwritable(at, error)
+    throw error instanceof Unwritable ? error : refused(at, systemReason(error))
   }
 }
 

@@ -57,6 +57,18 @@ const refused: readonly [promise: string, file: string, code: string][] = [
   ['no toLocaleDateString', 'src/stores/e.ts', 'export const y = (day: Date) => day.toLocaleDateString()\n'],
   ['no localeCompare', 'src/domain/f.ts', 'export const y = (a: string, b: string) => a.localeCompare(b)\n'],
   ['no fetch', 'src/services/b.ts', "export const y = () => fetch('https://example.com')\n"],
+  ['no tool writes a file in place', 'config/a.ts', "import { writeFileSync } from 'node:fs'\n\nwriteFileSync('a', 'b')\n"],
+  ['no tool reads a file as it comes', 'config/b/c.ts', "import { readFileSync } from 'node:fs'\n\nreadFileSync('a')\n"],
+  ['no tool has all of node:fs', 'config/d.ts', "import * as fs from 'node:fs'\n\nfs.writeFileSync('a', 'b')\n"],
+  ['no tool has all of node:fs by default', 'config/e.ts', "import fs from 'node:fs'\n\nfs.writeFileSync('a', 'b')\n"],
+  ['no tool writes a file later', 'config/f.ts', "import { writeFile } from 'node:fs/promises'\n\nvoid writeFile('a', 'b')\n"],
+  ['no tool fetches node:fs', 'config/g.ts', "const { writeFileSync } = await import('node:fs')\nwriteFileSync('a', 'b')\n"],
+  ['no tool requires node:fs', 'config/h.ts', "const { writeFileSync } = require('node:fs')\nwriteFileSync('a', 'b')\n"],
+  [
+    'no browser of a tool writes a file',
+    'config/i.ts',
+    "import type { Page } from 'playwright-core'\n\nexport const y = (page: Page) => page.screenshot({ fullPage: true, path: 'a.png' })\n",
+  ],
   [
     'no chance in a test',
     'test/domain/a.test.ts',
@@ -81,6 +93,11 @@ const refused: readonly [promise: string, file: string, code: string][] = [
 ]
 
 const allowed: readonly [promise: string, file: string, code: string][] = [
+  [
+    'a tool may look what stands in a folder',
+    'config/ok.ts',
+    "import { readdirSync } from 'node:fs'\n\nexport const y = readdirSync('.')\n",
+  ],
   [
     'a component may use a Taro hook',
     'src/components/ok.ts',
@@ -123,7 +140,7 @@ beforeAll(() => {
   const biome = join(root, 'node_modules/.bin/biome')
   const { stdout } = spawnSync(
     biome,
-    ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', 'src', 'test'],
+    ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', 'src', 'test', 'config'],
     {
       cwd: folder,
       encoding: 'utf8',

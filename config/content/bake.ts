@@ -11,15 +11,15 @@
  *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
  * The same files in give the same files out, to the letter.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
 import type { Platform } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/cards-text'
 import { writeSenders } from '../../src/domain/sms/senders'
+import { readText } from '../read-whole'
 import { runTool } from '../tool'
-import { writeWhole } from '../write-whole'
+import { type WholeFile, writeAllWhole } from '../write-whole'
 import { cardsOf } from './cards'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
@@ -32,21 +32,11 @@ const baked = join(root, 'baked')
 
 const banner = '// Made by `npm run bake` out of src/content. Not to be edited by hand.\n/* eslint-disable */\n'
 
-/** Writes only what changed, so that a watching build is not woken for nothing. */
-const write = (name: string, text: string) => {
-  const path = join(baked, name)
-  const next = banner + text
-  let before = ''
-  try {
-    before = readFileSync(path, 'utf8')
-  } catch {
-    // The first bake.
-  }
-  if (before !== next) writeWhole(path, next)
-}
+/** A file of TypeScript. */
+const program = (name: string, text: string): WholeFile => ({ path: join(baked, name), content: banner + text })
 
-const writeTypes = async () => {
-  const schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8'))
+const typesFile = async () => {
+  const schema = JSON.parse(readText(join(root, 'schema.json')))
   // Not for editors, hence not in the schema itself: the bake adds it.
   schema.definitions.text.properties.hant = {
     type: 'string',
@@ -60,7 +50,7 @@ const writeTypes = async () => {
     ignoreMinAndMaxItems: true,
     additionalProperties: false,
   })
-  write('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
+  return program('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
 }
 
 /** Adds the traditional form beside the zh of a name that goes otherwise than the same words in a sentence. */
@@ -86,7 +76,7 @@ const tableOf = (entries: readonly { id: string }[]) => Object.fromEntries(entri
 /** A platform without what its guide does not show: the cards have the aliases, senders.ts the signatures, catalog.json all. */
 const shown = ({ aliases: _, signatures: __, coverage: ___, ...platform }: Platform): Platform => platform
 
-const writeEntries = (catalogue: Catalogue) => {
+const entriesFile = (catalogue: Catalogue) => {
   const tables = {
     platforms: ['Platform', tableOf(catalogue.platforms.map(shown))],
     tasks: ['Task', tableOf(catalogue.tasks)],
@@ -98,7 +88,7 @@ const writeEntries = (catalogue: Catalogue) => {
   } as const
   const { head, write: literal } = literalsOf(tables)
   const types = Object.values(tables).map(([type]) => type)
-  write(
+  return program(
     'entries.ts',
     `import type { Claim, ${types.join(', ')}, Text } from './types'\n${head}${Object.entries(tables)
       .map(([name, [type, table]]) => `export const ${name}: Readonly<Record<string, ${type}>> = ${literal(table)}\n`)
@@ -107,23 +97,29 @@ const writeEntries = (catalogue: Catalogue) => {
 }
 
 /** The interface's words are read as lines of their program text, which holds nothing else in Chinese but comments. */
-const writeTraditional = (catalogue: Catalogue) => {
+const traditionalFile = (catalogue: Catalogue) => {
   const lines = ['zh.ts', 'guide/zh.ts', 'record/zh.ts', 'shared/zh.ts'].flatMap((file) =>
-    readFileSync(join(root, '../i18n', file), 'utf8').split('\n'),
+    readText(join(root, '../i18n', file)).split('\n'),
   )
   const map = deriveMap([...chineseIn(catalogue), ...lines], { character: hantCharacter, phrases, text: hantText })
-  write(
+  return program(
     'traditional.ts',
     `import type { TraditionalMap } from '../../domain/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
   )
 }
 
-const writeTerms = ({ terms, sources }: Catalogue) => {
+const termsFile = ({ terms }: Catalogue) => {
   const lengths = Object.fromEntries(terms.map(({ id, length, unit }) => [id, { length, unit }]))
-  write('terms.ts', `import type { Terms } from '../../domain/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`)
+  return program(
+    'terms.ts',
+    `import type { Terms } from '../../domain/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`,
+  )
+}
+
+const termClaimsFile = ({ terms, sources }: Catalogue) => {
   const named = new Set(terms.flatMap(({ what }) => what.claims.map(({ source }) => source)))
   const used = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)))
-  write(
+  return program(
     'term-claims.ts',
     `import type { TermId } from '../../domain/terms'
 import type { Source, Sourced } from './types'
@@ -136,7 +132,7 @@ export const termSources: Readonly<Record<string, Source>> = ${JSON.stringify(wi
 }
 
 /** The years of the library that the app still needs: the last one that is known, and the one before it. */
-const writeWorkdays = () => {
+const workdaysFile = () => {
   const last = Math.max(...Object.keys(holidays.holidays).map((day) => Number(day.slice(0, 4))))
   const needed = (days: object) => Object.keys(days).filter((day) => Number(day.slice(0, 4)) >= last - 1)
   const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
@@ -145,7 +141,7 @@ const writeWorkdays = () => {
     off: needed(holidays.holidays).filter((day) => !isWeekend(day)),
     on: needed(holidays.workdays).filter(isWeekend),
   }
-  write(
+  return program(
     'workdays.ts',
     `import type { WorkdayCalendar } from '../../domain/workdays'\nexport const workdays: WorkdayCalendar = ${JSON.stringify(calendar)}\n`,
   )
@@ -155,10 +151,40 @@ const writeWorkdays = () => {
 const CATALOG_VERSION = 1
 
 /** The order of release stays behind: it is ids.yaml's, for the app's shared lists. */
-const writeCatalog = ({ released: _, ...catalogue }: Catalogue) => {
-  const text = `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`
-  writeWhole(join(baked, 'catalog.json'), text)
+const catalogFile = ({ released: _, ...catalogue }: Catalogue): WholeFile => ({
+  path: join(baked, 'catalog.json'),
+  content: `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`,
+})
+
+const catalogueFiles = (catalogue: Catalogue): WholeFile[] => {
+  const { cards, categories } = cardsOf(catalogue)
+  return [
+    program('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`),
+    program('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`),
+    entriesFile(catalogue),
+    traditionalFile(catalogue),
+    termsFile(catalogue),
+    termClaimsFile(catalogue),
+    workdaysFile(),
+    catalogFile(catalogue),
+  ]
 }
+
+const textAt = (path: string): string | undefined => {
+  try {
+    return readText(path)
+  } catch {
+    // The first bake.
+    return undefined
+  }
+}
+
+/** Writes what changed and nothing else, so that a watching build is not woken for nothing: all of it, or none. */
+const writeChanged = (files: readonly WholeFile[]) =>
+  writeAllWhole(
+    files.filter(({ path, content }) => textAt(path) !== content),
+    { within: root },
+  )
 
 /**
  * Reads, checks and bakes the whole catalogue. Gives what an editor must mend; the types are written all the same, so that
@@ -167,17 +193,9 @@ const writeCatalog = ({ released: _, ...catalogue }: Catalogue) => {
 export const bake = async (): Promise<Problem[]> => {
   const { catalogue, problems } = readCatalogue(root)
   // Without the folder or its schema there are no types either.
-  if (problems.every(({ file }) => file !== '' && file !== 'schema.json')) await writeTypes()
-  if (problems.length > 0) return problems
-  const { cards, categories } = cardsOf(catalogue)
-  write('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`)
-  write('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`)
-  writeEntries(catalogue)
-  writeTraditional(catalogue)
-  writeTerms(catalogue)
-  writeWorkdays()
-  writeCatalog(catalogue)
-  return []
+  const types = problems.every(({ file }) => file !== '' && file !== 'schema.json') ? [await typesFile()] : []
+  writeChanged([...types, ...(problems.length === 0 ? catalogueFiles(catalogue) : [])])
+  return problems
 }
 
 const main = async () => {

@@ -5,7 +5,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDo
 
 import type { Brand, Carrier, Category, Guide, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
 import { readWhole, Unreadable } from '../read-whole'
-import { codeOf, reasonOf } from '../reason'
+import { reasonOf, systemReason } from '../reason'
 import { isKey, isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
 import { readable } from './rules/readable'
@@ -356,17 +356,17 @@ export const loadFolder = (root: string): { files: Files; faults: Problem[] } =>
     try {
       files[file] = utf8.decode(readWhole(join(root, file), { most: FILE_MOST, links: false }))
     } catch (error) {
-      const reason = error instanceof Unreadable ? error.message.slice(join(root, file).length + 2) : 'not UTF-8'
+      const reason = error instanceof Unreadable ? error.reason : '不是 not UTF-8'
       fault(file, `not read: ${reason}. Content is plain files of text`)
     }
   }
   const list = (folder: string): string[] => {
     const path = join(root, folder)
     try {
-      if (folder !== '' && lstatSync(path).isSymbolicLink()) throw new Error('a link, not followed')
+      if (folder !== '' && lstatSync(path).isSymbolicLink()) throw new Error('是链接 a link, not followed')
       return readdirSync(path)
     } catch (error) {
-      fault(folder, `${folder === '' ? root : `the folder ${folder}`} is not read: ${codeOf(error) ?? reasonOf(error)}`)
+      fault(folder, `${folder === '' ? root : `the folder ${folder}`} is not read: ${systemReason(error)}`)
       return []
     }
   }

@@ -9,14 +9,16 @@
  * made; a test compares (test/build/images.test.ts).
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { compile } from 'sass'
 import UPNG from 'upng-js'
 
-import { chromiumPath } from '../../test/host/chromium'
+import { withBrowser } from '../browser'
+import { readWhole } from '../read-whole'
+import { runTool } from '../tool'
+import { writeAllWhole } from '../write-whole'
 import { ICON_SIZE, iconSvg } from './mark'
 import { languages, SHARE_HEIGHT, SHARE_WIDTH, type ShareName, shareNames, shareSvg } from './share'
 
@@ -74,26 +76,30 @@ export const imageSources = (): Source[] => {
 
 export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The sum of a picture as it lies in the project. */
-export const pictureSum = (name: string): string => sumOf(readFileSync(join(root, name), 'latin1'))
+const sumOfPicture = (bytes: Buffer): string => sumOf(bytes.toString('latin1'))
 
-const draw = async (page: Page, { name, width, height, html }: Source) => {
+/** The sum of a picture as it lies in the project. */
+export const pictureSum = (name: string): string => sumOfPicture(readWhole(join(root, name)))
+
+const draw = async (page: Page, { width, height, html }: Source): Promise<Buffer> => {
   await page.setViewportSize({ width, height })
   await page.setContent(html)
   const { data } = PNG.sync.read(await page.screenshot({ omitBackground: true }))
-  writeFileSync(join(root, name), Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, COLOURS)))
+  return Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, COLOURS))
 }
 
-const main = async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-  const page = await browser.newPage()
-  const sums: Record<string, { source: string; picture: string }> = {}
-  for (const image of imageSources()) {
-    await draw(page, image)
-    sums[image.name] = { source: sumOf(image.html), picture: pictureSum(image.name) }
-  }
-  writeFileSync(join(__dirname, 'sums.json'), `${JSON.stringify(sums, null, 2)}\n`)
-  await browser.close()
-}
+const main = () =>
+  withBrowser(async (browser): Promise<undefined> => {
+    const page = await browser.newPage()
+    const drawn: { image: Source; picture: Buffer }[] = []
+    for (const image of imageSources()) drawn.push({ image, picture: await draw(page, image) })
+    const sums = Object.fromEntries(
+      drawn.map(({ image: { name, html }, picture }) => [name, { source: sumOf(html), picture: sumOfPicture(picture) }]),
+    )
+    writeAllWhole([
+      ...drawn.map(({ image, picture }) => ({ path: join(root, image.name), content: picture })),
+      { path: join(__dirname, 'sums.json'), content: `${JSON.stringify(sums, null, 2)}\n` },
+    ])
+  })
 
-if (require.main === module) void main()
+if (require.main === module) runTool(main)

@@ -3,8 +3,8 @@ import { correction, generate } from 'lean-qr'
 import { PNG } from 'pngjs'
 
 import { type HallEntry, readEntry, writeCode } from '../../src/domain/entry'
+import type { Picture } from '../picture'
 import { colours, lines, mm, text } from './draw'
-import type { Picture } from './picture'
 import type { Words } from './words'
 
 /** What stands where the code belongs. */

@@ -2,7 +2,7 @@ import type { Claim, Source } from '../../src/content/baked/types'
 import { en } from '../../src/i18n/shared/en'
 import { zh } from '../../src/i18n/shared/zh'
 import { type Catalogue, contentRoot, problemLine, readCatalogue } from '../content/read'
-import { Refusal } from './refusal'
+import { Misuse } from '../misuse'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -40,13 +40,13 @@ const sourceLine = (claims: readonly Claim[], sources: Readonly<Record<string, S
   )
 }
 
-/** Reads the facts out of the catalogue as it is written now. Throws a Refusal when it can't be read. */
+/** Reads the facts out of the catalogue as it is written now. Throws a Misuse when it can't be read. */
 export const readFacts = (root = contentRoot): Facts => {
   const { catalogue, problems } = readCatalogue(root)
-  if (problems.length > 0) throw new Refusal(problems.map(problemLine))
+  if (problems.length > 0) throw new Misuse(problems.map(problemLine))
   const term = (id: string) => {
     const found = catalogue.terms.find((it) => it.id === id)
-    if (!found) throw new Refusal([`src/content/terms/${id}.yaml is missing: posters tell its length`])
+    if (!found) throw new Misuse(`src/content/terms/${id}.yaml is missing: posters tell its length`)
     return found
   }
   const reissue = term('reissue')

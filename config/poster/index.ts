@@ -6,35 +6,23 @@
  */
 import { join } from 'node:path'
 
+import { runTool } from '../tool'
+import { writeAllWhole } from '../write-whole'
 import type { DrawCode } from './code'
 import { makePosters } from './make'
 import { readOrder } from './order'
-import { Refusal } from './refusal'
-import { writeAll } from './write'
 
-/** What the command says and how it ends: 0 is well, 2 is nothing made. */
-export interface Outcome {
-  code: 0 | 2
-  lines: readonly string[]
+/** Makes what a call asks for, all of it or nothing, and gives the lines to say. `draw` stands for the drawing of codes. */
+export const poster = async (argv: readonly string[], draw?: DrawCode): Promise<string[]> => {
+  const { out, ...order } = readOrder(argv)
+  const { files, notes } = await makePosters(order, draw)
+  const placed = files.map(({ name, bytes }) => ({ path: join(out, name), content: bytes }))
+  writeAllWhole(placed)
+  return [...placed.map(({ path }) => path), ...notes]
 }
 
-/** Runs the command. `draw` stands for the drawing of codes. */
-export const poster = async (argv: readonly string[], draw?: DrawCode): Promise<Outcome> => {
-  try {
-    const order = readOrder(argv)
-    const { files, notes } = await makePosters(order, draw)
-    writeAll(order.out, files)
-    return { code: 0, lines: [...files.map(({ name }) => join(order.out, name)), ...notes] }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { code: 2, lines: error.lines }
-  }
+const main = async (): Promise<undefined> => {
+  for (const line of await poster(process.argv.slice(2))) console.log(line)
 }
 
-const main = async () => {
-  const { code, lines } = await poster(process.argv.slice(2))
-  for (const line of lines) (code === 0 ? console.log : console.error)(line)
-  process.exitCode = code
-}
-
-if (require.main === module) void main()
+if (require.main === module) runTool(main)

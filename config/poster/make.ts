@@ -1,11 +1,16 @@
+import { Misuse } from '../misuse'
 import { type Code, type DrawCode, drawCode, opens, pixelsFor, readQr } from './code'
 import { readFacts } from './facts'
 import type { Job, Order } from './order'
 import { type Press, withPress } from './press'
-import { Refusal } from './refusal'
 import { drawSheet, paperNames, papers, type Sheet, sheetSize } from './sheet'
 import { wordsFor } from './words'
-import type { PosterFile } from './write'
+
+/** A file as it will stand in the folder. */
+export interface PosterFile {
+  name: string
+  bytes: Buffer
+}
 
 /** What was made, and what whoever prints it should know. */
 export interface Made {
@@ -14,7 +19,7 @@ export interface Made {
 }
 
 /** A poster of a job, with its name: poster-a4-cmcc-cancel-hz01-zh. */
-const sheetsOf = ({ jobs, languages }: Order): { job: Job; sheet: Sheet }[] => {
+const sheetsOf = ({ jobs, languages }: Pick<Order, 'jobs' | 'languages'>): { job: Job; sheet: Sheet }[] => {
   const facts = readFacts()
   return jobs.flatMap((job) =>
     languages.flatMap((language) =>
@@ -50,7 +55,7 @@ const faultOfCode = ({ entry, code }: Job, read: string | undefined): string | u
   }
 }
 
-/** The three files of a poster, in memory. Throws a Refusal when its words don't fit or its code opens something else. */
+/** The three files of a poster, in memory. Throws a Misuse when its words don't fit or its code opens something else. */
 const print = async (
   press: Press,
   { job, sheet }: { job: Job; sheet: Sheet },
@@ -59,12 +64,12 @@ const print = async (
 ): Promise<{ files: PosterFile[]; readable: boolean }> => {
   const marked = drawSheet(sheet, marks, draw)
   const fault = await press.fault(marked)
-  if (fault !== undefined) throw new Refusal([`${sheet.name}: ${fault}`])
+  if (fault !== undefined) throw new Misuse(`${sheet.name}: ${fault}`)
   const { paper, name } = sheet
   const png = await press.png(drawSheet(sheet, false, draw), paper)
   const read = readQr(png, paper.code, paper.dpi)
   const wrong = faultOfCode(job, read)
-  if (wrong !== undefined) throw new Refusal([`${name}: ${wrong}; nothing was written`])
+  if (wrong !== undefined) throw new Misuse(`${name}: ${wrong}; nothing was written`)
   return {
     readable: read !== undefined,
     files: [
@@ -98,9 +103,9 @@ const noteOn = (code: Code, readable: boolean): string[] => {
 
 /**
  * Makes every file of an order in memory. Each drawn code is read out of the poster's PNG and must open its hall's entry.
- * Throws a Refusal, and gives nothing, when one poster fails. `draw` draws the codes.
+ * Throws a Misuse, and gives nothing, when one poster fails. `draw` draws the codes.
  */
-export const makePosters = (order: Order, draw: DrawCode = drawCode): Promise<Made> =>
+export const makePosters = (order: Omit<Order, 'out'>, draw: DrawCode = drawCode): Promise<Made> =>
   withPress(async (press) => {
     const files: PosterFile[] = []
     const notes = new Set<string>()

@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib'
-import { chromium } from 'playwright-core'
 
-import { chromiumPath } from '../../test/host/chromium'
+import { withBrowser } from '../browser'
 
 /** Renders drawings in a browser, in memory. */
 export interface Press {
@@ -45,13 +44,12 @@ const withDpi = (png: Buffer, dpi: number): Buffer => {
 }
 
 /** Starts a browser, hands the press to `work`, and closes the browser whatever happens. */
-export const withPress = async <T>(work: (press: Press) => Promise<T>): Promise<T> => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-  try {
+export const withPress = <T>(work: (press: Press) => Promise<T>): Promise<T> =>
+  withBrowser(async (browser) => {
     const page = await browser.newPage()
     const show = (svg: string, style: string) =>
       page.setContent(`<!doctype html><meta charset="utf-8"><style>html,body{margin:0}svg{display:block}${style}</style>${svg}`)
-    return await work({
+    return work({
       fault: async (svg) => {
         await show(svg, '')
         return page.evaluate<string | undefined>(MEASURE)
@@ -68,7 +66,4 @@ export const withPress = async <T>(work: (press: Press) => Promise<T>): Promise<
         return page.pdf({ preferCSSPageSize: true, printBackground: true })
       },
     })
-  } finally {
-    await browser.close()
-  }
-}
+  })

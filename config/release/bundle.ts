@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { readText } from '../read-whole'
 
 /** Every file of a folder with that ending, relative to it, sorted. */
 export const filesIn = (folder: string, ending: string): string[] =>
@@ -15,7 +17,7 @@ export interface AppJson {
   themeLocation: string
 }
 
-export const readAppJson = (folder: string): AppJson => JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
+export const readAppJson = (folder: string): AppJson => JSON.parse(readText(join(folder, 'app.json')))
 
 /** Every page that app.json names, from the root of the mini-program, without a leading slash. */
 export const pagesOf = (app: AppJson): string[] => [
@@ -36,7 +38,7 @@ export const pageProblems = (folder: string, built: readonly string[]): string[]
     .map((file) => file.replace(/\.wxml$/, ''))
     .filter((page) => page.endsWith('/index') && !named.includes(page))
     .map((page) => `${page} is not named in app.json`)
-  const themes: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(folder, app.themeLocation), 'utf8'))
+  const themes: Record<string, Record<string, string>> = JSON.parse(readText(join(folder, app.themeLocation)))
   const pictures = Object.entries(themes).flatMap(([theme, values]) =>
     app.tabBar.list
       .flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath])

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { Misuse } from '../try/misuse'
+import { Misuse } from '../misuse'
 import { type Deed, deeds } from './check'
 
 const USAGE =

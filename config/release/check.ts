@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { readCatalogue } from '../content/read'
+import { readText } from '../read-whole'
+import { reasonOf } from '../reason'
 import { filesIn, pageProblems, pagesOf, readAppJson, sizesOf } from './bundle'
 import { launchProblems, readProject } from './launches'
 import { borrowedNames, othersNames } from './naming'
@@ -37,7 +39,7 @@ const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
 
 const packageJson = v.object({ version: v.string() })
 
-const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
+const read = (root: string, file: string) => readText(join(root, file))
 
 const git = (root: string, ...words: string[]): string[] =>
   execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -125,8 +127,7 @@ const attempt = (name: string, look: () => Omit<Finding, 'name'>): Finding => {
   try {
     return { name, ...look() }
   } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    return { name, told: '', problems: [`查不了 can't be checked: ${line}`] }
+    return { name, told: '', problems: [`查不了 can't be checked: ${reasonOf(error)}`] }
   }
 }
 

@@ -6,25 +6,35 @@
  * --built takes dist as it is. WECHAT_APPID stands for the AppID of project.config.json; preview and upload take the key for
  * uploading from WECHAT_CI_KEY_FILE or WECHAT_CI_KEY. A call that makes no sense ends with 2, a failure with 1.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 import { table } from '../content/commands/table'
-import { Misuse } from '../try/misuse'
+import { runTool } from '../tool'
 import { DESC_MOST, readCall } from './call'
 import { appidOf, type Finding, findings, isFit, versionOf } from './check'
+import { runProgram } from './child'
 import { deliver, readKey } from './tool'
 
-/** Bakes the catalogue and builds, quietly; false when it fails, with the end of what it said. */
-const build = (root: string): boolean => {
+/** Runs a script of package.json, quietly; false when it fails, with the end of what it said. */
+const runScript = async (root: string, script: string): Promise<boolean> => {
+  const said: string[] = []
+  const hear = (line: string) => said.push(line)
+  if ((await runProgram({ command: 'npm', words: ['run', '-s', script], cwd: root, hear })) === 0) return true
+  console.error(said.slice(-20).join('\n'))
+  console.error(`构建失败 the build failed: npm run ${script}`)
+  return false
+}
+
+/** Bakes the catalogue and builds; false when that fails. Of a build that fails or is stopped nothing stays: --built would take it. */
+const build = async (root: string): Promise<boolean> => {
   console.log('构建中 building …')
-  for (const script of ['bake', 'build']) {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], { cwd: root, encoding: 'utf8' })
-    if (status === 0) continue
-    console.error(`${stdout ?? ''}${stderr ?? ''}`.trimEnd().split('\n').slice(-20).join('\n'))
-    console.error(`构建失败 the build failed: npm run ${script}`)
-    return false
-  }
+  if (!(await runScript(root, 'bake'))) return false
+  const drop = () => rmSync(join(root, 'dist'), { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', drop)
+  if (!(await runScript(root, 'build'))) return false
+  process.off('exit', drop)
   return true
 }
 
@@ -54,7 +64,7 @@ const run = async (words: string[], root: string): Promise<0 | 1> => {
   const { deed, built, robot, desc } = readCall(words)
   // A missing key is told before anybody waits for a build.
   const key = deed === 'check' ? undefined : readKey(process.env)
-  if (!built && !build(root)) return 1
+  if (!built && !(await build(root))) return 1
   const found = findings(root, deed, process.env)
   show(found)
   if (!isFit(found)) {
@@ -87,13 +97,4 @@ const run = async (words: string[], root: string): Promise<0 | 1> => {
   return 0
 }
 
-run(process.argv.slice(2), resolve(process.cwd())).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    if (!(error instanceof Misuse)) throw error
-    console.error(error.message)
-    process.exitCode = 2
-  },
-)
+runTool(() => run(process.argv.slice(2), resolve(process.cwd())))

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 
+import { readText } from '../read-whole'
 import { filesIn } from './bundle'
 import { memberUses } from './member-uses'
 import { privacyApis, privacyElements, privacyTypes } from './privacy-apis'
@@ -60,12 +60,12 @@ export const privacyUses = (folder: string): Map<string, string[]> => {
   const uses = new Map<string, string[]>()
   const add = (name: string, file: string) => uses.set(name, [...new Set([...(uses.get(name) ?? []), file])])
   for (const file of filesIn(folder, '.js')) {
-    const code = readFileSync(join(folder, file), 'utf8')
+    const code = readText(join(folder, file))
     for (const { name } of memberUses(code, apis)) add(name, file)
     for (const name of typeUses(code)) add(name, file)
   }
   for (const file of filesIn(folder, '.wxml')) {
-    for (const [, name = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/<([a-z-]+)/g)) {
+    for (const [, name = ''] of readText(join(folder, file)).matchAll(/<([a-z-]+)/g)) {
       if (elements.has(name)) add(name, file)
     }
   }

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 
-import { Misuse } from '../try/misuse'
+import { Misuse } from '../misuse'
+import { readText, Unreadable } from '../read-whole'
+import { writeAllWhole } from '../write-whole'
+import { runProgram } from './child'
 
 /**
  * WeChat's own tool, fetched when it is needed (docs/adr/017). Its page:
@@ -50,13 +50,12 @@ export const readKey = ({ WECHAT_CI_KEY, WECHAT_CI_KEY_FILE }: NodeJS.ProcessEnv
   return { text, file: WECHAT_CI_KEY ? undefined : WECHAT_CI_KEY_FILE }
 }
 
-const isCoded = (error: unknown): error is { code: unknown } => typeof error === 'object' && error !== null && 'code' in error
-
+/** Its name is not said: somebody may have put the key itself there. */
 const readKeyFile = (path: string): string => {
   try {
-    return readFileSync(path, 'utf8')
+    return readText(path)
   } catch (error) {
-    throw new Misuse(`WECHAT_CI_KEY_FILE: ${isCoded(error) ? error.code : 'not readable'}`)
+    throw error instanceof Unreadable ? new Misuse(`WECHAT_CI_KEY_FILE: ${error.reason}`) : error
   }
 }
 
@@ -114,9 +113,6 @@ const masked = (line: string, key: string): string =>
     .filter((part) => part.length >= 16)
     .reduce((said, part) => said.split(part).join('***'), line)
 
-/** The signals by which somebody stops a command. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 /** Puts the key where only this user can read it, for as long as `act` takes, also when it fails or is stopped by a signal. */
 const withKeyFile = async <T>(key: string, act: (file: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'huanhao-release-'))
@@ -124,7 +120,7 @@ const withKeyFile = async <T>(key: string, act: (file: string) => Promise<T>): P
   process.on('exit', remove)
   try {
     const file = join(folder, 'upload.key')
-    writeFileSync(file, key, { mode: 0o600 })
+    writeAllWhole([{ path: file, content: key, mode: 0o600 }])
     return await act(file)
   } finally {
     remove()
@@ -133,47 +129,25 @@ const withKeyFile = async <T>(key: string, act: (file: string) => Promise<T>): P
 }
 
 /** Runs the tool, its output passed on as it comes. Gives what it said when it failed, undefined when all went well. */
-const runTool = async (delivery: Delivery, keyFile: string, key: string): Promise<string | undefined> => {
+const callTool = async (delivery: Delivery, keyFile: string, key: string): Promise<string | undefined> => {
   // The tool gets the key as a file; no child needs more of what is secret.
   const { WECHAT_CI_KEY: _key, WECHAT_SECRET: _secret, ...env } = process.env
-  const child = spawn('npx', toolWords(delivery, keyFile), { cwd: delivery.root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
-  const passOn = async (from: Readable, to: NodeJS.WriteStream) => {
-    for await (const line of createInterface({ input: from })) {
-      const shown = masked(line, key)
-      said.push(shown)
-      to.write(`${shown}\n`)
-    }
+  const hear = (line: string, to: NodeJS.WriteStream) => {
+    const shown = masked(line, key)
+    said.push(shown)
+    to.write(`${shown}\n`)
   }
-  const stops = signals.map((signal) => {
-    const stop = () => {
-      child.kill(signal)
-      process.exit(128 + constants.signals[signal])
-    }
-    process.once(signal, stop)
-    return () => process.off(signal, stop)
-  })
-  try {
-    const ended = new Promise<number>((resolve) => {
-      child.once('error', (error) => {
-        said.push(error.message)
-        resolve(1)
-      })
-      child.once('close', (code) => resolve(code ?? 1))
-    })
-    await Promise.all([passOn(child.stdout, process.stdout), passOn(child.stderr, process.stderr), ended])
-    return (await ended) === 0 ? undefined : said.join('\n')
-  } finally {
-    for (const letGo of stops) letGo()
-  }
+  const code = await runProgram({ command: 'npx', words: toolWords(delivery, keyFile), cwd: delivery.root, env, hear })
+  return code === 0 ? undefined : said.join('\n')
 }
 
 /** Hands the built mini-program to WeChat. Gives one line for a failure, undefined when all went well. */
 export const deliver = async (delivery: Delivery, key: Key): Promise<string | undefined> => {
   const said =
     key.file === undefined
-      ? await withKeyFile(key.text, (file) => runTool(delivery, file, key.text))
-      : await runTool(delivery, key.file, key.text)
+      ? await withKeyFile(key.text, (file) => callTool(delivery, file, key.text))
+      : await callTool(delivery, key.file, key.text)
   if (said === undefined) return undefined
   return said.includes('spawn npx ENOENT') ? '没有 npx：装 Node 20 · no npx: install Node 20' : failureLine(delivery.deed, said)
 }

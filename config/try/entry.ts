@@ -1,5 +1,5 @@
 import { fitsScene, readEntry } from '../../src/domain/entry'
-import { Misuse } from './misuse'
+import { Misuse } from '../misuse'
 
 const usage = "usage: npm run -s try -- entry 'e=t:wechat' | entry --scene 'h:cmcc.cancel.hz01' | entry --q 'https://…?e=…'"
 

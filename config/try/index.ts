@@ -6,25 +6,22 @@
  *   npm run -s try -- sms < TEXT        what messages say: accounts, signatures, what is left over
  * A call that makes no sense, or a file that can't be read, is one line on standard error and exit code 2.
  */
+
+import { Misuse } from '../misuse'
+import { runTool } from '../tool'
 import { entry } from './entry'
-import { Misuse } from './misuse'
 import { plan } from './plan'
 import { sensitive } from './sensitive'
 import { sms } from './sms'
 
 const commands: Readonly<Record<string, (words: readonly string[]) => unknown>> = { entry, plan, sensitive, sms }
 
-const main = () => {
+const main = (): 0 => {
   const [name = '', ...words] = process.argv.slice(2)
   const command = Object.keys(commands).includes(name) ? commands[name] : undefined
-  try {
-    if (!command) throw new Misuse(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
-    console.log(JSON.stringify(command(words), null, 2))
-  } catch (error) {
-    if (!(error instanceof Misuse)) throw error
-    console.error(error.message)
-    process.exitCode = 2
-  }
+  if (!command) throw new Misuse(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
+  console.log(JSON.stringify(command(words), null, 2))
+  return 0
 }
 
-main()
+runTool(main)

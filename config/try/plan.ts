@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 
 import { makeCatalogue } from '../../src/domain/catalogue'
@@ -9,7 +8,9 @@ import type { Progress } from '../../src/domain/progress'
 import { cardIdOf, taskKeyShape } from '../../src/domain/task-key'
 import { cardsOf } from '../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../content/read'
-import { Misuse } from './misuse'
+import { Misuse } from '../misuse'
+import { readText } from '../read-whole'
+import { reasonOf } from '../reason'
 
 const day = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'))
 const key = v.pipe(v.string(), v.regex(taskKeyShape, 'no id of an account'))
@@ -36,11 +37,12 @@ const description = v.strictObject({
 })
 
 const read = (file: string): v.InferOutput<typeof description> => {
+  const text = readText(file)
   let raw: unknown
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8'))
+    raw = JSON.parse(text)
   } catch (error) {
-    throw new Misuse(`${file}: ${error instanceof Error ? error.message : 'not readable'}`)
+    throw new Misuse(`${file}: ${reasonOf(error)}`)
   }
   const result = v.safeParse(description, raw)
   if (result.success) return result.output

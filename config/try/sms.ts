@@ -4,7 +4,7 @@ import { makeSmsIndex } from '../../src/domain/sms/sms-index'
 import { cardsOf } from '../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../content/read'
 import { sendersOf } from '../content/senders'
-import { Misuse } from './misuse'
+import { Misuse } from '../misuse'
 import { standardInput } from './standard-input'
 
 /** Reads messages with the content of a folder as it is written now, not as it was baked. */

@@ -2,17 +2,18 @@
  * Makes the 小程序码 of service halls through WeChat's server:
  *   npm run wxacode -- --csv halls.csv [--out codes] [--env-version release|trial|develop]
  * AppID and AppSecret come from WECHAT_APPID and WECHAT_SECRET, and stay in memory. What can't be used is told on standard error
- * with exit code 2, and nothing is called or written; what WeChat or the network refuses is one line with exit code 1, and the
- * codes made before stay. Run again, it goes on where it stopped. The columns: docs/release/README.md.
+ * with exit code 2, and nothing is called or written; a code that can't be written is one line with exit code 2, what WeChat or the
+ * network refuses one line with exit code 1, and the codes made before stay. Run again, it goes on where it stopped. The columns: docs/release/README.md.
  */
-import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
 import { readHalls } from '../halls'
-import { Misuse } from '../try/misuse'
+import { Misuse } from '../misuse'
+import { readText } from '../read-whole'
+import { runTool } from '../tool'
 import { makeCodes } from './make'
-import { type Account, callWeChat, Stop, type Version, versions } from './wechat'
+import { type Account, callWeChat, type Version, versions } from './wechat'
 
 const USAGE = `usage: npm run wxacode -- --csv halls.csv [--out codes] [--env-version ${versions.join('|')}]`
 
@@ -53,18 +54,10 @@ const readAccount = ({ WECHAT_APPID, WECHAT_SECRET, WECHAT_API }: NodeJS.Process
   return { appid, secret, base }
 }
 
-const readFile = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new Misuse(`${path}: ${error instanceof Error && 'code' in error ? String(error.code) : 'not readable'}`)
-  }
-}
-
-const main = async (): Promise<void> => {
+const main = async (): Promise<undefined> => {
   const { csv, out, version } = readCall(process.argv.slice(2))
-  const read = readHalls(readFile(csv))
-  if ('faults' in read) throw new Misuse(read.faults.map((fault) => `${csv}: ${fault}`).join('\n'))
+  const read = readHalls(readText(csv))
+  if ('faults' in read) throw new Misuse(read.faults.map((fault) => `${csv}: ${fault}`))
   const { code } = callWeChat(readAccount(process.env), pause)
   const { made, there } = await makeCodes(
     read.halls.map(({ entry }) => entry),
@@ -73,11 +66,4 @@ const main = async (): Promise<void> => {
   console.log(`${made} 个做好了，${there} 个本来就有 · ${made} made, ${there} were there: ${out}`)
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
-
-main().catch((error: unknown) => {
-  process.exitCode = error instanceof Misuse ? 2 : 1
-  if (error instanceof Misuse || error instanceof Stop) console.error(error.message)
-  else if (isSystemError(error)) console.error(`写不了 can't write ${error.path ?? ''}: ${error.code}`)
-  else throw error
-})
+runTool(main)

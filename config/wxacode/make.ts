@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { DOOR, type HallEntry, writeCode } from '../../src/domain/entry'
-import { pictureIn } from './image'
+import { type Picture, readPicture } from '../picture'
+import { readWhole, Unreadable } from '../read-whole'
+import { writeWhole } from '../write-whole'
 import type { Version, Wanted } from './wechat'
 
 /**
@@ -11,21 +13,18 @@ import type { Version, Wanted } from './wechat'
  */
 const STRIDE = 125
 
+/** WeChat gives JPEG or PNG, its documentation does not promise which. */
+const endings: Readonly<Record<Picture['type'], string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' }
+
 /** The file of a hall’s code. One that opens no published version says so, so that nobody prints it. */
-export const fileOf = ({ carrier, purpose, hall }: HallEntry, version: Version): string =>
-  `wxacode-${carrier ?? 'any'}-${purpose}-${hall}${version === 'release' ? '' : `.${version}`}.png`
+export const fileOf = ({ carrier, purpose, hall }: HallEntry, version: Version, type: Picture['type']): string =>
+  `wxacode-${carrier ?? 'any'}-${purpose}-${hall}${version === 'release' ? '' : `.${version}`}.${endings[type]}`
 
-const isMade = (file: string): boolean => existsSync(file) && pictureIn(readFileSync(file)) === 'whole'
-
-/** Writes beside the place and moves there, so that a file is whole or absent. */
-const writeWhole = (folder: string, name: string, bytes: Buffer): void => {
-  mkdirSync(folder, { recursive: true })
-  const beside = join(folder, `.${name}.part`)
+const isWhole = (file: string): boolean => {
   try {
-    writeFileSync(beside, bytes)
-    renameSync(beside, join(folder, name))
+    return readPicture(readWhole(file)) !== undefined
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (error instanceof Unreadable) return false
     throw error
   }
 }
@@ -34,7 +33,7 @@ export interface Making {
   folder: string
   version: Version
   /** Asks WeChat for a picture. */
-  code: (wanted: Wanted) => Promise<Buffer>
+  code: (wanted: Wanted) => Promise<Picture>
   pause: (ms: number) => Promise<void>
   say: (line: string) => void
 }
@@ -44,13 +43,18 @@ export interface Making {
  * were there. What it throws comes after all that was made before.
  */
 export const makeCodes = async (halls: readonly HallEntry[], { folder, version, code, pause, say }: Making) => {
-  const missing = halls.filter((hall) => !isMade(join(folder, fileOf(hall, version))))
+  const isMade = (hall: HallEntry): boolean =>
+    (['image/png', 'image/jpeg'] as const)
+      .map((type) => join(folder, fileOf(hall, version, type)))
+      .some((file) => existsSync(file) && isWhole(file))
+  const missing = halls.filter((hall) => !isMade(hall))
   for (const [place, hall] of missing.entries()) {
     if (place > 0) await pause(STRIDE)
     const scene = writeCode(hall)
-    const bytes = await code({ scene, page: DOOR, version })
-    writeWhole(folder, fileOf(hall, version), bytes)
-    say(`✓ ${fileOf(hall, version)}  ${scene}`)
+    const { type, bytes } = await code({ scene, page: DOOR, version })
+    const name = fileOf(hall, version, type)
+    writeWhole(join(folder, name), bytes)
+    say(`✓ ${name}  ${scene}`)
   }
   return { made: missing.length, there: halls.length - missing.length }
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../tool'
+
 /**
  * What WeChat answers when it refuses, and what the maintainer does about it. From the tables of the two calls and the general one:
  *   https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html
@@ -83,6 +85,6 @@ const WORDS_MOST = 160
 /** One line for a refusal: its number, what to do, and WeChat's own words, which hold the id that its support asks for. */
 export const refusalLine = (code: number, words: string): string => {
   const known = told[code]
-  const said = words.replace(/\s+/g, ' ').slice(0, WORDS_MOST)
+  const said = oneLine(words).slice(0, WORDS_MOST)
   return known ? `微信 WeChat ${code}: ${known.zh} · ${known.en}（${said}）` : `微信 WeChat ${code}: ${said}`
 }

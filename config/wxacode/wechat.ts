@@ -1,4 +1,4 @@
-import { pictureIn } from './image'
+import { beginsLikePicture, type Picture, readPicture } from '../picture'
 import { BUSY, refusalLine, tokenRefusals } from './refusals'
 
 /** The versions of a mini-program that a code can open. */
@@ -121,7 +121,7 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
     return token
   }
 
-  const picture = async ({ scene, page, version }: Wanted): Promise<Buffer> => {
+  const picture = async ({ scene, page, version }: Wanted): Promise<Picture> => {
     const held = token ?? (await newToken())
     const bytes = await post(`/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(held)}`, {
       scene,
@@ -131,22 +131,17 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
       env_version: version,
       width: WIDTH,
     })
-    switch (pictureIn(bytes)) {
-      case 'whole':
-        return bytes
-      case 'cut':
-        throw new Passing('图片没传完 the picture was cut off')
-      case 'none': {
-        const answer = jsonIn(bytes)
-        if (answer) refuse(answer)
-        throw new Passing('微信的回答看不懂 WeChat’s answer is neither a picture nor a refusal')
-      }
-    }
+    const whole = readPicture(bytes)
+    if (whole) return whole
+    if (beginsLikePicture(bytes)) throw new Passing('图片没传完，或者坏了 the picture was cut off, or is damaged')
+    const answer = jsonIn(bytes)
+    if (answer) refuse(answer)
+    throw new Passing('微信的回答看不懂 WeChat’s answer is neither a picture nor a refusal')
   }
 
   return {
     /** The picture of a 小程序码, PNG or JPEG, whole. A token that ran out is renewed once. */
-    async code(wanted: Wanted): Promise<Buffer> {
+    async code(wanted: Wanted): Promise<Picture> {
       try {
         return await patiently(() => picture(wanted))
       } catch (error) {

@@ -24,22 +24,22 @@ test('gives the bytes of a file, through a link too', () => {
 })
 
 test.each([
-  ['a folder', () => mkdirSync(at('x')), 'no file'],
-  ['a pipe that nobody writes to', () => spawnSync('mkfifo', [at('x')]), 'no file'],
-  ['a device without an end', () => symlinkSync('/dev/zero', at('x')), 'no file'],
-  ['a link that leads nowhere', () => symlinkSync(at('gone'), at('x')), 'ENOENT'],
-  ['a link to itself', () => symlinkSync(at('x'), at('x')), 'a link, not followed'],
-  ['what is not there', () => undefined, 'ENOENT'],
-  ['a file too large', () => writeFileSync(at('x'), 'x'.repeat(2049)), 'more than 2 KB'],
+  ['a folder', () => mkdirSync(at('x')), '不是文件 no file'],
+  ['a pipe that nobody writes to', () => spawnSync('mkfifo', [at('x')]), '不是文件 no file'],
+  ['a device without an end', () => symlinkSync('/dev/zero', at('x')), '不是文件 no file'],
+  ['a link that leads nowhere', () => symlinkSync(at('gone'), at('x')), '没有这个文件 no such file (ENOENT)'],
+  ['a link to itself', () => symlinkSync(at('x'), at('x')), '是链接 a link, not followed'],
+  ['what is not there', () => undefined, '没有这个文件 no such file (ENOENT)'],
+  ['a file too large', () => writeFileSync(at('x'), 'x'.repeat(2049)), '超过 more than 2 KB'],
 ])('%s is one line that names it', (_what, make, why) => {
   make()
-  expect(() => readWhole(at('x'), { most: 2048 })).toThrow(new Unreadable(`${at('x')}: ${why}`))
+  expect(() => readWhole(at('x'), { most: 2048 })).toThrow(new Unreadable(at('x'), why))
 })
 
 test('a link is refused where links are', () => {
   writeFileSync(at('a'), 'a')
   symlinkSync(at('a'), at('b'))
-  expect(() => readWhole(at('b'), { links: false })).toThrow(/b: a link, not followed$/)
+  expect(() => readWhole(at('b'), { links: false })).toThrow(/b: 是链接 a link, not followed$/)
 })
 
 test('somebody else’s words come on one line and move no cursor', () => {

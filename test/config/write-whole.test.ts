@@ -56,7 +56,7 @@ test('a link is not written through, wherever it leads', () => {
   writeFileSync(at('outside'), 'mine')
   for (const target of [at('outside'), at('nowhere'), '/dev/null']) {
     symlinkSync(target, at('link'))
-    expect(refusal(() => writeWhole(at('link'), 'x'))).toBe(`can't write ${at('link')}: it is a link`)
+    expect(refusal(() => writeWhole(at('link'), 'x'))).toBe(`写不了 can't write ${at('link')}: 是链接 it is a link`)
     rmSync(at('link'))
   }
   expect(readFileSync(at('outside'), 'utf8')).toBe('mine')
@@ -75,15 +75,17 @@ test('a folder that a link leads out of is refused', () => {
   mkdirSync(at('out'))
   symlinkSync(at('out'), at('in', 'platforms'))
   const path = at('in', 'platforms', 'x.yaml')
-  expect(refusal(() => writeWhole(path, 'x', { within: at('in') }))).toBe(`can't write ${path}: a link leads out of ${at('in')}`)
+  expect(refusal(() => writeWhole(path, 'x', { within: at('in') }))).toBe(
+    `写不了 can't write ${path}: 有链接通到外面 a link leads out of ${at('in')}`,
+  )
   expect(readdirSync(at('out'))).toEqual([])
 })
 
 test('what stands in the way is named', () => {
   mkdirSync(at('a.txt'))
-  expect(refusal(() => writeWhole(at('a.txt'), 'x'))).toMatch(/a\.txt: something that is no file stands there$/)
+  expect(refusal(() => writeWhole(at('a.txt'), 'x'))).toMatch(/a\.txt: 那里的不是文件 something that is no file stands there$/)
   writeFileSync(at('file'), '')
-  expect(refusal(() => writeWhole(at('file', 'b.txt'), 'x'))).toMatch(/b\.txt: E[A-Z]+$/)
+  expect(refusal(() => writeWhole(at('file', 'b.txt'), 'x'))).toMatch(/b\.txt: .* \((?:ENOTDIR|EEXIST)\)$/)
   expect(listed()).toEqual(['a.txt', 'file'])
 })
 
@@ -97,7 +99,7 @@ test('of several files one that fails takes all back, and the folders made for t
       { path: at('made', long), content: 'b' },
     ]),
   )
-  expect(line).toBe(`can't write ${at('made', long)}: ENAMETOOLONG`)
+  expect(line).toBe(`写不了 can't write ${at('made', long)}: 名字太长 the name is too long (ENAMETOOLONG)`)
   expect(listed()).toEqual(['old'])
   expect(readFileSync(at('old'), 'utf8')).toBe('old')
 })
@@ -106,7 +108,7 @@ test('a folder that may not be written to, told without a trace', () => {
   chmodSync(folder, 0o500)
   // Root may write anywhere: then a folder of the system that nobody may.
   const path = process.getuid?.() === 0 ? '/proc/self/huanhao.txt' : at('a.txt')
-  expect(refusal(() => writeWhole(path, 'x'))).toMatch(/^can't write .*\.txt: E(ACCES|NOENT|PERM|ROFS)$/)
+  expect(refusal(() => writeWhole(path, 'x'))).toMatch(/^写不了 can't write .*\.txt: .*\(E(ACCES|NOENT|PERM|ROFS)\)$/)
   chmodSync(folder, 0o700)
   expect(listed()).toEqual([])
 })

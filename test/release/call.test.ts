@@ -1,6 +1,6 @@
+import { Misuse } from '../../config/misuse'
 import { readCall } from '../../config/release/call'
 import { readKey } from '../../config/release/tool'
-import { Misuse } from '../../config/try/misuse'
 
 const body = 'MIIEpAIBAAKCAQEAthisIsNoKeyOfAnybody0123456789'
 const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}\n-----END RSA PRIVATE KEY-----\n`
@@ -57,7 +57,7 @@ test.each<[string, NodeJS.ProcessEnv, string]>([
   ['a key that is none', { WECHAT_CI_KEY: body }, 'no private key in PEM form'],
   ['a key cut off', { WECHAT_CI_KEY: key.slice(0, -20) }, 'no private key in PEM form'],
   ['a public key', { WECHAT_CI_KEY: key.replace(/RSA PRIVATE/g, 'PUBLIC') }, 'no private key in PEM form'],
-  ['a file that is not there', { WECHAT_CI_KEY_FILE: 'nowhere.key' }, 'WECHAT_CI_KEY_FILE: ENOENT'],
+  ['a file that is not there', { WECHAT_CI_KEY_FILE: 'nowhere.key' }, 'WECHAT_CI_KEY_FILE: 没有这个文件 no such file'],
   ['a file that is no key', { WECHAT_CI_KEY_FILE: __filename }, 'no private key in PEM form'],
 ])('%s is refused in one line', (_what, environment, line) => {
   expect(refusal(() => readKey(environment))).toContain(line)

@@ -50,7 +50,7 @@ test('prints the plan of a described number, with why each task stands where it 
 
 test.each([
   ['no file named', ['plan'], 'usage: npm run -s try -- plan FILE.json'],
-  ['a file that is not there', ['plan', join(folder, 'nowhere.json')], 'nowhere.json: ENOENT'],
+  ['a file that is not there', ['plan', join(folder, 'nowhere.json')], 'nowhere.json: 没有这个文件 no such file'],
   ['another command', ['dance'], 'usage: npm run -s try -- entry | plan'],
 ])('%s is told in one line', (_what, words, message) => {
   const { status, stderr } = run(...words)

@@ -45,12 +45,12 @@ test('one picture a hall, told as it is made; again, nothing is asked for', asyn
   expect([first.status, first.stderr]).toEqual([0, ''])
   expect(first.stdout.split('\n')).toEqual([
     '✓ wxacode-cmcc-cancel-xidan.png  h:cmcc.cancel.xidan',
-    '✓ wxacode-any-renew-xidan.png  h:any.renew.xidan',
+    '✓ wxacode-any-renew-xidan.jpg  h:any.renew.xidan',
     '✓ wxacode-ctcc-help-sh-1.png  h:ctcc.help.sh-1',
     `3 个做好了，0 个本来就有 · 3 made, 0 were there: ${out()}`,
     '',
   ])
-  expect(made()).toEqual(['wxacode-any-renew-xidan.png', 'wxacode-cmcc-cancel-xidan.png', 'wxacode-ctcc-help-sh-1.png'])
+  expect(made()).toEqual(['wxacode-any-renew-xidan.jpg', 'wxacode-cmcc-cancel-xidan.png', 'wxacode-ctcc-help-sh-1.png'])
   expect(readFileSync(join(out(), 'wxacode-cmcc-cancel-xidan.png'))).toEqual(png)
   const times = weChat.asked.filter(({ path }) => path === '/wxa/getwxacodeunlimit').map(({ at }) => at)
   for (const [place, at] of times.entries()) expect(at - (times[place - 1] ?? 0)).toBeGreaterThanOrEqual(115)
@@ -92,14 +92,14 @@ test('a network that stays away is one line, and leaves nothing half-written', a
 test('a folder that can’t be written is one line', async () => {
   const csv = halls('a,cmcc,cancel')
   const { status, stderr } = await run(['--csv', csv, '--out', csv])
-  expect([status, stderr.trim().split('\n').length]).toEqual([1, 1])
-  expect(stderr).toContain("can't write")
+  expect([status, stderr.trim().split('\n').length]).toEqual([2, 1])
+  expect(stderr).toContain(`can't write ${join(csv, 'wxacode-cmcc-cancel-a.png')}`)
 })
 
 describe('nothing is called and nothing written', () => {
   test.each<[string, string[], Record<string, string>, string]>([
     ['without a list', [], {}, 'usage: npm run wxacode'],
-    ['with a list that is not there', ['--csv', 'nowhere.csv'], {}, 'nowhere.csv: ENOENT'],
+    ['with a list that is not there', ['--csv', 'nowhere.csv'], {}, "can't read nowhere.csv"],
     ['for another version', ['--csv', 'CSV', '--env-version', 'beta'], {}, 'release|trial|develop'],
     ['with a secret as an argument', ['--csv', 'CSV', `--secret=${SECRET}`], {}, '--secret is not asked for'],
     ['with a secret as a word', ['--csv', 'CSV', SECRET], {}, 'a word is not asked for'],

@@ -2,8 +2,18 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { PNG } from 'pngjs'
 
-/** A JPEG as far as anybody here looks into it: WeChat's answers begin and end so. */
-export const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xd9])
+/** The parts of a JPEG of one grey pixel (ITU-T T.81, annex B): one table each, whose only codes are “no change” and “end of block”. */
+const jpegParts = [
+  'ffd8',
+  `ffdb004300${'01'.repeat(64)}`,
+  'ffc0000b0800010001010111' + '00',
+  `ffc4001400${'01'}${'00'.repeat(16)}`,
+  `ffc4001410${'01'}${'00'.repeat(16)}`,
+  'ffda0008010100003f00',
+  '3f',
+  'ffd9',
+]
+export const jpeg = Buffer.from(jpegParts.join(''), 'hex')
 export const png = PNG.sync.write(new PNG({ width: 2, height: 2 }))
 
 export const APPID = 'wx0123456789abcdef'

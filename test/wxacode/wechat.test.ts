@@ -34,9 +34,9 @@ const lineOf = async (asking: Promise<unknown>): Promise<string> => {
 
 test('a code is asked for as documented, one token serves many', async () => {
   const { code } = call()
-  expect(await code(wanted)).toEqual(png)
+  expect((await code(wanted)).bytes).toEqual(png)
   weChat.next.push(jpeg)
-  expect(await code({ ...wanted, version: 'trial' })).toEqual(jpeg)
+  expect((await code({ ...wanted, version: 'trial' })).bytes).toEqual(jpeg)
   expect(weChat.asked.map(({ path, body }) => [path, body])).toEqual([
     ['/cgi-bin/stable_token', { grant_type: 'client_credential', appid: APPID, secret: SECRET, force_refresh: false }],
     [
@@ -54,9 +54,9 @@ test('a token that runs out on the way is renewed once', async () => {
   const { code } = call()
   await code(wanted)
   weChat.expire()
-  expect(await code(wanted)).toEqual(png)
+  expect((await code(wanted)).bytes).toEqual(png)
   weChat.expire()
-  expect(await code(wanted)).toEqual(png)
+  expect((await code(wanted)).bytes).toEqual(png)
   expect(weChat.asked.filter(({ path }) => path === '/cgi-bin/stable_token')).toHaveLength(3)
 })
 
@@ -73,11 +73,12 @@ test.each<[string, Answer[]]>([
   ['a connection that drops in the middle of the picture', ['drop']],
   ['a connection that drops at once', ['drop before', 'drop before']],
   ['a picture cut off', [png.subarray(0, 30)]],
+  ['a picture with garbage inside', [Buffer.concat([png.subarray(0, 41), Buffer.alloc(9, 7), png.subarray(50)])]],
   ['a page of a proxy', [{ status: 502, text: '<html>' }]],
   ['an answer that is nothing', [{ status: 200, text: '' }]],
 ])('%s is tried again, later each time', async (_what, answers) => {
   weChat.next.push(...answers)
-  expect(await call().code(wanted)).toEqual(png)
+  expect((await call().code(wanted)).bytes).toEqual(png)
   expect(waits).toEqual([500, 1000].slice(0, answers.length))
 })
 
@@ -125,8 +126,8 @@ test.each([
 })
 
 test('a code that nobody has heard of is told by its number and WeChat’s words, without the token', async () => {
-  weChat.next.push({ errcode: 99999, errmsg: 'strange\nthings with TOKEN_1_xyz' })
-  expect(await lineOf(call().code(wanted))).toBe('微信 WeChat 99999: strange things with ***')
+  weChat.next.push({ errcode: 99999, errmsg: 'strange\nthings \u001b[31mwith\u202e TOKEN_1_xyz' })
+  expect(await lineOf(call().code(wanted))).toBe('微信 WeChat 99999: strange things [31mwith ***')
 })
 
 test.each(toldCodes)('%s is one line in both languages', (code) => {

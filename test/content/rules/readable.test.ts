@@ -12,6 +12,6 @@ proves(readable, {
 })
 
 test('what the reader could not read is told as it said it', () => {
-  const fault = { level: 'error', file: 'platforms/pipe.yaml', line: 1, message: 'not read: no file' } as const
+  const fault = { level: 'error', file: 'platforms/pipe.yaml', line: 1, message: 'not read: 不是文件 no file' } as const
   expect(readable.check(understand(sound, [fault]), { today })).toEqual([fault])
 })

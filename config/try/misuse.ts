@@ -1,2 +1,0 @@
-/** A call that makes no sense, told in one line. */
-export class Misuse extends Error {}
