@@ -10,11 +10,15 @@ import { readCards } from './domain/cards-text'
 import { makeCatalogue } from './domain/catalogue'
 import { services } from './services'
 import { letHiddenPagesRest } from './services/hidden-pages'
+import { keepPagesLean } from './services/lean-pages'
+import { letFieldsRest } from './services/quiet-fields'
 import { openStores } from './stores'
 import './app.scss'
 
 configure({ enforceActions: 'always' })
 letHiddenPagesRest()
+letFieldsRest()
+keepPagesLean()
 
 /** The one place where ports, catalogue and stores are put together. */
 export default function App({ children }: PropsWithChildren) {

@@ -150,16 +150,19 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           ariaLabel={page.note.title}
           onInput={({ detail }) => setDraft({ note: detail.value, name })}
         />
-        {(secret || isLong) && (
-          <View id='note-fault' className='setup-fault' ariaRole='alert'>
-            {secret ? shared.refused[secret.kind] : page.note.length(note.length, MOST.note)}
-          </View>
-        )}
-        {changed && (
-          <Button id='save-note' look='light' onClick={save}>
-            {page.note.save}
-          </Button>
-        )}
+        {/* Of its own, so that a change here does not draw the field anew. */}
+        <View>
+          {(secret || isLong) && (
+            <View id='note-fault' className='setup-fault' ariaRole='alert'>
+              {secret ? shared.refused[secret.kind] : page.note.length(note.length, MOST.note)}
+            </View>
+          )}
+          {changed && (
+            <Button id='save-note' look='light' onClick={save}>
+              {page.note.save}
+            </Button>
+          )}
+        </View>
       </Card>
       {deeds.length > 0 && (
         <>

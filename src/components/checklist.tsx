@@ -73,9 +73,8 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
       <Head>
         <SearchField
           id='find-task'
-          value={query}
           placeholder={stores.display.large ? words.checklist.searchShort : words.checklist.search}
-          onInput={setQuery}
+          onSearch={setQuery}
         />
         <Tabs
           id='filter'

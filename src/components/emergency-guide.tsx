@@ -276,17 +276,20 @@ const BankLines = observer(function BankLines({ entries }: { entries: Entries })
   const shown = query.trim() !== '' ? search(query) : all ? banks : usual.slice(0, Math.max(BANKS, mine.length))
   return (
     <View id='banks'>
-      <SearchField id='bank-search' value={query} placeholder={page.emergency.bankSearch} onInput={setQuery} />
-      {shown.length > 0 ? (
-        <HotlineRows rows={linesOf(shown, entries)} sources={entries.sources} />
-      ) : (
-        <View id='no-bank'>{page.emergency.noBank}</View>
-      )}
-      {query.trim() === '' && !all && (
-        <Button id='all-banks' look='light' onClick={() => setAll(true)}>
-          {page.emergency.allBanks(banks.length)}
-        </Button>
-      )}
+      <SearchField id='bank-search' placeholder={page.emergency.bankSearch} onSearch={setQuery} />
+      {/* Of its own, so that a change here does not draw the field anew. */}
+      <View>
+        {shown.length > 0 ? (
+          <HotlineRows rows={linesOf(shown, entries)} sources={entries.sources} />
+        ) : (
+          <View id='no-bank'>{page.emergency.noBank}</View>
+        )}
+        {query.trim() === '' && !all && (
+          <Button id='all-banks' look='light' onClick={() => setAll(true)}>
+            {page.emergency.allBanks(banks.length)}
+          </Button>
+        )}
+      </View>
     </View>
   )
 })

@@ -281,7 +281,8 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
         most={MOST.day}
         onInput={setWhat}
       />
-      {secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}
+      {/* Of its own, so that a change here does not draw the field anew. */}
+      <View>{secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}</View>
       <Picker
         id='day-on'
         mode='date'

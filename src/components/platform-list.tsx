@@ -42,9 +42,8 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
       <Head>
         <SearchField
           id='search'
-          value={query}
           placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
-          onInput={setQuery}
+          onSearch={setQuery}
         />
       </Head>
       <Body>

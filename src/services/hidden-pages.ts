@@ -1,5 +1,6 @@
 import { document, TaroRootElement } from '@tarojs/runtime'
 import { hooks } from '@tarojs/shared'
+import Taro from '@tarojs/taro'
 
 /** WeChat's page, with the name that Taro gave it. */
 interface Page {
@@ -12,6 +13,8 @@ type Hook = (this: Page, ...args: unknown[]) => unknown
 interface PageObject {
   onShow?: Hook
   onHide?: Hook
+  /** Takes every event of the page. */
+  eh?: Hook
 }
 
 const rootOf = (page: Page): TaroRootElement | undefined => {
@@ -22,15 +25,32 @@ const rootOf = (page: Page): TaroRootElement | undefined => {
 /** What the roots of hidden pages send to once they are shown again. */
 const receivers = new WeakMap<Page, NonNullable<TaroRootElement['ctx']>>()
 
+/** Sends a page what changed while it was hidden, and what changes from now on. */
+const wake = (page: Page): void => {
+  const root = rootOf(page)
+  const receiver = receivers.get(page)
+  if (!root || !receiver) return
+  receivers.delete(page)
+  root.ctx = receiver
+  root.performUpdate()
+}
+
+const isInFront = (page: Page): boolean => {
+  const pages: unknown[] = Taro.getCurrentPages()
+  return pages[pages.length - 1] === page
+}
+
 /**
  * From now on a page is sent nothing while it is hidden, and what changed meanwhile in one go when it is shown again. Call it
  * before any page is made. Tabs stay alive in WeChat, and would be sent every tick of the others (docs/adr/009).
  *
  * Taro sends a page's changes to the root's `ctx`, and gathers them while it has none, as it does before the page is mounted.
+ * A page that hears of a finger is seen, whatever WeChat said: one that was hidden without being shown again would stand still.
+ * What comes late to a page that was left, as a field's `blur` does, does not wake it.
  */
 export const letHiddenPagesRest = (): void =>
   hooks.tap('modifyPageObject', (page: PageObject) => {
-    const { onShow, onHide } = page
+    const { onShow, onHide, eh } = page
     page.onHide = function (...args) {
       const root = rootOf(this)
       if (root?.ctx) {
@@ -40,13 +60,11 @@ export const letHiddenPagesRest = (): void =>
       return onHide?.apply(this, args)
     }
     page.onShow = function (...args) {
-      const root = rootOf(this)
-      const receiver = receivers.get(this)
-      if (root && receiver) {
-        receivers.delete(this)
-        root.ctx = receiver
-        root.performUpdate()
-      }
+      wake(this)
       return onShow?.apply(this, args)
+    }
+    page.eh = function (...args) {
+      if (receivers.has(this) && isInFront(this)) wake(this)
+      return eh?.apply(this, args)
     }
   })

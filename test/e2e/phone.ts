@@ -180,6 +180,11 @@ export class Phone {
     await input.input(words)
   }
 
+  /** The screen itself, for what an automator has no words for: single keys, what WeChat sets. Host only. */
+  get screen(): NonNullable<Stage['host']>['page'] {
+    return this.host.page
+  }
+
   /** Chooses a day in a date picker: on the host by its wheels, which offer only the days that the app allows. */
   async pickDay(selector: string, day: string): Promise<void> {
     const screen = this.stage.host?.page
@@ -330,6 +335,11 @@ export class Phone {
     await this.host.hide()
     await this.host.leap(hours * 3_600_000)
     await this.host.show()
+  }
+
+  /** WeChat tells the page in front that it is hidden, and leaves it there. Host only. */
+  async hideWithoutShow(): Promise<void> {
+    await this.host.hideWithoutShow()
   }
 
   /** From now on WeChat refuses this, in these words. */
