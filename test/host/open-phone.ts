@@ -130,8 +130,34 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
   const { page } = body
   await page.setViewportSize({ width, height })
   if (options.now) await page.clock.install({ time: options.now })
-  const { theme, fs: fontScale, lang: language, platform, lacks, refuses, privacy, scopes, singlePage, limits, storage } = options
-  let settings = present({ theme, fontScale, language, platform, lacks, refuses, privacy, scopes, singlePage, limits, storage })
+  const {
+    theme,
+    fs: fontScale,
+    lang: language,
+    platform,
+    lacks,
+    refuses,
+    privacy,
+    scopes,
+    singlePage,
+    fields,
+    limits,
+    storage,
+  } = options
+  let settings = present({
+    theme,
+    fontScale,
+    language,
+    platform,
+    lacks,
+    refuses,
+    privacy,
+    scopes,
+    singlePage,
+    fields,
+    limits,
+    storage,
+  })
   /** Calls one of `window.phone` (PhoneControls in phone/main.ts). In words, since Node's types know no window. */
   const control = <T>(name: string, ...args: unknown[]): Promise<T> =>
     page.evaluate<T>(`window.phone?.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)

@@ -190,6 +190,11 @@ export interface PhoneSettings {
    * forbid and what was reported of some versions, `kind` forbids no more than routes. No version is known to be either.
    */
   singlePage: 'strict' | 'kind'
+  /**
+   * Where fields live: `apart`, in another thread than the app's code, as in WeChat, so that a value set while the person
+   * types lands late, over the letters typed meanwhile; or `together`. It is a violation either way.
+   */
+  fields: 'apart' | 'together'
   limits: Limits
   storage: readonly StorageTrouble[]
 }
@@ -201,9 +206,10 @@ export interface PhoneSettings {
 export interface Violation {
   /**
    * `tap`: outside a tap; `words`: more than a dialog takes; `tabBar`: from a page that is no tab; `setData`: too much
-   * at once; `singlePage`: what a page that Moments opened may not do.
+   * at once; `singlePage`: what a page that Moments opened may not do; `echo`: a value set into a field in which the person
+   * is typing, be it the same.
    */
-  rule: 'tap' | 'words' | 'tabBar' | 'setData' | 'singlePage'
+  rule: 'tap' | 'words' | 'tabBar' | 'setData' | 'singlePage' | 'echo'
   /** API of `wx` or component that it happened with. */
   api: string
   /** Path of the page in front; '' before the first. */

@@ -81,9 +81,17 @@ function tap(target: HTMLElement, type: 'tap' | 'longpress', at: TouchPoint): vo
   }
 }
 
+/** A touch anywhere else takes the focus from a field, and the keyboard away. */
+function leaveField(touched: HTMLElement): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !field.matches('.host-field')) return
+  if (field.closest('wx-input, wx-textarea') !== touched.closest('wx-input, wx-textarea')) field.blur()
+}
+
 function down(identifier: number, rawTarget: EventTarget | null, x: number, y: number): void {
   const target = templateElement(rawTarget)
   if (!target) return
+  leaveField(target)
   const timer = window.setTimeout(() => {
     const press = presses.get(identifier)
     if (!press || press.moved) return

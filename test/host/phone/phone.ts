@@ -14,6 +14,7 @@ import { showPicker } from './picker-sheet'
 import { Router } from './router'
 import { createSandbox, type Sandbox } from './sandbox'
 import { type Launch, LiveSettings, type PhoneSetup, SINGLE_PAGE_SCENE } from './settings'
+import { Signal } from './signal'
 import { Styles } from './styles'
 import { Theming } from './theme'
 import { timers } from './timers'
@@ -21,6 +22,7 @@ import { Violations } from './violations'
 import { createWx, type Wx } from './wx'
 import { Files } from './wx/files'
 import { Permissions } from './wx/permission'
+import { hasKeyboard } from './wx/platforms'
 import { Share } from './wx/share'
 import { SinglePage } from './wx/single-page'
 import { Storage } from './wx/storage'
@@ -40,6 +42,8 @@ export class Phone {
   readonly app: AppLife
   readonly share: Share
   readonly singlePage: SinglePage
+  /** The height in px of the keyboard, whenever it comes or goes. */
+  readonly keyboardMoved = new Signal<number>()
   readonly wx: Wx
   readonly sandbox: Sandbox
   private readonly styles: Styles
@@ -235,6 +239,10 @@ export class Phone {
     deeds.share = (button) => {
       if (!this.singlePage.stops('button open-type')) void this.share.send('button', button)
     }
+    deeds.sentBack = (field, detail) => this.violations.record('echo', field, detail)
+    deeds.fieldsApart = () => this.settings.now.fields === 'apart'
+    deeds.hasKeyboard = () => hasKeyboard(this.settings.now.platform)
+    deeds.keyboardMoved = (height) => this.keyboardMoved.send(height)
     deeds.showPicker = (request) => showPicker(this.dialogs, request)
     deeds.fileUrl = (source) => this.fileUrl(source)
     deeds.pageMeta = (element, name, value) => {

@@ -17,6 +17,7 @@ const ORDINARY: Settings = {
   privacy: {},
   scopes: {},
   singlePage: 'kind',
+  fields: 'together',
   limits: { clipboard: MB, files: 200 * MB, setData: MB },
   storage: [],
 }

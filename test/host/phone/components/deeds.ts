@@ -6,6 +6,13 @@ export interface Deeds {
   showPicker(request: PickerRequest): void
   /** `<page-meta>` speaks for the page it lies in. */
   pageMeta(element: HTMLElement, name: string, value: unknown): void
+  /** The app set a value into a field in which the person was typing. */
+  sentBack(field: string, detail: string): void
+  /** Whether fields live in another thread than the app's code, as in WeChat. */
+  fieldsApart(): boolean
+  /** Whether a keyboard comes up on the screen. */
+  hasKeyboard(): boolean
+  keyboardMoved(height: number): void
   /** URL of a file of the mini-program, relative to the page. */
   fileUrl(source: string, element: HTMLElement): string
 }
@@ -25,4 +32,14 @@ function unset(): never {
   throw new Error('the phone is not ready')
 }
 
-export const deeds: Deeds = { share: unset, navigate: unset, showPicker: unset, pageMeta: unset, fileUrl: unset }
+export const deeds: Deeds = {
+  share: unset,
+  navigate: unset,
+  showPicker: unset,
+  pageMeta: unset,
+  sentBack: unset,
+  fieldsApart: unset,
+  hasKeyboard: unset,
+  keyboardMoved: unset,
+  fileUrl: unset,
+}

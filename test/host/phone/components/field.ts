@@ -1,6 +1,7 @@
 /** `input` and `textarea`: a native field inside, WeChat's events outside. */
 import { domLengths, type Json } from '../../wire'
 import { WxControl } from './base'
+import { deeds } from './deeds'
 
 const KEYBOARDS = new Map([
   ['number', 'numeric'],
@@ -8,19 +9,34 @@ const KEYBOARDS = new Map([
   ['idcard', 'text'],
 ])
 
+/** How long a value that the app sets is on its way to the field, in ms: the app's code runs in another thread than the page. */
+const ON_ITS_WAY_MS = 40
+/** Height of the keyboard in px, as on an iPhone, and how long it takes to come, in s. */
+const KEYBOARD = { height: 291, duration: 0.25 }
+
 const FIELD_ATTRIBUTES = ['value', 'placeholder', 'disabled', 'focus', 'type', 'confirm-type']
 
 abstract class WxField<T extends HTMLInputElement | HTMLTextAreaElement> extends WxControl {
   protected abstract readonly field: T
   private readonly hint = document.createElement('div')
+  /** From the first letter until the field is left: what the app sets meanwhile meets what the person types. */
+  private typing = false
 
   connectedCallback(): void {
     if (this.field.isConnected) return
     this.field.className = 'host-field'
     this.append(this.hint, this.field)
     this.field.addEventListener('input', () => this.typed())
-    this.field.addEventListener('focus', () => this.emit('focus', { value: this.field.value, height: 0 }))
-    this.field.addEventListener('blur', () => this.emit('blur', { value: this.field.value, cursor: 0 }))
+    this.field.addEventListener('focus', () => {
+      const { height, duration } = deeds.hasKeyboard() ? KEYBOARD : { height: 0, duration: 0 }
+      this.emit('focus', { value: this.field.value, height })
+      this.keyboard(height, duration)
+    })
+    this.field.addEventListener('blur', () => {
+      this.typing = false
+      this.emit('blur', { value: this.field.value, cursor: 0 })
+      this.keyboard(0, 0)
+    })
     for (const name of FIELD_ATTRIBUTES) this.attributeSet(name)
   }
 
@@ -29,17 +45,41 @@ abstract class WxField<T extends HTMLInputElement | HTMLTextAreaElement> extends
     const limit = this.number('maxlength', 140)
     if (limit >= 0 && this.field.value.length > limit) this.field.value = this.field.value.slice(0, limit)
     this.showHint()
+    this.typing = true
     this.emit('input', { value: this.field.value, cursor: this.field.selectionStart ?? 0, keyCode: 0 })
   }
 
+  /** The keyboard came or went. */
+  private keyboard(height: number, duration: number): void {
+    if (!deeds.hasKeyboard()) return
+    this.emit('keyboardheightchange', { height, duration })
+    deeds.keyboardMoved(height)
+  }
+
+  /** A value set by the app: at once while the person is elsewhere, else late, over whatever was typed meanwhile. */
+  private take(value: string): void {
+    if (this.typing)
+      deeds.sentBack(this.localName.replace(/^wx-/, ''), `"${value}" was set while "${this.field.value}" was typed`)
+    if (this.typing && deeds.fieldsApart()) window.setTimeout(() => this.land(value), ON_ITS_WAY_MS)
+    else if (this.field.value !== value) this.land(value)
+  }
+
+  private land(value: string): void {
+    // Setting it moves the caret behind the last letter even if it is the same text; the DOM does so only for another.
+    this.field.value = value
+    if (document.activeElement === this.field) this.field.setSelectionRange(value.length, value.length)
+    this.showHint()
+  }
+
   protected confirmed(): void {
+    this.typing = false
     this.emit('confirm', { value: this.field.value })
   }
 
   protected override attributeSet(name: string): void {
     switch (name) {
       case 'value':
-        if (this.field.value !== this.text('value')) this.field.value = this.text('value')
+        this.take(this.text('value'))
         this.showHint()
         break
       case 'placeholder':

@@ -33,6 +33,7 @@ export function newsApis(phone: Phone): Apis {
   const notFound = pair('PageNotFound')
   const resized = pair('WindowResize')
   const memory = pair('MemoryWarning')
+  const keyboard = pair('KeyboardHeightChange')
 
   let lastTheme = phone.theming.now
   phone.settings.changed.listen(() => {
@@ -41,6 +42,7 @@ export function newsApis(phone: Phone): Apis {
     theme.tell({ theme: lastTheme })
     phone.app.call('onThemeChange', { theme: lastTheme })
   })
+  phone.keyboardMoved.listen((height) => keyboard.tell({ height }))
   phone.app.shown.listen(shown.tell)
   phone.app.hid.listen(() => hidden.tell({}))
   faults.listen((fault) => {
@@ -61,5 +63,6 @@ export function newsApis(phone: Phone): Apis {
     const { windowWidth, windowHeight } = windowInfo(phone)
     resized.tell({ size: { windowWidth, windowHeight } })
   })
-  return Object.assign({}, ...[theme, shown, hidden, error, rejection, notFound, resized, memory].map(({ apis }) => apis))
+  const pairs = [theme, shown, hidden, error, rejection, notFound, resized, memory, keyboard]
+  return Object.assign({}, ...pairs.map(({ apis }) => apis))
 }

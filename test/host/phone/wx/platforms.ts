@@ -36,3 +36,8 @@ export function works(api: string, platform: Platform): boolean {
 export function claimed(api: string, platform: Platform): boolean {
   return works(api, platform) || MISSING[api]?.admitted === false
 }
+
+/** Whether typing brings up a keyboard on the screen. */
+export function hasKeyboard(platform: Platform): boolean {
+  return !COMPUTERS.includes(platform)
+}
