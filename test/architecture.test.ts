@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
 /**
- * The direction of the arrows, and what a test may draw from, are held by biome.json. Each rule is shown one file that it must refuse, under the real
+ * The direction of the arrows, what a test may draw from and how it waits are held by biome.json. Each rule is shown one file that it must refuse, under the real
  * configuration, so that a rule which stops biting is noticed.
  */
 const root = join(__dirname, '..')
@@ -76,6 +76,36 @@ const refused: readonly [promise: string, file: string, code: string][] = [
   ],
   ['no chance in a test under another name', 'test/stores/a.test.ts', 'const draw = Math.random\n\nexport const y = draw()\n'],
   [
+    'no chance as a seed',
+    'test/domain/d.test.ts',
+    "import fc from 'fast-check'\n\nfc.configureGlobal({ numRuns: Math.floor(Math.random() * 100) })\n",
+  ],
+  [
+    'no chance of another source',
+    'test/domain/e.test.ts',
+    "import { randomInt } from 'node:crypto'\n\nexport const y = randomInt(9)\n",
+  ],
+  ['no seed from the clock', 'test/domain/f.test.ts', "import { dice } from '../dice'\n\nexport const y = dice(Date.now())\n"],
+  ['no today in a test', 'test/stores/b.test.ts', 'export const y = new Date().getFullYear()\n'],
+  ['no pause in a test', 'test/stores/c.test.ts', 'export const y = () => new Promise((done) => setTimeout(done, 300))\n'],
+  [
+    'no pause of Node in a test',
+    'test/e2e/a.test.ts',
+    "import { setTimeout as pause } from 'node:timers/promises'\n\nexport const y = () => pause(300)\n",
+  ],
+  [
+    'no pause of the browser in a test',
+    'test/host/a.test.ts',
+    'export const y = (page: { waitForTimeout(ms: number): void }) => page.waitForTimeout(300)\n',
+  ],
+  ['no bound of its own for a spec file', 'test/e2e/b.test.ts', 'jest.setTimeout(5000)\n'],
+  ['no bound of its own for a hook', 'test/host/b.test.ts', 'beforeAll(async () => {\n  await Promise.resolve()\n}, 5000)\n'],
+  [
+    'no bound of its own for a wait',
+    'test/host/c.test.ts',
+    'export const y = (spot: { waitFor(o: object): void }) => spot.waitFor({ timeout: 5000 })\n',
+  ],
+  [
     'no seed of its own for a property',
     'test/domain/b.test.ts',
     "import fc from 'fast-check'\n\nfc.assert(fc.property(fc.nat(), Number.isInteger), { seed: 7 })\n",
@@ -93,6 +123,12 @@ const refused: readonly [promise: string, file: string, code: string][] = [
 ]
 
 const allowed: readonly [promise: string, file: string, code: string][] = [
+  ['a test may name a day', 'test/domain/ok-day.test.ts', "export const y = new Date('2026-11-22T12:00:00+08:00')\n"],
+  [
+    'a test may set the clock on',
+    'test/stores/ok.test.ts',
+    "import { eventually } from '../until'\n\njest.advanceTimersByTime(300)\nexport const y = () => eventually(() => undefined)\n",
+  ],
   [
     'a tool may look what stands in a folder',
     'config/ok.ts',

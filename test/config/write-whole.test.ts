@@ -144,17 +144,13 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-] as const)(
-  '%s leaves the file whole, nothing beside it, and the code that shells expect',
-  async (signal, code) => {
-    expect(await stopped(at('a.txt'), signal)).toEqual([code, null])
-    expect(listed()).toEqual(['a.txt'])
-    expect(whole(at('a.txt'))).toBe(true)
-  },
-  60_000,
-)
+] as const)('%s leaves the file whole, nothing beside it, and the code that shells expect', async (signal, code) => {
+  expect(await stopped(at('a.txt'), signal)).toEqual([code, null])
+  expect(listed()).toEqual(['a.txt'])
+  expect(whole(at('a.txt'))).toBe(true)
+})
 
 test('killed without warning, the file under its name is whole', async () => {
   expect(await stopped(at('a.txt'), 'SIGKILL')).toEqual([null, 'SIGKILL'])
   expect(whole(at('a.txt'))).toBe(true)
-}, 60_000)
+})

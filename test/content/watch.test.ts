@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { watchFiles } from '../../config/content/watch'
+import { eventually } from '../until'
 
 let root: string
 
@@ -24,19 +26,30 @@ test('every save is heard, also the second of an editor that puts a new file in 
   const stop = watchFiles(root, () => {
     heard += 1
   })
-  const until = async (count: number) => {
-    for (let waited = 0; heard < count && waited < 3000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20))
-    return heard
-  }
+  const hears = (count: number) => eventually(() => expect(heard).toBe(count))
   try {
     save('one')
-    expect(await until(1)).toBe(1)
+    await hears(1)
     save('two')
-    expect(await until(2)).toBe(2)
-    writeFileSync(join(root, 'platforms/notes.txt'), 'not content')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(heard).toBe(2)
+    await hears(2)
   } finally {
     stop()
+  }
+})
+
+test('a file that is no content starts nothing', async () => {
+  const started = jest.spyOn(globalThis, 'setTimeout')
+  const stop = watchFiles(root, () => undefined)
+  // Set up after the watcher, and so told after it.
+  const told = watch(join(root, 'platforms'))
+  try {
+    const notes = once(told, 'change')
+    writeFileSync(join(root, 'platforms/notes.txt'), 'not content')
+    await notes
+    expect(started).not.toHaveBeenCalled()
+  } finally {
+    told.close()
+    stop()
+    started.mockRestore()
   }
 })

@@ -4,8 +4,6 @@ import { emptySnapshot } from '../../src/domain/snapshot'
 import { aNumber, aSnapshot } from '../domain/snapshot-builder'
 import { hostTest, Phone } from './phone'
 
-jest.setTimeout(90_000)
-
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')
 

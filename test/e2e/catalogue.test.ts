@@ -1,7 +1,5 @@
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 let phone: Phone
 
 beforeEach(async () => {

@@ -1,8 +1,6 @@
 import { SLOT, someAccounts, storedNumber } from '../stored-record'
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 let phone: Phone
 
 beforeEach(async () => {

@@ -5,15 +5,13 @@ import type { Document, Situation } from '../../src/domain/number'
 import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
 import type { Ask, Crossing, PageSize } from '../host/wire'
+import { PATIENCE, pause } from '../until'
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
 export type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
 
 const root = join(__dirname, '../..')
-
-/** How long a spec waits for something to appear, in milliseconds. */
-const PATIENCE = 8000
 
 /** Where the mini-program runs: started anew on the same storage, and closed. */
 interface Stage {
@@ -43,9 +41,11 @@ const onHost = async (shape: Shape): Promise<Stage> => {
     mini,
     host: phone,
     async relaunch() {
-      mini.disconnect()
-      // WeChat ends what is in the background, and there the app has written what it was gathering.
+      // WeChat ends what is in the background, and there the app has written what it was gathering: the storage answers this
+      // after the writes before.
       await phone.hide()
+      await mini.callWxMethod('getStorageInfo')
+      mini.disconnect()
       await phone.relaunch()
       mini = await connect()
       return mini
@@ -68,8 +68,8 @@ const onDevTools = async (cliPath: string): Promise<Stage> => {
   return {
     mini,
     async relaunch() {
-      // Longer than the app gathers before it writes.
-      await sleep(600)
+      // Nobody can send the app to the background there: it gets the time in which it writes by itself.
+      await pause(GATHERING)
       await mini.close()
       mini = await launch()
       return mini
@@ -89,6 +89,9 @@ export interface Cost {
 
 /** How long without a setData is quiet, in milliseconds. */
 const QUIET = 300
+
+/** Longer than the app gathers changes before it saves them (src/stores/numbers.ts), in milliseconds. */
+const GATHERING = 600
 
 /** WeChat DevTools has no clock to set, counts nothing and keeps its own record of what was asked: such specs need the host. */
 export const hostTest = process.env.WECHAT_DEVTOOLS_CLI ? test.skip : test
@@ -436,9 +439,9 @@ export class Phone {
     await host.forgetSetData()
     await act()
     let list = await host.setDataCalls()
-    for (let since = Date.now(); Date.now() - since < QUIET; await sleep(30)) {
+    for (let since = performance.now(); performance.now() - since < QUIET; await pause(30)) {
       const now = await host.setDataCalls()
-      if (now.length !== list.length) since = Date.now()
+      if (now.length !== list.length) since = performance.now()
       list = now
     }
     const sent = list.filter(({ kind }) => kind === 'setData')
@@ -458,7 +461,7 @@ export class Phone {
 
   /** Waits until something holds; fails naming it. */
   async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + PATIENCE
+    const deadline = performance.now() + PATIENCE
     for (;;) {
       try {
         if (await met()) return
@@ -466,8 +469,8 @@ export class Phone {
         // Drawn anew between the look and the touch: the next look finds it.
         if (!String(error).includes('no longer on the page')) throw error
       }
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
-      await sleep(20)
+      if (performance.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
+      await pause(20)
     }
   }
 }
@@ -475,5 +478,3 @@ export class Phone {
 /** The client gives inputs a method of their own, and types it for elements in general as unknown. */
 const takesWords = (element: object): element is { input(words: string): Promise<void> } =>
   'input' in element && typeof element.input === 'function'
-
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

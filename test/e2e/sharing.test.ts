@@ -1,7 +1,5 @@
 import { hostTest, Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 const door = '/pages/open/index'
 
 let phone: Phone

@@ -1,7 +1,5 @@
 import { hostTest, Phone } from './phone'
 
-jest.setTimeout(120_000)
-
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')
 

@@ -1,8 +1,6 @@
 import { SLOT, someAccounts, storedNumber } from '../stored-record'
 import { type Cost, Phone } from './phone'
 
-jest.setTimeout(90_000)
-
 const KB = 1024
 
 /** Tasks that everyone with a resident ID gets who changes numbers. */

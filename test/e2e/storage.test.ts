@@ -1,8 +1,6 @@
 import { writeSlot } from '../../src/domain/slot'
 import { Phone } from './phone'
 
-jest.setTimeout(60_000)
-
 let phone: Phone
 
 beforeEach(async () => {

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { PATIENCE } from '../until'
 import { openBrowser } from './chromium'
 import type { Host } from './serve'
 import type { Ask, Crossing, Language, PageSize, PhoneOptions, PhoneSettings, Theme, Violation } from './wire'
@@ -100,6 +102,7 @@ async function bodyFor(clocked: boolean): Promise<Body> {
     return used
   }
   const context = await (await shared).newContext({ deviceScaleFactor: 2, hasTouch: true, locale: 'zh-CN' })
+  context.setDefaultTimeout(PATIENCE)
   return { context, page: await context.newPage(), clocked, leapt: false }
 }
 

@@ -43,9 +43,10 @@ test('a template that does not compile is told by file name, and other pages go 
 
 test('a build that cannot be started leaves the last good one', async () => {
   edit('app.json', () => '{')
+  const reloaded = phone.page.waitForEvent('load')
   host.reload()
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('app.json cannot be read'))
-  await phone.page.waitForTimeout(200)
+  await reloaded
   await phone.page.locator('.fresh').waitFor()
 })
 

@@ -1,4 +1,4 @@
-import { type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/phone'
 
 let fixture: FixturePhone
 beforeAll(async () => {
@@ -81,10 +81,7 @@ test('the callback is called, and what is set in it counts too', async () => {
     'function () { const page = getCurrentPages()[0]; page.setData({ a: 1 }, function () { page.setData({ called: this === page }) }) }',
   )
   // The engine calls back after it has drawn.
-  for (let tries = 0; tries < 100 && (await fixture.data('called')) === undefined; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  expect(await fixture.data('called')).toBe(true)
+  await eventually(async () => expect(await fixture.data('called')).toBe(true))
   expect((await calls()).map(({ paths }) => paths)).toEqual([['a'], ['called']])
 })
 

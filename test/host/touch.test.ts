@@ -30,7 +30,6 @@ test('mice and fingers tap too', async () => {
 test('a finger does not touch what its own tap has opened', async () => {
   const { page } = fixture.phone
   await page.locator('.ask').tap()
-  await page.waitForTimeout(100)
   await page.getByRole('button', { name: 'no', exact: true }).tap()
   await eventually(async () => expect(await fixture.data('seen')).toBe(1))
 })

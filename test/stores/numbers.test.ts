@@ -17,6 +17,12 @@ const catalogue = aCatalogue(aPlatform('wechat'), aPlatform('jd'), aPlatform('ra
 
 const calendar = { terms, workdays }
 
+beforeEach(() => {
+  jest.useFakeTimers()
+})
+
+afterEach(() => jest.useRealTimers())
+
 /** The record that a relaunch would read. */
 const newest = (storage: MemoryStorage): string => {
   const slots = ['huanhao.a', 'huanhao.b'].flatMap((key) => {
@@ -32,6 +38,9 @@ const open = (storage: MemoryStorage, clock = () => noon) => {
   return store
 }
 
+/** Long after a change is saved by itself; what was started by then has ended. */
+const later = () => jest.advanceTimersByTimeAsync(60_000)
+
 /** A store with one number, everything written. */
 const begun = async (storage: MemoryStorage) => {
   const store = open(storage)
@@ -43,13 +52,13 @@ const begun = async (storage: MemoryStorage) => {
 test('opening, and what was just read, is never written back', async () => {
   const storage = new MemoryStorage()
   open(storage)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await later()
   expect(storage.writes).toBe(0)
   const { store } = await begun(storage)
   const written = storage.writes
   expect(store.numbers).toHaveLength(1)
   open(storage)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await later()
   expect(storage.writes).toBe(written)
 })
 
@@ -59,7 +68,7 @@ test('a change is saved by itself, once for several in a row', async () => {
   const written = storage.writes
   number.toggleStep('wechat', 'open')
   number.toggleStep('wechat', 'code')
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await later()
   expect(storage.writes).toBe(written + 1)
 })
 

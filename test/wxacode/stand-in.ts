@@ -81,7 +81,7 @@ export const startStandIn = async () => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://here')
     const token = searchParams.get('access_token') ?? ''
     const body = JSON.parse(await bodyOf(request))
-    asked.push({ path: pathname, token, body, at: Date.now() })
+    asked.push({ path: pathname, token, body, at: performance.now() })
     if (request.method !== 'POST') give(response, { errcode: 43002, errmsg: 'require POST method' })
     else if (pathname === '/cgi-bin/stable_token') give(response, answerToken(body))
     else if (pathname === '/wxa/getwxacodeunlimit') give(response, answerCode(token))
