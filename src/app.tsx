@@ -13,6 +13,7 @@ import { letHiddenPagesRest } from './services/hidden-pages'
 import { keepPagesLean } from './services/lean-pages'
 import { letFieldsRest } from './services/quiet-fields'
 import { openStores } from './stores'
+import { tellRefusals } from './stores/telling-services'
 import './app.scss'
 
 configure({ enforceActions: 'always' })
@@ -24,7 +25,8 @@ keepPagesLean()
 export default function App({ children }: PropsWithChildren) {
   const [app] = useState(() => {
     const { cards, categories } = readCards(cardsText)
-    return { services, stores: openStores(services, makeCatalogue(cards, categories), { terms, workdays }) }
+    const stores = openStores(services, makeCatalogue(cards, categories), { terms, workdays })
+    return { stores, services: tellRefusals(services, stores.display, stores.notice) }
   })
   useDidHide(() => void app.stores.numbers.flush())
   return <AppProvider value={app}>{children}</AppProvider>

@@ -56,6 +56,32 @@ const refused: readonly [promise: string, file: string, code: string][] = [
   ['no toLocaleString', 'src/domain/e.ts', 'export const y = (day: Date) => day.toLocaleString()\n'],
   ['no toLocaleDateString', 'src/stores/e.ts', 'export const y = (day: Date) => day.toLocaleDateString()\n'],
   ['no localeCompare', 'src/domain/f.ts', 'export const y = (a: string, b: string) => a.localeCompare(b)\n'],
+  ['no toLocaleString in a service either', 'src/services/c.ts', 'export const y = (day: Date) => day.toLocaleString()\n'],
+  [
+    'no catch without a word in a service',
+    'src/services/d.ts',
+    'export const y = (act: () => void) => {\n  try {\n    act()\n  } catch {}\n}\n',
+  ],
+  [
+    'no catch in a service that looks at the error',
+    'src/services/e.ts',
+    'export const y = (act: () => boolean) => {\n  try {\n    return act()\n  } catch (error) {\n    return error === undefined\n  }\n}\n',
+  ],
+  [
+    'no quiet handler in a service',
+    'src/services/f.ts',
+    'const quiet = () => undefined\n\nexport const y = (it: Promise<void>) => it.catch(quiet)\n',
+  ],
+  [
+    'no handler in a service that makes nothing of it',
+    'src/services/g.ts',
+    'export const y = (it: Promise<void>) => it.catch(() => undefined)\n',
+  ],
+  [
+    'no second handler in a service',
+    'src/services/h.ts',
+    'export const y = (it: Promise<void>) =>\n  it.then(\n    () => true,\n    () => false,\n  )\n',
+  ],
   ['no fetch', 'src/services/b.ts', "export const y = () => fetch('https://example.com')\n"],
   ['no tool writes a file in place', 'config/a.ts', "import { writeFileSync } from 'node:fs'\n\nwriteFileSync('a', 'b')\n"],
   ['no tool reads a file as it comes', 'config/b/c.ts', "import { readFileSync } from 'node:fs'\n\nreadFileSync('a')\n"],
@@ -143,6 +169,21 @@ const allowed: readonly [promise: string, file: string, code: string][] = [
     'a service may call Taro',
     'src/services/ok.ts',
     "import Taro from '@tarojs/taro'\n\nexport const y = () => Taro.getStorageSync('a')\n",
+  ],
+  [
+    'a service may ask for the outcome',
+    'src/services/ok2.ts',
+    "import Taro from '@tarojs/taro'\n\nimport { outcomeOf } from './outcome'\n\nexport const y = () => outcomeOf('vibrateShort', () => Taro.vibrateShort())\n",
+  ],
+  [
+    'a service may go on when all went well',
+    'src/services/ok3.ts',
+    'export const y = (it: Promise<number>) => it.then((value) => value + 1)\n',
+  ],
+  [
+    'the one place that catches may',
+    'src/services/outcome.ts',
+    'export const y = (act: () => boolean) => {\n  try {\n    return act()\n  } catch {\n    return false\n  }\n}\n',
   ],
   [
     'domain may know the types of the content',

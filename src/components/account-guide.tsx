@@ -252,7 +252,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
           id='next'
           look='filled'
           className='bottom-main'
-          onClick={() => (next ? void services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
+          onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
           {next ? page.account.next : words.checklist.toHome}
         </Button>

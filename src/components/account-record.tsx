@@ -116,7 +116,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
     const added = number.addFurther(key)
     if (added === undefined) return notice.say(page.more.furtherFull)
     notice.say(page.more.furtherAdded(nameOf({ ...task, about: {} }, words, display.language)), () => number.takeOff([added]))
-    void services.navigation.replace(taskPath(added))
+    services.navigation.replace(taskPath(added))
   }
   const takeOff = () => {
     notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.takeOff([key]))

@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react'
 
 import type { Messages } from '../i18n'
-import type { Services, Stores } from '../stores'
+import type { Stores } from '../stores'
+import type { TellingServices } from '../stores/telling-services'
 
 /** What every component may lean on: the stores, and the ports to WeChat. */
 export interface AppContext {
   stores: Stores
-  services: Services
+  services: TellingServices
 }
 
 const Context = createContext<AppContext | undefined>(undefined)

@@ -7,7 +7,7 @@ import { dayAt } from '../domain/day'
 import { type Left, mergeSnapshots } from '../domain/merge'
 import { isSettled } from '../domain/progress'
 import type { NumberRecord, Snapshot } from '../domain/snapshot'
-import type { Handed } from '../stores/ports'
+import type { NotPicked, Outcome } from '../stores/ports'
 import type { Undo } from '../stores/user-number'
 import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
@@ -42,31 +42,28 @@ const fileName = (today: string) => `huanhao-${today}.json`
 const BackUp = observer(function BackUp() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
+  const words = useWords()
   const page = useRecordWords()
   const { backedUpAt } = numbers
   /** Writes, reads back, compares; only then is it handed on. All of it straight in the tap, or WeChat refuses. */
-  const backUp = async (hand: (name: string) => Promise<Handed>) => {
+  const backUp = async (hand: (name: string) => Promise<Outcome>) => {
     const name = fileName(numbers.today)
     const text = writeBackup(numbers.snapshot, services.clock())
     const there = services.files.write(name, text)
     if (there !== text || readBackup(there).kind !== 'ok') return notice.say(page.backup.failed)
-    const handed = await hand(name)
-    if (handed === 'handed') {
-      numbers.noteBackup()
-      notice.say(page.backup.done)
-    } else {
-      notice.say(handed === 'dismissed' ? page.backup.dismissed : page.backup.gone)
-    }
+    const outcome = await hand(name)
+    if (outcome === 'done') numbers.noteBackup()
+    if (outcome === 'done' || outcome === 'dismissed') notice.say(page.backup.outcome[outcome])
+    else void notice.ask(page.backup.outcome[outcome], [words.buttons.ok])
   }
   const copy = async () => {
-    const copied = await services.device.copy(writeBackup(numbers.snapshot, services.clock()))
-    notice.say(copied ? page.backup.copied : page.backup.gone)
+    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(page.backup.copied)
   }
   return (
     <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
       <View className='now-title'>{backedUpAt === undefined ? page.backup.never : page.backup.last(dayAt(backedUpAt))}</View>
       <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{page.backup.hint}</View>
-      {services.files.onComputer() ? (
+      {stores.display.computer ? (
         <Button
           id='to-disk'
           look={backedUpAt === undefined ? 'now' : 'filled'}
@@ -100,7 +97,7 @@ const BackUp = observer(function BackUp() {
 })
 
 /** A backup that was read, or why it could not be. */
-type Look = BackupRead | { kind: 'unreadable' }
+type Look = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
 
 const Restore = observer(function Restore() {
   const { stores, services } = useApp()
@@ -110,9 +107,11 @@ const Restore = observer(function Restore() {
   const [look, setLook] = useState<Look>()
   const dialogs = useDialogs()
   const [undo, setUndo] = useState<{ run: Undo }>()
+  const faults = { ...page.backup.fault, ...page.pickFault }
   const pick = async () => {
     const picked = await services.files.pick(BYTES_MOST)
-    if (picked) setLook(picked.kind === 'text' ? readBackup(picked.text) : picked)
+    if (picked.kind === 'dismissed') return
+    setLook(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
   }
   const adopt = (snapshot: Snapshot) => {
     const run = numbers.adopt(snapshot)
@@ -172,7 +171,7 @@ const Restore = observer(function Restore() {
         </Button>
         {look && look.kind !== 'ok' && (
           <View id='backup-fault' className='setup-fault' ariaRole='alert'>
-            {page.backup.fault[look.kind]}
+            {faults[look.kind]}
           </View>
         )}
       </Card>
@@ -267,7 +266,9 @@ const ForFamily = observer(function ForFamily() {
   const { current } = numbers
   if (!current) return null
   const text = summaryOf(current, numbers.today, words, page, display.language)
-  const copy = async () => notice.say((await services.device.copy(text)) ? page.backup.familyCopied : words.notice.copyFailed)
+  const copy = async () => {
+    if (await services.device.copy(text)) notice.say(page.backup.familyCopied)
+  }
   return (
     <>
       <Eyebrow>{page.backup.family}</Eyebrow>

@@ -21,17 +21,17 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
   const [entry] = useState(() => readEntry(query))
   const isKnown = entry.kind !== 'task' || stores.catalogue.card(cardIdOf(entry.key)) !== undefined
   const [stop, setStop] = useState<Stop | undefined>(entry.kind === 'newer' ? 'newer' : isKnown ? undefined : 'unknown')
-  const go = useCallback(async () => {
+  const go = useCallback(() => {
     if (entry.kind === 'newer') return
     if (entry.kind === 'home') {
       stores.notice.say(stores.display.words.notice.badLink)
       return services.navigation.toHome()
     }
     setStop(undefined)
-    if (!(await services.navigation.replace(pathOf(entry)))) setStop('failed')
+    services.navigation.replace(pathOf(entry), () => setStop('failed'))
   }, [entry, stores, services])
   useEffect(() => {
-    if (isKnown) void go()
+    if (isKnown) go()
   }, [isKnown, go])
   return (
     <Screen title={({ door, appName }) => (stop ? door.title : appName)}>
@@ -42,7 +42,7 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
           </View>
           <View className='question-hint'>{words.door[`${stop}Hint`]}</View>
           {stop === 'failed' && (
-            <Button id='again' look='filled' onClick={() => void go()}>
+            <Button id='again' look='filled' onClick={go}>
               {words.door.again}
             </Button>
           )}

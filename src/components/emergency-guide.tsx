@@ -182,7 +182,7 @@ const CallButton = observer(function CallButton({
   const page = useGuideWords()
   const keys = keysOf(guide, number)
   return (
-    <Button id={id} look={look} icon='phone' className='act-call' onClick={() => services.device.call(number)}>
+    <Button id={id} look={look} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
       {page.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
     </Button>
   )

@@ -59,7 +59,7 @@ export const HotlineCard = observer(function HotlineCard({
         {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
         <HotlineClaims hotline={hotline} sources={sources} />
       </View>
-      <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => services.device.call(hotline.number)}>
+      <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => void services.device.call(hotline.number)}>
         {page.account.call}
       </Button>
     </View>

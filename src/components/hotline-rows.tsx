@@ -44,7 +44,7 @@ export const HotlineRows = observer(function HotlineRows({
           hoverClass='pressed'
           ariaRole='button'
           ariaLabel={`${textIn(name, language)} ${page.account.callNumber(number)}`}
-          onClick={() => services.device.call(number)}
+          onClick={() => void services.device.call(number)}
         >
           <View className='dial-words'>
             <View className='dial-name'>{textIn(name, language)}</View>

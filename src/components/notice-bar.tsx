@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
@@ -10,10 +10,15 @@ export const NoticeBar = observer(function NoticeBar() {
   const { notice } = useStores()
   const words = useWords()
   if (!notice.notice) return null
-  const { text, undo, options } = notice.notice
+  const { text, undo, options, selectable } = notice.notice
   return (
     <View id='notice' className={clsx('notice', options && 'notice-question')} ariaRole='alert' ariaLive='polite'>
       <View className='notice-text'>{text}</View>
+      {selectable !== undefined && (
+        <Text className='notice-selectable' userSelect>
+          {selectable}
+        </Text>
+      )}
       {undo && (
         <View id='undo' className='notice-undo' ariaRole='button' hoverClass='pressed' onClick={() => notice.undo()}>
           <Icon name='undo' size='small' />

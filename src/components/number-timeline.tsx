@@ -188,12 +188,15 @@ const MilestoneRow = observer(function MilestoneRow({
   const askCalendar = async () => {
     const text = title(milestone)
     // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
-    const handed = await services.calendar.add({ title: text, note: page.timeline.note(text), at: at ?? instantAt(day, MORNING) })
-    if (handed === 'handed') {
-      number.remember(calendarName(milestone))
-      notice.say(page.timeline.calendarAsked)
-    }
-    if (handed === 'gone') notice.say(page.timeline.calendarGone)
+    const outcome = await services.calendar.add({
+      title: text,
+      note: page.timeline.note(text),
+      at: at ?? instantAt(day, MORNING),
+    })
+    if (outcome === 'dismissed') return
+    if (outcome !== 'done') return void notice.ask(page.timeline.calendarRefused[outcome], [display.words.buttons.ok])
+    number.remember(calendarName(milestone))
+    notice.say(page.timeline.calendarAsked)
   }
   const clock =
     at === undefined || state === 'done' ? '' : (kind === 'queryRetry' ? page.timeline.from : page.timeline.by)(clockAt(at))

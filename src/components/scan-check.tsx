@@ -68,9 +68,9 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
   }
   const pick = async () => {
     const picked = await services.files.pick(LONGEST * 3)
-    if (!picked) return
+    if (picked.kind === 'dismissed') return
     if (picked.kind === 'text') read(picked.text)
-    else notice.say(picked.kind === 'tooLarge' ? page.check.tooLong : page.backup.fault.unreadable)
+    else notice.say(picked.kind === 'tooLarge' ? page.check.tooLong : page.pickFault[picked.kind])
   }
   const add = () => {
     const { added, undo } = number.ensure(

@@ -63,7 +63,7 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
             {page.account.copyWords(toCopy)}
           </Button>
         ) : call !== undefined ? (
-          <Button look='light' icon='phone' onClick={() => services.device.call(call)}>
+          <Button look='light' icon='phone' onClick={() => void services.device.call(call)}>
             {page.account.callNumber(call)}
           </Button>
         ) : (

@@ -250,7 +250,12 @@ export const en: Messages = {
     addedAll: (count) => `${count} added`,
     full: 'There are 20 numbers already, delete one first',
     undo: 'Undo',
-    copyFailed: 'Not copied. Press and hold the text instead.',
+    copyByHand: 'Not copied. Press and hold this text to copy it, or select it with the mouse:',
+    copyNotAgreed: 'To copy, agree to WeChat’s privacy notice first: tap again and agree. Or press and hold this text:',
+    copyTooLong: 'Too long to copy. A backup can be sent as a file.',
+    callOnComputer: 'WeChat on a computer can’t call. Copy the number and dial it on a phone.',
+    callRefused: 'The call did not start. Copy the number and dial it in the phone’s own app.',
+    notOpened: 'That page did not open. Check the network and tap again.',
   },
   trouble: {
     damaged: 'Your records can’t be read. We left them alone; changes are not saved for now.',

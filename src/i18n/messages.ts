@@ -194,7 +194,12 @@ export interface Messages {
     addedAll: (count: number) => string
     full: string
     undo: string
-    copyFailed: string
+    copyByHand: string
+    copyNotAgreed: string
+    copyTooLong: string
+    callOnComputer: string
+    callRefused: string
+    notOpened: string
   }
   trouble: {
     damaged: string

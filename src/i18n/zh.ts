@@ -239,7 +239,12 @@ export const zh: Messages = {
     addedAll: (count) => `${count} 个加进清单了`,
     full: '号码已经有 20 个，先删掉不用的',
     undo: '撤销',
-    copyFailed: '没复制上，长按文字也能复制',
+    copyByHand: '没复制上。长按下面的字就能复制，电脑上用鼠标选：',
+    copyNotAgreed: '要先同意微信的隐私说明才能复制：再点一次，选同意。也可以长按下面的字：',
+    copyTooLong: '太长了，没复制上。备份可以发成文件。',
+    callOnComputer: '电脑上的微信打不了电话。复制号码，用手机拨。',
+    callRefused: '没有拨出去。复制号码，到手机的电话里拨。',
+    notOpened: '这一页没打开。看看网络，再点一次。',
   },
   trouble: {
     damaged: '上次的记录读不出来，没有动它。现在的改动先不保存。',

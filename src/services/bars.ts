@@ -1,15 +1,26 @@
 import Taro from '@tarojs/taro'
 
 import type { Bars } from '../stores/ports'
+import { outcomeOf, unimportant } from './outcome'
 
-const quiet = () => undefined
+/** What the tab bar says by now, so that only a change is sent; empty: what app.config.ts says, or unknown. */
+let spoken = ''
 
 export const bars: Bars = {
   title(text) {
-    Taro.setNavigationBarTitle({ title: text }).catch(quiet)
+    void unimportant(
+      () => Taro.setNavigationBarTitle({ title: text }),
+      'the bar then keeps the title of the page’s own config, which names it as well',
+    )
   },
-  tabs(words) {
-    // Refused on a page without a tab bar; the next tab page says it again.
-    words.forEach((text, index) => void Taro.setTabBarItem({ index, text }).catch(quiet))
+  async tabs(words) {
+    const wanted = words.join('\n')
+    if (wanted === spoken) return
+    spoken = wanted
+    const outcomes = await Promise.all(
+      words.map((text, index) => outcomeOf('setTabBarItem', () => Taro.setTabBarItem({ index, text }))),
+    )
+    // The tab page shown next says it again.
+    if (outcomes.some((outcome) => outcome !== 'done')) spoken = ''
   },
 }

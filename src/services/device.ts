@@ -1,18 +1,10 @@
 import Taro from '@tarojs/taro'
 
 import type { Device } from '../stores/ports'
+import { outcomeOf } from './outcome'
 
 export const device: Device = {
-  async copy(text) {
-    try {
-      // WeChat shows its own “内容已复制”. A privacy refusal is errno 104 or 112.
-      await Taro.setClipboardData({ data: text })
-      return true
-    } catch {
-      return false
-    }
-  },
-  call(number) {
-    Taro.makePhoneCall({ phoneNumber: number.replace(/-/g, '') }).catch(() => undefined)
-  },
+  // WeChat shows its own “内容已复制”.
+  copy: (text) => outcomeOf('setClipboardData', () => Taro.setClipboardData({ data: text })),
+  call: (number) => outcomeOf('makePhoneCall', () => Taro.makePhoneCall({ phoneNumber: number.replace(/-/g, '') })),
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import type { Dialogs } from '../stores/ports'
-import { isDismissal } from './outcome'
+import { ask } from './outcome'
 
 /** wx.showActionSheet: itemList, 6 at most. */
 const MAX_OPTIONS = 6
@@ -10,17 +10,16 @@ const MAX_OPTIONS = 6
 const DANGER = '#A9321C'
 
 /** What WeChat refuses as it was asked is asked once more, plainly: nothing of ours is then left that could be refused. */
-const stubbornly = async <Options extends object, Answer>(
-  ask: (options: Options) => Promise<Answer>,
+const stubbornly = async <Options extends object, Value>(
+  api: string,
+  show: (options: Options) => Promise<Value>,
   plain: Options,
   custom: Partial<Options>,
-): Promise<Answer | 'dismissed' | 'refused'> => {
+): Promise<Value | 'dismissed' | 'refused'> => {
   for (const options of [{ ...plain, ...custom }, plain]) {
-    try {
-      return await ask(options)
-    } catch (error) {
-      if (isDismissal(error)) return 'dismissed'
-    }
+    const answer = await ask(api, () => show(options))
+    if (answer.outcome === 'done') return answer.value
+    if (answer.outcome === 'dismissed') return 'dismissed'
   }
   return 'refused'
 }
@@ -34,6 +33,7 @@ export const dialogs: Dialogs = {
         ? [...options.slice(from, from + MAX_OPTIONS - 1), more(left - MAX_OPTIONS + 1)]
         : options.slice(from)
       const answer = await stubbornly<Taro.showActionSheet.Option, Taro.showActionSheet.SuccessCallbackResult>(
+        'showActionSheet',
         Taro.showActionSheet,
         { itemList },
         title === undefined ? {} : { alertText: title },
@@ -44,6 +44,7 @@ export const dialogs: Dialogs = {
   },
   async confirm({ title, text, yes, no, dangerous }, buttons) {
     const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+      'showModal',
       Taro.showModal,
       { title, content: text },
       { confirmText: buttons[yes], cancelText: buttons[no], ...(dangerous ? { confirmColor: DANGER } : {}) },
@@ -53,6 +54,7 @@ export const dialogs: Dialogs = {
   },
   async tell({ title, text }, buttons) {
     const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+      'showModal',
       Taro.showModal,
       { title, content: text, showCancel: false },
       { confirmText: buttons.ok },

@@ -1,33 +1,26 @@
 import Taro from '@tarojs/taro'
 
-import type { Navigation } from '../stores/ports'
+import type { Navigation, Outcome } from '../stores/ports'
+import { outcomeOf, unimportant } from './outcome'
 
-const quiet = () => undefined
+const replace = (url: string): Promise<Outcome> => outcomeOf('redirectTo', () => Taro.redirectTo({ url }))
+const toTab = (name: 'home' | 'checklist'): Promise<Outcome> =>
+  outcomeOf('switchTab', () => Taro.switchTab({ url: `/pages/${name}/index` }))
 
 export const navigation: Navigation = {
-  open(path) {
+  async open(path) {
+    const outcome = await outcomeOf('navigateTo', () => Taro.navigateTo({ url: path }))
     // Past ten pages WeChat refuses navigateTo; the new page then takes the place of the topmost.
-    Taro.navigateTo({ url: path }).catch(() => Taro.redirectTo({ url: path }).catch(quiet))
+    return outcome === 'done' ? outcome : replace(path)
   },
-  back() {
-    Taro.navigateBack().catch(() => Taro.switchTab({ url: '/pages/home/index' }).catch(quiet))
+  async back() {
+    const outcome = await outcomeOf('navigateBack', () => Taro.navigateBack())
+    return outcome === 'done' ? outcome : toTab('home')
   },
-  toHome() {
-    Taro.switchTab({ url: '/pages/home/index' }).catch(quiet)
-  },
-  toChecklist() {
-    Taro.switchTab({ url: '/pages/checklist/index' }).catch(quiet)
-  },
-  toMe() {
-    Taro.switchTab({ url: '/pages/me/index' }).catch(quiet)
-  },
-  replace(path) {
-    return Taro.redirectTo({ url: path }).then(
-      () => true,
-      () => false,
-    )
-  },
+  toHome: () => toTab('home'),
+  toChecklist: () => toTab('checklist'),
+  replace,
   scrollTo(selector) {
-    Taro.pageScrollTo({ selector }).catch(quiet)
+    void unimportant(() => Taro.pageScrollTo({ selector }), 'a finger scrolls there as well')
   },
 }

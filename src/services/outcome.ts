@@ -1,3 +1,7 @@
+import Taro from '@tarojs/taro'
+
+import type { Outcome } from '../stores/ports'
+
 /** The words in which WeChat refused, or an error's own; '' for anything else. */
 const wordsOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
@@ -6,4 +10,60 @@ const wordsOf = (error: unknown): string => {
 }
 
 /** True when the user changed their mind: `…:fail cancel`. The `cancelText` of a refused dialog is no such thing. */
-export const isDismissal = (error: unknown): boolean => /\bcancel(l?ed)?\b/.test(wordsOf(error))
+const isDismissal = (words: string): boolean => /\bcancel(l?ed)?\b/.test(words)
+
+/** WeChat's numbers (docs: Errno): no agreement to its privacy notice; an API that the notice does not declare. */
+const NOT_AGREED = 104
+const NOT_DECLARED = 112
+
+/**
+ * Why WeChat did not do it. The numbers are not given by every API nor on every version, so the words are read as well: “auth
+ * deny” after the user refused, “system permission denied” where the phone does not let WeChat.
+ */
+const outcomeOfFailure = (error: unknown): Exclude<Outcome, 'done'> => {
+  const words = wordsOf(error)
+  const errno = typeof error === 'object' && error !== null && 'errno' in error ? error.errno : undefined
+  if (errno === NOT_AGREED || /privacy permission is not authorized/.test(words)) return 'privacy'
+  if (errno === NOT_DECLARED || /暂不支持|not support|is not declared/.test(words)) return 'missing'
+  if (isDismissal(words)) return 'dismissed'
+  if (/\bden(y|ied)\b|unauthori[sz]ed/.test(words)) return 'permission'
+  return 'failed'
+}
+
+/** What WeChat answered, or why it did not. */
+export type Answer<Value> = { outcome: 'done'; value: Value } | { outcome: Exclude<Outcome, 'done'> }
+
+/**
+ * Asks one API of WeChat in this very turn, as those that need a tap demand. Never rejects. Services catch here and nowhere
+ * else (config/lint/no-silent-catch.grit), so that no refusal is lost.
+ */
+export const ask = async <Value>(api: string, call: () => Promise<Value>): Promise<Answer<Value>> => {
+  // An older WeChat, or one on another platform, has no such function.
+  if (typeof Reflect.get(Taro, api) !== 'function') return { outcome: 'missing' }
+  try {
+    return { outcome: 'done', value: await call() }
+  } catch (error) {
+    return { outcome: outcomeOfFailure(error) }
+  }
+}
+
+/** Asks for something that gives nothing back. */
+export const outcomeOf = async (api: string, call: () => Promise<unknown>): Promise<Outcome> => (await ask(api, call)).outcome
+
+/** Asks for something whose refusal takes nothing from the user; `_why` tells the reader why not. */
+export const unimportant = async (call: () => unknown, _why: string): Promise<void> => {
+  try {
+    await call()
+  } catch {
+    // As said by who asks.
+  }
+}
+
+/** What a synchronous read gives; `otherwise` where WeChat throws, or answers nothing, as it may in its single page. */
+export const readOr = <Value>(otherwise: Value, read: () => Value | null | undefined): Value => {
+  try {
+    return read() ?? otherwise
+  } catch {
+    return otherwise
+  }
+}

@@ -46,6 +46,11 @@ export class DisplayStore {
     return this.surroundings.singlePage
   }
 
+  /** WeChat on a computer. */
+  get computer(): boolean {
+    return this.surroundings.computer
+  }
+
   get large(): boolean {
     return this.fontScale >= LARGE
   }

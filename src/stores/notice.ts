@@ -8,6 +8,8 @@ export interface Notice {
   undo?: () => void
   /** What can be answered; such a notice stays until it is. */
   options?: readonly string[]
+  /** A text to be copied by hand. */
+  selectable?: string
 }
 
 /**
@@ -30,9 +32,9 @@ export class NoticeStore {
   }
 
   /** Resolves with the place of the option chosen, or undefined when something newer took the question's place. */
-  ask(text: string, options: readonly string[]): Promise<number | undefined> {
+  ask(text: string, options: readonly string[], selectable?: string): Promise<number | undefined> {
     this.dismiss()
-    this.notice = { text, options }
+    this.notice = { text, options, ...(selectable === undefined ? {} : { selectable }) }
     return new Promise((resolve) => {
       this.resolve = resolve
     })

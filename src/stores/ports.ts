@@ -5,6 +5,19 @@ import type { Buttons } from '../i18n'
  */
 
 /**
+ * What became of something asked of WeChat. The user's own no, `dismissed`, may pass in silence; a refusal is told, with a way on.
+ */
+export type Outcome = 'done' | 'dismissed' | Refusal
+
+/**
+ * `missing`: WeChat has no such way here (an older one, a computer, the single page), or was not told that we need it.
+ * `privacy`: the user did not agree to its privacy notice; the next tap asks again.
+ * `permission`: the user said no once, and is asked no more; ··· → 设置 allows it.
+ * `failed`: anything else.
+ */
+export type Refusal = 'missing' | 'privacy' | 'permission' | 'failed'
+
+/**
  * Text kept on the phone under a key. The one way in which anything outlives the app.
  * `read` is synchronous because start-up waits for it; it throws when storage itself is broken, and gives undefined for a key
  * never written. `write` rejects when the text was not kept.
@@ -22,25 +35,23 @@ export interface Storage {
 export interface Files {
   /** Writes a text under a plain name and gives what is then there, read back; undefined when it could not be kept. */
   write(name: string, text: string): string | undefined
-  /** Hands a file on: to a chat, to the favourites, or (on a computer) to a folder. `gone`: WeChat has no such way here. */
-  share(name: string): Promise<Handed>
-  favourite(name: string): Promise<Handed>
-  saveToDisk(name: string): Promise<Handed>
-  /** True where files go to a folder: WeChat on a computer. */
-  onComputer(): boolean
-  /** Lets the user pick a file out of a chat. Undefined: dismissed. `most`: the longest that is read, in bytes. */
-  pick(most: number): Promise<{ kind: 'text'; text: string } | { kind: 'tooLarge' | 'unreadable' } | undefined>
+  /** Hands a file on: to a chat, to the favourites, or (on a computer) to a folder. */
+  share(name: string): Promise<Outcome>
+  favourite(name: string): Promise<Outcome>
+  saveToDisk(name: string): Promise<Outcome>
+  /** Lets the user pick a file out of a chat. `most`: the longest that is read, in bytes. */
+  pick(most: number): Promise<{ kind: 'text'; text: string } | { kind: NotPicked }>
   /** Deletes every file of ours. Never throws; what WeChat will not let go stays. */
   clear(): void
 }
 
-/** What became of something handed to WeChat. */
-export type Handed = 'handed' | 'dismissed' | 'gone'
+/** Why there is no text out of a file. */
+export type NotPicked = Exclude<Outcome, 'done'> | 'tooLarge' | 'unreadable'
 
 /** The phone's own calendar. */
 export interface PhoneCalendar {
-  /** Asks WeChat to put an event in it, for an hour from `at` (epoch ms). WeChat never says for sure whether it is there. */
-  add(event: { title: string; note: string; at: number }): Promise<Handed>
+  /** Asks WeChat to put an event in it, at `at` (epoch ms). WeChat never says for sure whether it is there. */
+  add(event: { title: string; note: string; at: number }): Promise<Outcome>
 }
 
 /** Epoch milliseconds. */
@@ -54,6 +65,8 @@ export interface Surroundings {
   fontScale: number
   /** Opened from Moments: one page, no way to another, a storage of its own. */
   singlePage: boolean
+  /** WeChat on a computer: no calls from there, and files go to a folder. */
+  computer: boolean
 }
 
 export type ReadSurroundings = () => Surroundings
@@ -69,7 +82,6 @@ export interface Question {
 
 /**
  * WeChat's own dialogs. `refused`: WeChat would not show it, not even in its own words, and nobody answered; that is no "no".
- * Components ask through use-dialogs.ts, which then asks in the page.
  */
 export interface Dialogs {
   /** The place of the option chosen. More than WeChat's six are offered five by five, behind `more` with how many are left. */
@@ -80,27 +92,26 @@ export interface Dialogs {
 
 export interface Navigation {
   /** Opens a page above this one. */
-  open(path: string): void
+  open(path: string): Promise<Outcome>
   /** Back to the page under this one; Home when there is none. */
-  back(): void
-  toHome(): void
-  toChecklist(): void
-  toMe(): void
-  /** Takes this page's place; false when WeChat could not open it: a package that is not there, and no network. */
-  replace(path: string): Promise<boolean>
+  back(): Promise<Outcome>
+  toHome(): Promise<Outcome>
+  toChecklist(): Promise<Outcome>
+  /** Takes this page's place. */
+  replace(path: string): Promise<Outcome>
   /** Scrolls this page until the element stands at its head. */
   scrollTo(selector: string): void
 }
 
 export interface Device {
-  /** Copies; false when WeChat refused. WeChat itself says that it was copied. */
-  copy(text: string): Promise<boolean>
+  /** Copies; WeChat itself says that it was copied. */
+  copy(text: string): Promise<Outcome>
   /** Opens the dialler; the user still has to press call. */
-  call(number: string): void
+  call(number: string): Promise<Outcome>
 }
 
-/** The native bars, whose words are not ours to draw. */
+/** The native bars, whose words are not ours to draw. Both act on the page in front, the second on tab pages alone. */
 export interface Bars {
   title(text: string): void
-  tabs(words: readonly [string, string, string]): void
+  tabs(words: readonly [string, string, string]): Promise<void>
 }

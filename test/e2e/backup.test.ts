@@ -112,7 +112,7 @@ describe('a backup', () => {
     await phone.reads('#backup-card', '还没有备份')
     await phone.refuse('shareFileMessage', 'fail system error')
     await phone.tap('#to-chat')
-    await phone.reads('#notice', '换一种办法')
+    await phone.reads('#notice', '没存成，还没备份')
     await phone.back()
     await phone.reads('#backup', '还没备份')
   })

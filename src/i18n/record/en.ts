@@ -1,6 +1,13 @@
 import type { RecordMessages } from './messages'
 
 export const en: RecordMessages = {
+  pickFault: {
+    unreadable: 'The file can’t be read. Paste its text instead.',
+    missing: 'This WeChat can’t pick files. Paste the text instead.',
+    privacy: 'To pick a file, agree to WeChat’s privacy notice first: tap again and agree. Or paste the text.',
+    permission: 'WeChat did not allow picking files. Paste the text instead.',
+    failed: 'No file was picked. Tap again, or paste the text instead.',
+  },
   check: {
     answerTitle: 'Check the SMS',
     scanTitle: 'Scan old SMS',
@@ -113,7 +120,13 @@ export const en: RecordMessages = {
     addToCalendar: 'Add to calendar',
     asked: 'Given to calendar',
     calendarAsked: 'Given to the phone’s calendar. Please look whether it is there.',
-    calendarGone: 'Not possible here. Please note it yourself.',
+    calendarRefused: {
+      missing: 'This WeChat can’t add to a calendar. Please note it yourself.',
+      privacy: 'To add it, agree to WeChat’s privacy notice first: tap again and agree.',
+      permission:
+        'WeChat did not allow the calendar. Tap ··· at the top right → Settings and allow it; if it still fails, let WeChat use the calendar in the phone’s settings. Then tap again.',
+      failed: 'Not added. Tap again; if it still fails, note it in your calendar yourself.',
+    },
     add: 'Note a day',
     addWhat: 'What',
     addWhen: 'When',
@@ -168,9 +181,14 @@ export const en: RecordMessages = {
     toFavourites: 'Save to Favorites',
     toDisk: 'Save to disk',
     asText: 'Copy as text',
-    done: 'Backed up, read back and checked',
-    dismissed: 'Not sent, so not backed up',
-    gone: 'Not possible here, try another way',
+    outcome: {
+      done: 'Backed up, read back and checked',
+      dismissed: 'Not sent, so not backed up',
+      missing: 'This WeChat can’t save so: not backed up. Try the other way, or copy as text.',
+      privacy: 'Not backed up: agree to WeChat’s privacy notice first. Tap again and agree.',
+      permission: 'WeChat did not allow it: not backed up. Try the other way, or copy as text.',
+      failed: 'Not saved, so not backed up. Tap again, or copy as text.',
+    },
     failed: 'The file could not be written: not backed up. You can copy it as text.',
     copied: 'Copied. It is safe once you paste it into a chat or note.',
     restore: 'Restore',
@@ -186,7 +204,6 @@ export const en: RecordMessages = {
       damaged: 'The backup is not whole: a part is missing or was changed. Please send the file again.',
       newer: 'The backup comes from a newer version. Update HuanHao and try again.',
       several: 'There are several backups in it. Paste one at a time.',
-      unreadable: 'The file can’t be read. Try pasting its text.',
     },
     preview: 'In the backup',
     madeAt: (day) => `Made on ${day}`,

@@ -2,8 +2,13 @@ import type { Carrier, DateFault, Holder, KeyDate } from '../../domain/number'
 
 type Say = (name: string) => string
 
+/** Why WeChat did not do something, as stores/ports.ts tells it; who looks a word up proves that none is missing. */
+type Refusal = 'missing' | 'privacy' | 'permission' | 'failed'
+
 /** The words of the record package's pages. */
 export interface RecordMessages {
+  /** No text came out of a file; it can be pasted all the same. */
+  pickFault: Record<'unreadable' | Refusal, string>
   /** What was read out of messages, to be checked. */
   check: {
     answerTitle: string
@@ -107,7 +112,7 @@ export interface RecordMessages {
     addToCalendar: string
     asked: string
     calendarAsked: string
-    calendarGone: string
+    calendarRefused: Record<Refusal, string>
     add: string
     addWhat: string
     addWhen: string
@@ -162,9 +167,8 @@ export interface RecordMessages {
     toFavourites: string
     toDisk: string
     asText: string
-    done: string
-    dismissed: string
-    gone: string
+    /** What became of handing the file on. */
+    outcome: Record<'done' | 'dismissed' | Refusal, string>
     failed: string
     copied: string
     restore: string
@@ -173,7 +177,7 @@ export interface RecordMessages {
     paste: string
     pastePlaceholder: string
     look: string
-    fault: Record<'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'several' | 'unreadable', string>
+    fault: Record<'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'several', string>
     preview: string
     madeAt: Say
     madeUnknown: string

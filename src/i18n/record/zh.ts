@@ -1,6 +1,13 @@
 import type { RecordMessages } from './messages'
 
 export const zh: RecordMessages = {
+  pickFault: {
+    unreadable: '文件读不出来。请改用粘贴文字。',
+    missing: '这里的微信选不了文件。请改用粘贴文字。',
+    privacy: '要先同意微信的隐私说明才能选文件：再点一次，选同意。也可以粘贴文字。',
+    permission: '微信没让选文件。请改用粘贴文字。',
+    failed: '没选成文件。再点一次，或改用粘贴文字。',
+  },
   check: {
     answerTitle: '核对短信',
     scanTitle: '扫旧短信',
@@ -112,7 +119,12 @@ export const zh: RecordMessages = {
     addToCalendar: '加到日历',
     asked: '已交给日历',
     calendarAsked: '已交给系统日历，请到日历里看一眼有没有',
-    calendarGone: '这里加不了，请自己记到日历里',
+    calendarRefused: {
+      missing: '这里的微信加不了日历，请自己记到日历里。',
+      privacy: '要先同意微信的隐私说明才能加日历：再点一次，选同意。',
+      permission: '微信没让加日历。点右上角 ··· → 设置，允许日历；还不行，就在手机的设置里让微信用日历。然后再点一次。',
+      failed: '没加上。再点一次；还不行，就自己记到日历里。',
+    },
     add: '记一个日子',
     addWhat: '记什么',
     addWhen: '哪一天',
@@ -167,9 +179,14 @@ export const zh: RecordMessages = {
     toFavourites: '存到收藏',
     toDisk: '存到电脑',
     asText: '复制成文字',
-    done: '已备份，读回来核对过了',
-    dismissed: '没有发出去，还没备份',
-    gone: '这里不能这样存，换一种办法',
+    outcome: {
+      done: '已备份，读回来核对过了',
+      dismissed: '没有发出去，还没备份',
+      missing: '这里的微信不能这样存，还没备份。换上面另一种，或复制成文字。',
+      privacy: '要先同意微信的隐私说明，还没备份。再点一次，选同意。',
+      permission: '微信没让存，还没备份。换上面另一种，或复制成文字。',
+      failed: '没存成，还没备份。再点一次，或复制成文字。',
+    },
     failed: '文件没写好，还没备份。可以复制成文字。',
     copied: '已复制。粘到文件传输助手或备忘录里，才算存好。',
     restore: '从备份恢复',
@@ -185,7 +202,6 @@ export const zh: RecordMessages = {
       damaged: '备份不完整，少了一段或被改过。请重新发一次文件。',
       newer: '备份来自更新的版本。请更新换号清单再试。',
       several: '这里面有好几份备份。一次粘一份。',
-      unreadable: '文件读不出来。请换成粘贴文字。',
     },
     preview: '备份里有',
     madeAt: (day) => `备份于 ${day}`,

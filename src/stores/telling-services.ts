@@ -1,0 +1,95 @@
+import type { Services } from '.'
+import type { DisplayStore } from './display'
+import type { NoticeStore } from './notice'
+import type { Navigation, Outcome, Question } from './ports'
+
+/** The longest text that is shown to be copied by hand, in UTF-16 units: well within the 1 MB that WeChat sends to a page. */
+const MAX_SHOWN = 200_000
+
+/** Ways between pages. Nobody waits for them: what does not open has been told. */
+type TellingNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...given: Parameters<Navigation[Way]>) => void } & {
+  /** Takes this page's place. `refused`: what is done in place of telling. */
+  replace(path: string, refused?: () => void): void
+}
+
+/**
+ * The services as components get them: what WeChat refused has been told, with a way on, by the time they hear of it. Only a
+ * component that has words of its own for a refusal gets it whole: files and the calendar.
+ */
+export interface TellingServices extends Omit<Services, 'dialogs' | 'device' | 'navigation'> {
+  /** Asks and tells in WeChat's dialogs, and in the page itself where WeChat refuses to show one. */
+  dialogs: {
+    /** The place of the option chosen; undefined: dismissed. */
+    choose(options: readonly string[], title?: string): Promise<number | undefined>
+    /** True when the user said yes. */
+    confirm(question: Question): Promise<boolean>
+    tell(title: string, text: string): Promise<void>
+  }
+  device: {
+    /** Copies, or shows the text so that it can be copied by hand; true when it was copied. */
+    copy(text: string): Promise<boolean>
+    /** Opens the dialler, or offers to copy the number. */
+    call(number: string): Promise<void>
+  }
+  navigation: TellingNavigation
+}
+
+/** Stands between services and components, and tells what was refused. */
+export const tellRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): TellingServices => {
+  const dialogs: TellingServices['dialogs'] = {
+    async choose(options, title) {
+      const answer = await services.dialogs.choose(options, display.words.checklist.more, title)
+      if (answer === 'dismissed') return undefined
+      return answer === 'refused' ? notice.ask(title ?? '', options) : answer
+    },
+    async confirm(question) {
+      const { buttons } = display.words
+      const answer = await services.dialogs.confirm(question, buttons)
+      if (answer !== 'refused') return answer === 'yes'
+      return (await notice.ask(`${question.title}\n${question.text}`, [buttons[question.yes], buttons[question.no]])) === 0
+    },
+    async tell(title, text) {
+      const { buttons } = display.words
+      if ((await services.dialogs.tell({ title, text }, buttons)) === 'refused')
+        await notice.ask(`${title}\n${text}`, [buttons.ok])
+    },
+  }
+
+  const copy = async (text: string): Promise<boolean> => {
+    const outcome = await services.device.copy(text)
+    if (outcome === 'done' || outcome === 'dismissed') return outcome === 'done'
+    const { notice: words, buttons } = display.words
+    if (text.length > MAX_SHOWN) notice.say(words.copyTooLong)
+    else void notice.ask(outcome === 'privacy' ? words.copyNotAgreed : words.copyByHand, [buttons.ok], text)
+    return false
+  }
+
+  const offerNumber = async (number: string, text: string): Promise<void> => {
+    if (await dialogs.confirm({ title: number, text, yes: 'copy', no: 'cancel' })) await copy(number)
+  }
+  const call = async (number: string): Promise<void> => {
+    const words = display.words.notice
+    if (display.computer) return offerNumber(number, words.callOnComputer)
+    const outcome = await services.device.call(number)
+    if (outcome !== 'done' && outcome !== 'dismissed') await offerNumber(number, words.callRefused)
+  }
+
+  const told = async (way: Promise<Outcome>, refused = () => notice.say(display.words.notice.notOpened)): Promise<void> => {
+    const outcome = await way
+    if (outcome !== 'done' && outcome !== 'dismissed') refused()
+  }
+  const { navigation } = services
+  return {
+    ...services,
+    dialogs,
+    device: { copy, call },
+    navigation: {
+      open: (path) => void told(navigation.open(path)),
+      back: () => void told(navigation.back()),
+      toHome: () => void told(navigation.toHome()),
+      toChecklist: () => void told(navigation.toChecklist()),
+      replace: (path, refused) => void told(navigation.replace(path), refused),
+      scrollTo: (selector) => navigation.scrollTo(selector),
+    },
+  }
+}
