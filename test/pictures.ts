@@ -4,14 +4,16 @@
  *   npm run pictures -- 06-     those alone whose name holds it
  *   npm run pictures -- readme  the README's picture → docs/screens.png
  */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
-import { chromium } from 'playwright-core'
+
+import { withBrowser } from '../config/browser'
+import { readWhole } from '../config/read-whole'
+import { runTool } from '../config/tool'
+import { writeWhole } from '../config/write-whole'
 import { writeSlot } from '../src/domain/slot'
 import { type Snapshot, writeSnapshot } from '../src/domain/snapshot'
 import { aNumber, aSnapshot } from './domain/snapshot-builder'
-import { chromiumPath } from './host/chromium'
 import { closeBrowser, openPhone } from './host/open-phone'
 import { type Host, startHost } from './host/serve'
 
@@ -127,44 +129,35 @@ const shoot = async (host: Host, variant: Variant, wanted: readonly Screen[], fo
     for (const { name, url } of batch) {
       await mini.callWxMethod('reLaunch', { url })
       await phone.page.waitForTimeout(500)
-      await phone.screenshot(join(folder, `${name}${variant.suffix}.png`), { whole })
+      writeWhole(join(folder, `${name}${variant.suffix}.png`), await phone.picture({ whole }))
     }
     mini.disconnect()
     await phone.close()
   }
 }
 
-/** Puts pictures side by side on the app's own ground. */
-const sideBySide = async (files: readonly string[], to: string) => {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
-  const page = await browser.newPage({ viewport: { width: 1240, height: 700 }, deviceScaleFactor: 1.5 })
-  const images = files.map((file) => `<img src="file://${file}">`).join('')
-  const { writeFileSync } = await import('node:fs')
-  const html = join(root, '.cache/pictures/readme.html')
-  writeFileSync(
-    html,
-    `<style>body{margin:0;padding:28px;display:flex;gap:20px;background:#f2f1ec;width:max-content}img{width:276px;border-radius:28px;border:1px solid #e3e1d9}</style>${images}`,
-  )
-  await page.goto(`file://${html}`)
-  await page.screenshot({ path: to, fullPage: true })
-  await browser.close()
-}
+/** Pictures side by side on the app's own ground. */
+const sideBySide = (pictures: readonly Buffer[]): Promise<Buffer> =>
+  withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1240, height: 700 }, deviceScaleFactor: 1.5 })
+    const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`).join('')
+    await page.setContent(
+      `<style>body{margin:0;padding:28px;display:flex;gap:20px;background:#f2f1ec;width:max-content}img{width:276px;border-radius:28px;border:1px solid #e3e1d9}</style>${images}`,
+    )
+    return page.screenshot({ fullPage: true })
+  })
 
 const main = async () => {
   const folder = join(root, '.cache/pictures')
-  mkdirSync(folder, { recursive: true })
   const host = await startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   try {
     if (process.argv[2] === 'readme') {
       const [light, dark] = variants
       if (light) await shoot(host, light, screens, folder, false)
       if (dark) await shoot(host, dark, screens, folder, false)
-      mkdirSync(join(root, 'docs'), { recursive: true })
       const shown = ['01-home-before', '02-home', '03-checklist-dark', '04-account']
-      await sideBySide(
-        shown.map((name) => join(folder, `${name}.png`)),
-        join(root, 'docs/screens.png'),
-      )
+      const pictures = shown.map((name) => readWhole(join(folder, `${name}.png`)))
+      writeWhole(join(root, 'docs/screens.png'), await sideBySide(pictures))
     } else {
       const wanted = screens.filter(({ name }) => name.includes(process.argv[2] ?? ''))
       for (const variant of variants) await shoot(host, variant, wanted, folder, true)
@@ -175,10 +168,8 @@ const main = async () => {
   }
 }
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error)
-    process.exit(1)
-  },
-)
+runTool(async () => {
+  await main()
+  // The automator keeps its line open.
+  process.exit(0)
+})

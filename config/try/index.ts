@@ -8,20 +8,30 @@
  */
 
 import { Misuse } from '../misuse'
+import { readStandardInput } from '../read-whole'
 import { runTool } from '../tool'
 import { entry } from './entry'
 import { plan } from './plan'
 import { sensitive } from './sensitive'
 import { sms } from './sms'
 
-const commands: Readonly<Record<string, (words: readonly string[]) => unknown>> = { entry, plan, sensitive, sms }
+const commands: Readonly<Record<string, (words: readonly string[], input: () => string) => unknown>> = {
+  entry,
+  plan,
+  sensitive,
+  sms,
+}
 
-const main = (): 0 => {
-  const [name = '', ...words] = process.argv.slice(2)
+/** What a call is answered with; `input` gives the text on standard input. Throws a Misuse when it makes no sense. */
+export const answerTo = ([name = '', ...words]: readonly string[], input: () => string): unknown => {
   const command = Object.keys(commands).includes(name) ? commands[name] : undefined
   if (!command) throw new Misuse(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
-  console.log(JSON.stringify(command(words), null, 2))
+  return command(words, input)
+}
+
+const main = (): 0 => {
+  console.log(JSON.stringify(answerTo(process.argv.slice(2), readStandardInput), null, 2))
   return 0
 }
 
-runTool(main)
+if (require.main === module) runTool(main)

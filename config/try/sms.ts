@@ -5,7 +5,7 @@ import { cardsOf } from '../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../content/read'
 import { sendersOf } from '../content/senders'
 import { Misuse } from '../misuse'
-import { standardInput } from './standard-input'
+import { textFor } from './text'
 
 /** Reads messages with the content of a folder as it is written now, not as it was baked. */
 export const readWith = (root: string, text: string): unknown => {
@@ -18,4 +18,4 @@ export const readWith = (root: string, text: string): unknown => {
 }
 
 /** What a text says as an answer of 一证通查, and whose signatures stand in it as old messages. */
-export const sms = (words: readonly string[]): unknown => readWith(contentRoot, standardInput(words))
+export const sms = (words: readonly string[], input: () => string): unknown => readWith(contentRoot, textFor(words, input))
