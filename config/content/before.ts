@@ -58,32 +58,61 @@ const continues = (now: Content, before: Content): boolean => {
   return before.catalogue.released.length > 0 && before.catalogue.released.every((id) => ids.has(id))
 }
 
+/** What git says went wrong, in its first line. */
+const gitsReason = (error: unknown): string => {
+  const words = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : ''
+  return reasonOf(words === '' ? error : words)
+}
+
+const commitOf = (top: string, name: string): string =>
+  git(top, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`])
+    .toString('utf8')
+    .trim()
+
+/** Where the work on the catalogue comes together. */
+const mainBranches = ['origin/HEAD', 'origin/main', 'main']
+
+/** The commit that a branch left main at: the last one on main itself. Undefined where there is no main, or git does not have so much of it. */
+const branchPoint = (top: string): string | undefined => {
+  for (const name of mainBranches) {
+    try {
+      return git(top, ['merge-base', 'HEAD', commitOf(top, name)])
+        .toString('utf8')
+        .trim()
+    } catch {
+      // Another name, or a clone without the commits between.
+    }
+  }
+  return undefined
+}
+
+/** The content as it was before, and a line about what it is held against; a line alone when nobody can tell. */
+export interface Before {
+  before: Content | undefined
+  note: string | undefined
+}
+
 /**
- * The content as a commit has it, for rules that look at changes; undefined when nothing differs, or when nobody can tell: then
- * `note` says why. Content that lies outside of git is held against this project's own commit if it is a copy of its catalogue.
+ * The content as a commit has it, for rules that look at changes; undefined when nothing differs. Without `since` that is the commit
+ * at which this branch left main: what somebody sends in is committed long before it is looked at. Content that lies outside of git
+ * is held against this project's own if it is a copy of its catalogue. Never throws: without git, or with too little of it, the note says so.
  */
-export const committedBefore = (
-  root: string,
-  now: Content,
-  since: string,
-): { before: Content | undefined; note: string | undefined } => {
+export const committedBefore = (root: string, now: Content, since?: string): Before => {
   const own = placeOf(root)
   const found = own ?? placeOf(contentRoot)
-  if (!found) return { before: undefined, note: `no git here: what was changed since ${since} is not looked at` }
-  let files: Files
+  if (!found) return { before: undefined, note: 'no git here: what was changed is not looked at' }
+  const { top, place } = found
   try {
-    const commit = git(found.top, ['rev-parse', '--verify', '--end-of-options', `${since}^{commit}`])
-      .toString('utf8')
-      .trim()
-    files = filesAt(found.top, commit, found.place)
+    const point = since ?? branchPoint(top)
+    const files = filesAt(top, commitOf(top, point ?? 'HEAD'), place)
+    const alone = 'no branch main here: only what is not committed is held against the last commit. For more: --since COMMIT'
+    const note = point === undefined ? alone : undefined
+    const same =
+      now.texts.size === Object.keys(files).length && Object.entries(files).every(([file, text]) => now.texts.get(file) === text)
+    if (same || Object.keys(files).length === 0) return { before: undefined, note }
+    const before = understand(files)
+    return { before: own || continues(now, before) ? before : undefined, note }
   } catch (error) {
-    const words = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : ''
-    const reason = words.trim() === '' ? reasonOf(error) : words
-    return { before: undefined, note: `what was changed since ${since} is not looked at: ${reasonOf(reason.trim())}` }
+    return { before: undefined, note: `what was changed${since ? ` since ${since}` : ''} is not looked at: ${gitsReason(error)}` }
   }
-  const same =
-    now.texts.size === Object.keys(files).length && Object.entries(files).every(([file, text]) => now.texts.get(file) === text)
-  if (same || Object.keys(files).length === 0) return { before: undefined, note: undefined }
-  const before = understand(files)
-  return { before: own || continues(now, before) ? before : undefined, note: undefined }
 }

@@ -7,13 +7,13 @@ import { rules } from './rules'
 export const checkContent = (content: Content, context: Context): Problem[] => runRules(rules, content, context)
 
 /**
- * Reads a content folder and runs every rule over it. `today` decides what is in the future and what is old, `since` (a commit) what
- * has been changed; where git can't tell, nothing counts as changed and `note` says so. Never throws for content.
+ * Reads a content folder and runs every rule over it. `today` decides what is in the future and what is old, `since` (a commit; left
+ * out: where this branch left main) what has been changed; where git can't tell, `note` says so. Never throws for content.
  */
 export const checkCatalogue = (
   root: string,
   today: string,
-  since = 'HEAD',
+  since?: string,
 ): { catalogue: Catalogue; problems: Problem[]; note: string | undefined } => {
   const content = readContent(root)
   const { before, note } = committedBefore(root, content, since)

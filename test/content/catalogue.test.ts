@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { committedBefore } from '../../config/content/before'
 import { loadFiles, understand } from '../../config/content/read'
 import { claimsIn, runRules } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
 import { age } from '../../config/content/rules/age'
+import { changes } from '../../config/content/rules/changes'
 import { realRoot, today } from './examples'
 
 const content = understand(loadFiles(realRoot))
@@ -21,6 +23,11 @@ test('the content has no errors', () => {
     { today: day },
   )
   expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+})
+
+test('nothing on this branch makes the plan less careful without a claim that says so', () => {
+  const { before } = committedBefore(realRoot, content)
+  expect(changes.check(content, { today, before }).filter(({ level }) => level === 'error')).toEqual([])
 })
 
 test('no platform has changed its number in shared lists', () => {
