@@ -12,11 +12,17 @@ export type Day = string
  */
 const HOURS_EAST = 8
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** True when `text` is a day that exists: 2026-02-30 is none. */
-export const isDay = (text: string): text is Day =>
-  shape.test(text) && dayjs.utc(text).isValid() && dayjs.utc(text).format('YYYY-MM-DD') === text
+export const isDay = (text: string): text is Day => {
+  const parts = shape.exec(text)
+  if (!parts) return false
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
+  const at = new Date(Date.UTC(year, month - 1, day))
+  // What does not exist rolls over into another month.
+  return at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+}
 
 /** The mainland day at an instant (epoch ms), whatever zone the phone is set to. */
 export const dayAt = (instant: number): Day => dayjs(instant).utcOffset(HOURS_EAST).format('YYYY-MM-DD')
