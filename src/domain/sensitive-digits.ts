@@ -1,5 +1,5 @@
 import { type Folded, isHanDigit } from './fold'
-import { type Group, isMonthDay, isYear, plainRows } from './sensitive-plain'
+import { type Group, isCalendarDay, plainRows } from './sensitive-plain'
 
 /** What a string of digits is, by its own shape and sums. */
 export type DigitKind = 'mobile' | 'residentId' | 'permit' | 'bankCard'
@@ -36,11 +36,11 @@ const hasIdSum = (text: string): boolean => {
 
 const idKind = (text: string): DigitKind | undefined => {
   if (text.length === 15) {
-    const born = isMonthDay(Number(text.slice(8, 10)), Number(text.slice(10, 12)))
+    const born = isCalendarDay(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12)))
     return born && text[0] !== '0' ? 'residentId' : undefined
   }
-  if (text.length !== 18 || text[0] === '0' || !isYear(Number(text.slice(6, 10)))) return undefined
-  if (!isMonthDay(Number(text.slice(10, 12)), Number(text.slice(12, 14))) || !hasIdSum(text)) return undefined
+  const born = isCalendarDay(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)))
+  if (text.length !== 18 || text[0] === '0' || !born || !hasIdSum(text)) return undefined
   // The foreign permanent resident's card of 2023 has the form of a resident ID and begins with 9.
   return text[0] === '9' ? 'permit' : 'residentId'
 }

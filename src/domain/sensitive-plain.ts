@@ -16,17 +16,25 @@ export interface Group {
  */
 export type Plain = 'written' | 'public' | 'inner' | undefined
 
-export const isMonthDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
+const isYear = (year: number): boolean => year >= 1900 && year <= 2099
 
-export const isYear = (year: number): boolean => year >= 1900 && year <= 2099
+/** True for a day that the calendar has, of 1900 to 2099: 31 February and day 00 are none. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean => {
+  const last = month === 2 ? (year % 4 === 0 && year !== 1900 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= last
+}
+
+/** 20261122 */
+export const isCompactDay = (digits: string): boolean =>
+  digits.length === 8 && isCalendarDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)))
 
 /** Hot-lines and short codes, landlines, years; days without and with a time: 20261122, 20261122134500. */
 const isPublic = (digits: string): boolean =>
   /^(?:10[01]\d{2,5}|11[18]\d\d|12[0-5]\d\d|1069\d{3,4}|12[35]\d{4}|12583[123]\d{5}|11[049]|12[02]|95\d{3}|95(?:0\d|1[09]|25|60)\d{2,3}|95163\d{3}|96\d{3,4}|[48]00\d{7}|0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}|(?:19|20)\d\d)$/.test(
     digits,
   ) ||
-  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits) ||
-  /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(digits)
+  isCompactDay(digits) ||
+  (/^20[0-3]\d{5}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(digits) && isCompactDay(digits.slice(0, 8)))
 
 /** How many groups from a place on are together one thing that is written in a way of its own; 0: none. */
 type Writing = (groups: readonly Group[], index: number, text: string) => number
@@ -40,8 +48,9 @@ const day: Writing = (groups, index) => {
   if (!a || !b || !c || b.gap !== c.gap || !/^[-./]$/.test(b.gap) || next?.gap === b.gap || b.digits.length > 2) return 0
   const [first, second, third] = [a, b, c].map(({ digits }) => Number(digits))
   if (first === undefined || second === undefined || third === undefined) return 0
-  if (a.digits.length === 4 && c.digits.length <= 2) return isYear(first) && isMonthDay(second, third) ? 3 : 0
-  return a.digits.length <= 2 && c.digits.length === 4 && isYear(third) && first <= 31 && second <= 31 ? 3 : 0
+  if (a.digits.length === 4 && c.digits.length <= 2) return isCalendarDay(first, second, third) ? 3 : 0
+  if (a.digits.length > 2 || c.digits.length !== 4) return 0
+  return isCalendarDay(third, second, first) || isCalendarDay(third, first, second) ? 3 : 0
 }
 
 /** 13:45, 13:45:07 */

@@ -1,3 +1,5 @@
+import { isCompactDay } from './sensitive-plain'
+
 /**
  * What only the words beside it give away: verification codes, and documents whose number has no shape of its own.
  * It works on folded text in which everything found before is blotted out by `blot`.
@@ -61,7 +63,7 @@ const notACode = /(?:尾号|末四位|后四位|[¥$€£]|[致拨][电打]|电�
 
 /** Hot-lines, years and days. Of six digits only those that are sure: that is how long most codes are. */
 const isPublic = (token: string): boolean =>
-  /^(?:1[0-2]\d{3}|1[0-2]\d{5,6}|10[01]\d{3}|9[56]\d{3,6}|(?:19|20)\d\d(?:[01]\d[0-3]\d)?)$/.test(token)
+  /^(?:1[0-2]\d{3}|1[0-2]\d{5,6}|10[01]\d{3}|9[56]\d{3,6}|(?:19|20)\d\d)$/.test(token) || isCompactDay(token)
 
 /** Letters and digits that stand together; the digits of one code also with dashes or spaces between them. */
 const tokenShape = /\d(?:[ -]?\d){3,7}(?![\dA-Za-z])|[A-Za-z0-9]+/g

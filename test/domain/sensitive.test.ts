@@ -182,6 +182,24 @@ test.each([
   expect(maskSensitive(text)).toBe(masked)
 })
 
+describe('no day that the calendar does not have hides a number', () => {
+  test.each([
+    ['day 00', '35 - 8_0—15　00/8/2079'],
+    ['month 00', '35 1 12/00/1931 81 50 2'],
+    ['31 February', '35 1 31/02/1931 81 50 8'],
+    ['31 April', '35 1 1931-04-31 81 50 4'],
+  ])('%s', (_what, card) => {
+    expect(maskSensitive(card)).toBe('＊＊')
+  })
+
+  test.each(['29/02/2027 13800138', '30-2-1931 13:45', '2027-02-29', '2026-13-01', '20260230'])(
+    '%s, which is short, passes',
+    (text) => {
+      expect(maskSensitive(text)).toBe(text)
+    },
+  )
+})
+
 describe('what everybody may know passes', () => {
   const content = join(__dirname, '../../src/content')
   const numbersIn = (value: unknown): string[] => {
