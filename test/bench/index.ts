@@ -2,6 +2,7 @@
  * Benchmarks, printed as tables; nothing is asserted, since times differ from machine to machine.
  *   npm run bench -- app   the built mini-program in the preview host (npm run build first)
  *   npm run bench -- sms   reading messages of one, ten and a hundred times the size
+ *   npm run bench -- lengths   everything that reads a pasted text, over lengths from 1,000 to 1,000,000 characters
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
 import type { Count, Name, Token } from './answer-tokens'
 import type { Named } from './names'
+import { Waiting } from './waiting'
 
 /** A name that the catalogue does not know. */
 export interface UnknownItem {
@@ -29,7 +30,7 @@ export interface Reader {
   unknown: (UnknownItem & { from: number; to: number })[]
   absent: Set<string>
   /** Names without a number yet, out of pieces that are nothing but names. */
-  waiting: Name[]
+  readonly waiting: Waiting
   /** Numbers that belong to waiting names one each are being read. */
   zipping: boolean
   /** A "not" has been said and holds to the end of the sentence. */
@@ -48,7 +49,7 @@ export const emptyReader = (text: string): Reader => ({
   found: [],
   unknown: [],
   absent: new Set(),
-  waiting: [],
+  waiting: new Waiting(),
   zipping: false,
   denying: false,
   nothing: false,
@@ -70,8 +71,7 @@ const give = (reader: Reader, name: Name, count: number, counted: boolean, unit:
 
 /** Names that got no number: one account each, or none if the sentence denies. */
 export const settle = (reader: Reader) => {
-  for (const name of reader.waiting) give(reader, name, reader.denying ? 0 : 1, false, undefined, true)
-  reader.waiting = []
+  for (const name of reader.waiting.takeAll()) give(reader, name, reader.denying ? 0 : 1, false, undefined, true)
   reader.zipping = false
 }
 
@@ -84,9 +84,8 @@ const leave = (reader: Reader, from: number, to: number) => {
 /** A number without a name beside it. */
 const lone = (reader: Reader, count: Count, isTotal: boolean) => {
   if (reader.waiting.length > 0) {
-    const [next] = reader.waiting
-    if (reader.zipping && next) {
-      reader.waiting.shift()
+    const next = reader.zipping ? reader.waiting.shift() : undefined
+    if (next) {
       give(reader, next, count.value, true, count.unit)
       return
     }
@@ -99,6 +98,11 @@ const lone = (reader: Reader, count: Count, isTotal: boolean) => {
     // 微信、QQ 共 3 个: nobody knows how many of which.
     settle(reader)
   }
+  nameless(reader, count, isTotal)
+}
+
+/** A number for which no name waits. */
+const nameless = (reader: Reader, count: Count, isTotal: boolean) => {
   if (count.value === 0 && !isTotal) {
     reader.nothing = true
     return
@@ -122,14 +126,12 @@ export const readPiece = (reader: Reader, piece: readonly Token[]) => {
     if (counts.length === 0) {
       if (has('none')) {
         if (reader.waiting.length > 0) {
-          for (const name of reader.waiting) give(reader, name, 0, true, undefined)
-          reader.waiting = []
+          for (const name of reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
         } else if (others.length === 0) reader.nothing = true
         else reader.denying = true
       } else if (others.length > 0) settle(reader)
     } else if (has('each') && reader.waiting.length > 0 && count) {
-      for (const name of reader.waiting) give(reader, name, count.value, true, count.unit)
-      reader.waiting = []
+      for (const name of reader.waiting.takeAll()) give(reader, name, count.value, true, count.unit)
     } else if (others.length > 0 && count && counts.length === 1 && !isTotal) {
       readStranger(reader, piece, count)
       return
@@ -173,9 +175,9 @@ const readStranger = (reader: Reader, piece: readonly Token[], count: Count) => 
 /** A piece with names: which number belongs to which of them, and which names have none. */
 const readPairs = (reader: Reader, piece: readonly Token[]) => {
   const row = piece.filter(({ kind }) => kind === 'name' || kind === 'count')
+  const isNames = row.every(({ kind }) => kind === 'name')
   const backward = row[0]?.kind === 'count' && row[row.length - 1]?.kind === 'name'
-  let open: Name[] = reader.waiting
-  reader.waiting = []
+  const open = reader.waiting
   let each = false
   let total = false
   let held: Count | undefined
@@ -203,12 +205,12 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
         if (token.word === 'zip') reader.zipping = true
         if (token.word === 'none') {
           if (open.length > 0 && !held) {
-            for (const name of each ? open : open.splice(-1)) give(reader, name, 0, true, undefined)
-            if (each) open = []
+            const last = each ? undefined : open.pop()
+            for (const name of last ? [last] : open.takeAll()) give(reader, name, 0, true, undefined)
           } else {
             denied = true
             // 未注册抖音、快手: it holds for the names behind the comma too.
-            reader.denying = row.every(({ kind }) => kind === 'name')
+            reader.denying = isNames
           }
         }
         return
@@ -223,26 +225,26 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
           return
         }
         // 抖音（抖音极速版）: the same again.
-        const last = open[open.length - 1]
+        const { last } = open
         if (last && last.named.ids.join() === token.named.ids.join()) return
         open.push(token)
         return
       }
       case 'count': {
         if (backward) {
-          if (total || !nextIsName(piece, index)) lone(reader, token, total)
+          if (total || !nextIsName(piece, index)) nameless(reader, token, total)
           else held = token
           total = false
           return
         }
-        const last = open[open.length - 1]
+        const { last } = open
         if (!last) {
-          if (!reader.denying) lone(reader, token, total)
+          if (!reader.denying) nameless(reader, token, total)
           total = false
           return
         }
         if (total && open.length > 1 && !each) {
-          lone(reader, token, true)
+          nameless(reader, token, true)
           total = false
           return
         }
@@ -260,10 +262,9 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
           })
           open.pop()
         } else if (each) {
-          for (const name of open) give(reader, name, token.value, true, token.unit)
-          open = []
-        } else if (reader.zipping && open[0]) {
-          give(reader, open[0], token.value, true, token.unit)
+          for (const name of open.takeAll()) give(reader, name, token.value, true, token.unit)
+        } else if (reader.zipping && open.first) {
+          give(reader, open.first, token.value, true, token.unit)
           open.shift()
         } else {
           open.pop()
@@ -279,10 +280,23 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
   const isPure = piece.every(({ kind }) => kind !== 'other')
   const isAct = (token: Token | undefined) => token?.kind === 'word' && token.word === 'act'
   const places = new Set(piece.filter((_, index) => isAct(piece[index - 1]) || isAct(piece[index + 1])))
-  for (const name of open) {
-    if (reader.zipping || (isPure && !places.has(name))) reader.waiting.push(name)
+  if (reader.zipping) return
+  // What has waited for longer stays as it is, and is not gone through again with each piece.
+  const fresh = isPure ? popFrom(open, piece[0]?.from ?? 0) : open.takeAll()
+  for (const name of fresh) {
+    if (isPure && !places.has(name)) open.push(name)
     else leave(reader, name.from, name.to)
   }
+}
+
+/** The names that were read from a place on; they wait no more. */
+const popFrom = (waiting: Waiting, from: number): Name[] => {
+  const names: Name[] = []
+  while (waiting.last && waiting.last.from >= from) {
+    const name = waiting.pop()
+    if (name) names.push(name)
+  }
+  return names.reverse()
 }
 
 /** What belongs to a token stands no further from it. */

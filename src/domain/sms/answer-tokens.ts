@@ -1,6 +1,6 @@
 import { type Lexicon, makeLexicon } from './lexicon'
 import type { Named, Names } from './names'
-import { numeralLength, ownNumerals, readNumeral } from './numerals'
+import { numeralLengths, ownNumerals, readNumeral } from './numerals'
 import { counted, notCount, otherwise, type Word, words } from './words'
 
 /** The smallest pieces of an answer. Places are those of the read text. */
@@ -61,11 +61,12 @@ const numberAt = (
   text: string,
   place: number,
   afterName: boolean,
+  numeralLength: (place: number) => number,
 ): { to: number; value?: number; isTime?: boolean } | undefined => {
   const own = ownNumerals.get(text.charAt(place))
   if (own !== undefined) return { to: place + 1, value: own }
   const isDigit = text.charAt(place) >= '0' && text.charAt(place) <= '9'
-  if (!isDigit && numeralLength(text, place) === 0) return undefined
+  if (!isDigit && numeralLength(place) === 0) return undefined
   const rest = text.slice(place, place + 24)
   const joined = compound.exec(rest)?.[0]
   // 微信2.QQ1: the dot ends the number unless digits follow it.
@@ -81,7 +82,7 @@ const numberAt = (
     if (!isShort || notCount.test(text.slice(Math.max(0, place - 4), place))) return { to }
     return { to, value: Number(digits) }
   }
-  const to = place + numeralLength(text, place)
+  const to = place + numeralLength(place)
   const behind = text.slice(to, to + 12)
   const time = otherwise.exec(behind)
   if (time) return { to: to + time[0].length, isTime: true }
@@ -106,11 +107,12 @@ const tokenAt = (
   from: number,
   lexicon: AnswerLexicon,
   before: Token | undefined,
+  numeralLength: (place: number) => number,
 ): { token?: Token; to: number } => {
   const char = text.charAt(from)
   const meaning = lexicon.at(text, from)
   if (meaning?.value.kind === 'name') return { token: { ...meaning.value, from, to: meaning.to }, to: meaning.to }
-  const number = numberAt(text, from, before?.kind === 'name')
+  const number = numberAt(text, from, before?.kind === 'name', numeralLength)
   // 一个都没有 is no number.
   if (number && !(meaning && meaning.to > number.to)) {
     const { to, value, isTime } = number
@@ -138,10 +140,11 @@ const tokenAt = (
 /** Takes an answer apart. Time grows with its length. */
 export const tokensOf = (text: string, lexicon: AnswerLexicon): Token[] => {
   const tokens: Token[] = []
+  const numeralLength = numeralLengths(text)
   /** The last token that says what a number may be. */
   let before: Token | undefined
   for (let from = 0; from < text.length; ) {
-    const { token, to } = tokenAt(text, from, lexicon, before)
+    const { token, to } = tokenAt(text, from, lexicon, before, numeralLength)
     from = to
     if (!token) continue
     const last = tokens[tokens.length - 1]

@@ -22,11 +22,19 @@ export const ownNumerals: ReadonlyMap<string, number> = new Map([
   ['仨', 3],
 ])
 
-/** How many characters from a place on are a Chinese number. */
-export const numeralLength = (text: string, place: number): number => {
-  let to = place
-  while (digits.has(text.charAt(to)) || units.has(text.charAt(to)) || tens.has(text.charAt(to))) to += 1
-  return to - place
+const isNumeral = (sign: string): boolean => digits.has(sign) || units.has(sign) || tens.has(sign)
+
+/**
+ * Tells how many characters from a place on are a Chinese number. Asked of rising places, it looks at each character of the text
+ * once, however long a run of numerals is.
+ */
+export const numeralLengths = (text: string): ((place: number) => number) => {
+  let end = 0
+  return (place) => {
+    if (end < place) end = place
+    while (isNumeral(text.charAt(end))) end += 1
+    return end - place
+  }
 }
 
 /** The value of a Chinese number below a thousand: 两, 十二, 廿一, 一百零二; 一二 is twelve. Undefined when it is none. */

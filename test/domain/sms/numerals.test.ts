@@ -1,4 +1,4 @@
-import { numeralLength, readNumeral } from '../../../src/domain/sms/numerals'
+import { numeralLengths, readNumeral } from '../../../src/domain/sms/numerals'
 
 test.each([
   ['一', 1],
@@ -15,7 +15,7 @@ test.each([
   ['壹拾贰', 12],
   ['零', 0],
 ])('%s is %i', (text, value) => {
-  expect(numeralLength(`${text}个`, 0)).toBe(text.length)
+  expect(numeralLengths(`${text}个`)(0)).toBe(text.length)
   expect(readNumeral(text)).toBe(value)
 })
 
