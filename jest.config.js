@@ -26,7 +26,7 @@ const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/same-draws.ts'],
-  sandboxInjectedGlobals: globals,
+  sandboxInjectedGlobals: globals.split(' '),
 }
 
 /** Specs that open phones: in one browser, and with what is large kept outside of Jest's sandbox. */
