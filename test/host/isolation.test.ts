@@ -50,6 +50,20 @@ describe('the logic of a mini-program', () => {
     expect(await fixture.miniProgram.evaluate(`function () { return typeof ${name} }`)).not.toBe('undefined')
   })
 
+  test.each(['globalThis', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'WeakRef', 'AggregateError'])(
+    'sees no %s on an old engine, bare or on global, and sees it on a modern one',
+    async (name) => {
+      const looks = `function () { return [typeof ${name}, typeof global.${name}] }`
+      expect(await fixture.miniProgram.evaluate(looks)).not.toContain('undefined')
+      await fixture.phone.change({ engine: 'old' })
+      await fixture.phone.relaunch()
+      expect(await fixture.miniProgram.evaluate(looks)).toEqual(['undefined', 'undefined'])
+      expect(await fixture.miniProgram.evaluate('function () { return global.global === global }')).toBe(true)
+      await fixture.phone.change({ engine: 'modern' })
+      await fixture.phone.relaunch()
+    },
+  )
+
   test.each([
     'new Function("return this")()',
     'eval("1")',

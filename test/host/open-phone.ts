@@ -76,7 +76,7 @@ export interface OpenPhone {
 }
 
 /** The settings that are set: an absent one must not hide what the phone has by itself. */
-function present(settings: { [K in keyof PhoneSettings]: PhoneSettings[K] | undefined }): Partial<PhoneSettings> {
+function present(settings: { [K in keyof PhoneSettings]?: PhoneSettings[K] | undefined }): Partial<PhoneSettings> {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
 }
 
@@ -127,40 +127,25 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens a phone and waits until the first page is shown. A mini-program that cannot be started rejects with the reason. */
 export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
-  const { host, width = 375, height = 812 } = options
-  const name = randomUUID()
-  const body = await bodyFor(options.now !== undefined)
-  const { page } = body
-  await page.setViewportSize({ width, height })
-  if (options.now) await page.clock.install({ time: options.now })
   const {
+    host,
+    width = 375,
+    height = 812,
     theme,
     fs: fontScale,
     lang: language,
-    platform,
-    lacks,
-    refuses,
-    privacy,
-    scopes,
-    singlePage,
-    fields,
-    limits,
-    storage,
+    launch: firstLaunch = {},
+    now,
+    failOnFaults = false,
+    failOnViolations = false,
+    ...others
   } = options
-  let settings = present({
-    theme,
-    fontScale,
-    language,
-    platform,
-    lacks,
-    refuses,
-    privacy,
-    scopes,
-    singlePage,
-    fields,
-    limits,
-    storage,
-  })
+  const name = randomUUID()
+  const body = await bodyFor(now !== undefined)
+  const { page } = body
+  await page.setViewportSize({ width, height })
+  if (now) await page.clock.install({ time: now })
+  let settings = present({ theme, fontScale, language, ...others })
   /** Calls one of `window.phone` (PhoneControls in phone/main.ts). In words, since Node's types know no window. */
   const control = <T>(name: string, ...args: unknown[]): Promise<T> =>
     page.evaluate<T>(`window.phone?.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)
@@ -176,6 +161,13 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     const png = await page.screenshot()
     if (whole) await page.setViewportSize({ width, height })
     return png
+  }
+  const faults: string[] = []
+  const violations: Violation[] = []
+  /** What a run did wrong is known to its page only. */
+  const note = async () => {
+    if (failOnFaults) faults.push(...(await control<string[]>('faults')))
+    if (failOnViolations) violations.push(...(await control<Violation[]>('violations')))
   }
   host.provideScreenshots(name, async () => (await picture()).toString('base64'))
 
@@ -204,19 +196,21 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
       body.leapt = true
       await page.clock.fastForward(milliseconds)
     },
-    relaunch: (launch) => start(launch ?? options.launch ?? {}),
+    async relaunch(launch) {
+      await note()
+      await start(launch ?? firstLaunch)
+    },
     picture,
     screenshot: async (path, options) => writeFile(path, await picture(options)),
     async close() {
-      const faults = options.failOnFaults === true ? await control<string[]>('faults') : []
-      const violations = options.failOnViolations === true ? await control<Violation[]>('violations') : []
+      await note()
       await giveBack(body, host)
       if (faults.length > 0) throw new Error(`the mini-program threw: ${faults.join(' · ')}`)
       if (violations.length > 0) throw new Error(`the mini-program broke WeChat's rules: ${JSON.stringify(violations)}`)
     },
   }
   try {
-    await start(options.launch ?? {})
+    await start(firstLaunch)
   } catch (error) {
     await body.context.close()
     throw error

@@ -68,6 +68,20 @@ test('from the first page there is no way back', async () => {
   await expect(fixture.miniProgram.callWxMethod('navigateBack')).rejects.toThrow('cannot navigate back at first page')
 })
 
+test('while a change of pages runs, be it the first, no other is let in', async () => {
+  await fixture.phone.change({ routeTakes: 600_000 })
+  await fixture.phone.relaunch()
+  for (const way of ['navigateTo', 'redirectTo', 'reLaunch'] as const) {
+    await expect(fixture.go(way, '/pages/form/index')).rejects.toThrow(`${way}:fail timeout`)
+  }
+  await expect(fixture.go('switchTab', '/pages/list/index')).rejects.toThrow('switchTab:fail timeout')
+  await expect(fixture.miniProgram.callWxMethod('navigateBack')).rejects.toThrow('navigateBack:fail timeout')
+  expect(await paths()).toEqual(['pages/home/index'])
+  await fixture.phone.change({ routeTakes: 0 })
+  await fixture.go('navigateTo', '/pages/form/index')
+  expect(await paths()).toEqual(['pages/home/index', 'pages/form/index'])
+})
+
 test('pages of the tab bar stay alive, others above them are unloaded', async () => {
   await (await fixture.find('.count')).tap()
   await fixture.go('navigateTo', '/pages/plain/index')

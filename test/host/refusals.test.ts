@@ -241,3 +241,19 @@ test('WeChat keeps a folder of its own among the app’s files, and does not let
   )
   expect(await attempt(`readdirSync(wx.env.USER_DATA_PATH + '/none')`)).toMatch(/no such file or directory/)
 })
+
+describe('a spec can demand that nothing goes wrong', () => {
+  test('and hears at the end what did, be it before the last launch', async () => {
+    const phone = await openFixture({ failOnViolations: true, failOnFaults: true, launch: { path: 'pages/calls/index' } })
+    await phone.called('shareFileMessage', {}, '.call-later')
+    await phone.phone.relaunch()
+    await expect(phone.close()).rejects.toThrow(/broke WeChat's rules: .*shareFileMessage/)
+    await phone.host.close()
+  })
+
+  test('and hears nothing when nothing did', async () => {
+    const phone = await openFixture({ failOnViolations: true, failOnFaults: true, launch: { path: 'pages/calls/index' } })
+    await phone.called('setClipboardData', { data: 'a' })
+    await phone.close()
+  })
+})

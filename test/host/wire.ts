@@ -195,6 +195,10 @@ export interface PhoneSettings {
    * types lands late, over the letters typed meanwhile; or `together`. It is a violation either way.
    */
   fields: 'apart' | 'together'
+  /** What runs the app's code, taken at launch: `old` lacks `globalThis` and other names that came after 2018. */
+  engine: 'modern' | 'old'
+  /** How long a change of pages takes, in ms: while one runs, `wx.redirectTo` and its kin fail with `timeout`. */
+  routeTakes: number
   limits: Limits
   storage: readonly StorageTrouble[]
 }

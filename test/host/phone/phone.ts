@@ -86,16 +86,19 @@ export class Phone {
     })
     this.share = new Share(this)
     this.wx = createWx(this)
-    this.sandbox = createSandbox({
-      ...this.engine.globals(),
-      wx: this.wx.api,
-      App: (definition: unknown) => this.app.register(definition),
-      getApp: () => this.app.instance,
-      getCurrentPages: () => this.router.pages.map((page) => page.caller),
-      requirePlugin: undefined,
-      console: logicConsole,
-      ...timers,
-    })
+    this.sandbox = createSandbox(
+      {
+        ...this.engine.globals(),
+        wx: this.wx.api,
+        App: (definition: unknown) => this.app.register(definition),
+        getApp: () => this.app.instance,
+        getCurrentPages: () => this.router.pages.map((page) => page.caller),
+        requirePlugin: undefined,
+        console: logicConsole,
+        ...timers,
+      },
+      setup.settings.engine === 'old',
+    )
     this.modules = new Modules(this.sandbox)
     this.modules.add(bundle.modules)
     this.fillDeeds()

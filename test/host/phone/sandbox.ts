@@ -12,6 +12,9 @@ const LANGUAGE_GLOBALS =
   'Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet decodeURI decodeURIComponent encodeURI encodeURIComponent escape ' +
   'isFinite isNaN parseFloat parseInt undefined unescape'
 
+/** What JavaScriptCore before iOS 12.2 or V8 before 7.1 lacks, and WeChat's core-js cannot bring. */
+const NEWER_GLOBALS = new Set(['AggregateError', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'WeakRef', 'globalThis'])
+
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 /** Words that cannot name a parameter although the window has, or might get, such a property. */
 const RESERVED = new Set(['undefined', 'NaN', 'Infinity', 'this', 'null', 'true', 'false'])
@@ -77,15 +80,16 @@ export function hostFunction(parameters: string[], body: string): (...args: unkn
 
 /**
  * Makes the sandbox. `provided` are the names WeChat gives beyond the language (`wx`, `App`, `console`, timers…); they
- * are read once, so hand in delegates where the meaning changes over time.
+ * are read once, so hand in delegates where the meaning changes over time. On an `old` engine what came later is undefined.
  */
-export function createSandbox(provided: Readonly<Record<string, unknown>>): Sandbox {
+export function createSandbox(provided: Readonly<Record<string, unknown>>, old: boolean): Sandbox {
   const scope: Record<string, unknown> = { ...provided, Function: refusing(CompilerFunction) }
-  for (const name of LANGUAGE_GLOBALS.split(' ')) scope[name] = Reflect.get(window, name)
+  const has = (name: string) => !(old && NEWER_GLOBALS.has(name))
+  for (const name of LANGUAGE_GLOBALS.split(' ').filter(has)) scope[name] = Reflect.get(window, name)
   const root: Record<string, unknown> = { ...scope }
-  root.globalThis = root
-  root.global = root
-  Object.assign(scope, { eval: refusing(CompilerFunction), globalThis: root, global: root })
+  const itself = has('globalThis') ? { global: root, globalThis: root } : { global: root }
+  Object.assign(root, itself)
+  Object.assign(scope, itself, { eval: refusing(CompilerFunction) })
   closeConstructors()
 
   const shadowed = browserNames()

@@ -18,6 +18,8 @@ const ORDINARY: Settings = {
   scopes: {},
   singlePage: 'kind',
   fields: 'together',
+  engine: 'modern',
+  routeTakes: 0,
   limits: { clipboard: MB, files: 200 * MB, setData: MB },
   storage: [],
 }
