@@ -47,10 +47,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testPathIgnorePatterns: ['<rootDir>/test/(e2e|build|host)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(e2e|build|engine|host)/'],
       setupFiles: [...common.setupFiles, '<rootDir>/test/no-intl.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
+    { ...common, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.ts'] },
     { ...phones, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
     { ...phones, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
