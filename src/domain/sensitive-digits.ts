@@ -1,5 +1,6 @@
 import { type Folded, isHanDigit } from './fold'
-import { type Group, isCalendarDay, plainRows } from './sensitive-plain'
+import { type Group, type PlainRows, plainRows } from './sensitive-plain'
+import { hasCardSum, idKind, isAbroad, isCardLong, isMobile, isOldId, isPermit, isThing } from './sensitive-shapes'
 
 /** What a string of digits is, by its own shape and sums. */
 export type DigitKind = 'mobile' | 'residentId' | 'permit' | 'bankCard'
@@ -17,61 +18,20 @@ const LONGEST = 19
 /** H1234567 */
 const SHORTEST = 7
 
-/** What may stand inside a number that has a shape of its own (mobile, resident ID), and inside any other. */
-const loose = /^[-\n ./·(),:_~+;|'"=]{0,3}$/
+/** What may stand inside a number that has a shape of its own (mobile, resident ID), inside a card, and inside any other. */
+const loose = /^(?:[-\n ./·(),:_~+;|'"=]{0,3}|\*|(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]){1,2})$/
+const wide = /^[- ./·()_,\n]{0,3}$/
 const tight = /^[- ./·()_]{0,3}$/
 
-const isMobile = (digits: string): boolean =>
-  digits.length >= 11 &&
-  // Prefixes: the country, the old long-distance 0, IP telephony, a second number on one SIM.
-  /^(?:00?86|86|0|17951|17909|17911|10193|12593|12583[123])?1[3-9]\d{9}$/.test(digits)
+/** Words right before a number say what it is. */
+const idSaid = /(?:身[份分][证證]|[证證]件|公民身份|[证證][号號]|\bid(?: card)?\b)\D{0,8}$/i
+const cardSaid = /(?:卡[号號]?|[储儲]蓄卡|[账帐賬][号號]|\bcard (?:number|no))\D{0,6}$/i
+const macauSaid = /(?:澳[门門]|macau|身[份分][证證]|\bbir\b)\D{0,12}$/i
+/** Long numbers of orders, parcels and papers are nobody's secret. */
+const orderSaid = /(?:[订訂][单單]|[单單編编流发發保][号號水票单單]|交易[号號]|[条條]形?[码碼]|\border|tracking|invoice)\D{0,6}$/i
 
-/** GB 11643-1999: weighted sum of the first 17 digits modulo 11. */
-const hasIdSum = (text: string): boolean => {
-  let sum = 0
-  // The weights are the powers of two modulo eleven.
-  for (let index = 0, weight = 7; index < 17; index += 1, weight = (weight * 6) % 11) sum += weight * Number(text[index])
-  return '10X98765432'[sum % 11] === text[17]
-}
-
-const idKind = (text: string): DigitKind | undefined => {
-  if (text.length === 15) {
-    const born = isCalendarDay(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12)))
-    return born && text[0] !== '0' ? 'residentId' : undefined
-  }
-  const born = isCalendarDay(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)))
-  if (text.length !== 18 || text[0] === '0' || !born || !hasIdSum(text)) return undefined
-  // The foreign permanent resident's card of 2023 has the form of a resident ID and begins with 9.
-  return text[0] === '9' ? 'permit' : 'residentId'
-}
-
-/** ISO/IEC 7812: every second digit from the right doubled, the sum of all digits divisible by ten. */
-const isCard = (digits: string): boolean => {
-  if (digits.length < 13 || digits.length > 19) return false
-  let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]) * (index % 2 === 1 ? 2 : 1)
-    sum += digit > 9 ? digit - 9 : digit
-  }
-  return sum % 10 === 0
-}
-
-/** The letters that the number of a passport, permit or card begins with, and how many digits follow them. */
-const isPermit = (letters: string, digits: number, isHkId: boolean): boolean => {
-  // A123456(7)
-  if (isHkId && digits === 7 && letters !== '' && letters.length <= 2) return true
-  switch (letters.length) {
-    case 1:
-      return (digits === 8 && /[EGDSPCTLWHM]/.test(letters)) || (digits >= 7 && digits <= 10 && /[HMDSP]/.test(letters))
-    case 2:
-      return digits === 7 && /^(?:[CE][A-Z]|[DSP]E)$/.test(letters)
-    // The foreign permanent resident's card before 2023: country and twelve digits.
-    case 3:
-      return digits === 12 && !/^(?:RMB|CNY|USD|HKD|EUR|JPY|GBP|TEL)$/.test(letters)
-    default:
-      return false
-  }
-}
+/** How far before a number such words may stand. */
+const SAID = 20
 
 /** A permit's number: the letters before a row of groups, and what stands between them. */
 const lettersBefore = (text: string, from: number): { letters: string; gap: string } => {
@@ -80,38 +40,95 @@ const lettersBefore = (text: string, from: number): { letters: string; gap: stri
   return { letters: found?.[1]?.toUpperCase() ?? '', gap: found?.[2] ?? '' }
 }
 
+/** Groups of a run that may be one number: from a first one on, one more at a time. */
+interface Row {
+  readonly groups: readonly Group[]
+  readonly plain: PlainRows
+  readonly start: number
+  /** What stands before it, and its letters closed up to it or a sign away. */
+  readonly before: string
+  readonly letters: string
+  readonly gap: string
+  end: number
+  digits: string
+  /** What stands between its groups. */
+  isWide: boolean
+  isTight: boolean
+  /** A card with a right sum begins where it does and ends before: what follows is the month in which it ends, or the like. */
+  isCarded: boolean
+}
+
+const isMobileRow = ({ groups, start, end, digits, before, plain }: Row): boolean => {
+  if (digits.length < 10) return false
+  const isPlus = before.endsWith('+')
+  if (isPlus ? isAbroad(digits) : digits.startsWith('00') && isAbroad(digits.slice(2))) return true
+  if (start === end && isThing(digits)) return !/\w$/.test(before)
+  if (!isMobile(digits)) return false
+  const head = groups[start]?.digits ?? ''
+  // +1 650 253 0000 is in North America; 171342，12306 are two numbers, 138，0013，8000 is one.
+  if (isPlus && head === '1') return false
+  const isList = head.length > 3 && groups.slice(start + 1, end + 1).some(({ gap }) => gap.includes(','))
+  return start === end || !(isList || plain.isWritten(start, end))
+}
+
+/** Between groups so far apart, a card: typed over lines, or called one, or UnionPay's; no group but the last is short. */
+const isWideCard = ({ groups, start, end, digits, before }: Row): boolean => {
+  const inner = groups.slice(start, end + 1)
+  if (inner.slice(0, -1).some((group) => group.digits.length < 3)) return false
+  const isOnLines = inner.every(({ gap }, index) => index === 0 || tight.test(gap) || gap.includes('\n'))
+  return isOnLines || digits.startsWith('62') || cardSaid.test(before)
+}
+
+const isCardRow = (row: Row): boolean => {
+  const { start, end, digits, before, letters, gap, isWide, isTight, isCarded, plain } = row
+  if (!isWide || !isCardLong(digits)) return false
+  const hasSum = hasCardSum(digits)
+  if (hasSum ? orderSaid.test(before) && !cardSaid.test(before) : isCarded || !cardSaid.test(before)) return false
+  // SF6566058340054 is a parcel.
+  if (letters.length === 2 && gap === '') return false
+  return (isTight || isWideCard(row)) && !plain.isPlain(start, end)
+}
+
+/** Adds what a row of groups is, and where. */
+const look = (row: Row, text: string, found: DigitSpan[]): void => {
+  const { groups, start, end, digits, before, letters, gap, isTight, plain } = row
+  const [first, last] = [groups[start], groups[end]]
+  if (!first || !last) return
+  const add = (kind: DigitKind, from = first.from, to = last.to) => found.push({ kind, from, to })
+  if (isMobileRow(row)) add('mobile', before.endsWith('+') ? first.from - 1 : first.from)
+  if (isCardRow(row)) {
+    row.isCarded ||= hasCardSum(digits)
+    add('bankCard')
+  }
+  const x = digits.length === 17 ? /^[- .·/_():]{0,3}X(?!\d)/i.exec(text.slice(last.to, last.to + 5)) : null
+  const id = x ? `${digits}X` : digits
+  const kind = id.length === 18 ? idKind(id, idSaid.test(before)) : undefined
+  if (kind) add(kind, first.from, last.to + (x?.[0].length ?? 0))
+  if (!isTight) return
+  if (isOldId(digits) && !orderSaid.test(before) && !plain.isPlain(start, end)) add('residentId')
+  const isBracketed = end > start && last.digits.length === 1 && last.gap === '(' && text[last.to] === ')'
+  const close = last.to + (isBracketed ? 1 : 0)
+  if (isBracketed && /^[157]\d{7}$/.test(digits) && macauSaid.test(before)) add('permit', first.from, close)
+  if (isPermit(letters, digits.length, isBracketed) && !plain.isWritten(start, end) && (gap === '' || !/^1069/.test(digits)))
+    add('permit', first.from - letters.length - gap.length, close)
+}
+
 /** Looks at every row of groups in a run that could be one number. A number is bounded, so the work is too. */
 const inRun = (groups: readonly Group[], text: string, found: DigitSpan[]): void => {
   if (groups.reduce((sum, { digits }) => sum + digits.length, 0) < SHORTEST) return
-  const { isWritten, isPlain } = plainRows(groups, text)
+  const plain = plainRows(groups, text)
   groups.forEach((first, start) => {
-    const { letters, gap } = lettersBefore(text, first.from)
-    let digits = ''
-    let isTight = true
-    for (let end = start; end < groups.length; end += 1) {
-      const last = groups[end]
+    const before = text.slice(Math.max(0, first.from - SAID), first.from)
+    const whole = { groups, plain, start, before, ...lettersBefore(text, first.from) }
+    const row: Row = { ...whole, end: start, digits: '', isWide: true, isTight: true, isCarded: false }
+    for (; row.end < groups.length; row.end += 1) {
+      const last = groups[row.end]
       if (!last) return
-      if (end > start && isTight && !tight.test(last.gap)) isTight = false
-      digits += last.digits
-      if (digits.length > LONGEST) return
-      if (digits.length < SHORTEST) continue
-      const add = (kind: DigitKind, from = first.from, to = last.to) => found.push({ kind, from, to })
-      if (isMobile(digits) && (end === start || !isWritten(start, end)))
-        add('mobile', text[first.from - 1] === '+' ? first.from - 1 : first.from)
-      const id = digits.length === 18 ? idKind(digits) : undefined
-      if (id) add(id)
-      const x = digits.length === 17 ? /^[- .·/_():]{0,3}X(?!\d)/i.exec(text.slice(last.to, last.to + 5)) : null
-      const idWithX = x ? idKind(`${digits}X`) : undefined
-      if (x && idWithX) add(idWithX, first.from, last.to + x[0].length)
-      if (!isTight) continue
-      if (digits.length <= 12) {
-        if (letters === '') continue
-        const isHkId = end > start && last.digits.length === 1 && last.gap === '(' && text[last.to] === ')'
-        if (isPermit(letters, digits.length, isHkId) && !isWritten(start, end) && (gap === '' || !/^1069/.test(digits)))
-          add('permit', first.from - letters.length - gap.length, last.to + (isHkId ? 1 : 0))
-      } else if (isCard(digits)) {
-        if (!isPlain(start, end)) add('bankCard')
-      } else if (digits.length === 15 && idKind(digits) && !isPlain(start, end)) add('residentId')
+      row.isWide &&= row.end === start || wide.test(last.gap)
+      row.isTight &&= row.end === start || tight.test(last.gap)
+      row.digits += last.digits
+      if (row.digits.length > LONGEST) return
+      if (row.digits.length >= SHORTEST) look(row, text, found)
     }
   })
 }

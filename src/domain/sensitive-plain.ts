@@ -70,14 +70,37 @@ const serviceLine: Writing = (groups, index) => {
   return c && b.gap === c.gap && c.digits.length >= 3 && two + c.digits.length === 10 ? 3 : 0
 }
 
+/** 1-800-692-7753 of North America */
+const tollFree: Writing = (groups, index) => {
+  const [a, b, c, d] = [groups[index], groups[index + 1], groups[index + 2], groups[index + 3]]
+  if (a?.digits !== '1' || !b || !/^8(?:00|33|44|55|66|77|88)$/.test(b.digits) || !/^[- ]$/.test(b.gap)) return 0
+  return c?.gap === b.gap && c.digits.length === 3 && d?.gap === b.gap && d.digits.length === 4 ? 4 : 0
+}
+
+/** 192.168.1.170:8080 */
+const address: Writing = (groups, index) => {
+  const next = groups[index + 4]
+  if (groups[index + 3]?.gap !== '.' || groups[index]?.gap === '.' || next?.gap === '.') return 0
+  for (let place = index; place < index + 4; place += 1)
+    if ((place > index && groups[place]?.gap !== '.') || Number(groups[place]?.digits) > 255) return 0
+  return next?.gap === ':' ? 5 : 4
+}
+
 /** 010-66102731, +86 571 95017 (a mobile number does not go on like that) */
 const landline: Writing = (groups, index, text) => {
   const [a, b] = [groups[index], groups[index + 1]]
   if (!a || !b) return 0
   if (/^0(?:10|2\d|[3-9]\d\d)$/.test(a.digits) && /^[- )]+$/.test(b.gap))
     return /^(?:[2-8]\d{6,7}|1[0-2]\d{3}|9[56]\d{3})$/.test(b.digits) ? 2 : 0
-  if (text[a.from - 1] === '+' && a.digits.length <= 3 && !/^1(?!0$)/.test(b.digits)) return b.digits.length > 4 ? 2 : 3
-  return 0
+  if (text[a.from - 1] !== '+' || a.digits.length > 3 || /^1(?!0$)/.test(b.digits)) return 0
+  // The country, the area, and the number in one piece or two.
+  let [end, digits] = [index + 1, a.digits.length]
+  for (let next = groups[end]; next && end < index + 4 && /^[- ()]+$/.test(next.gap); next = groups[end]) {
+    digits += next.digits.length
+    if (digits > 13) break
+    end += 1
+  }
+  return end - index
 }
 
 /** v8.0.57, 版本 15.10.1234 */
@@ -111,11 +134,12 @@ const measure: Writing = (groups, index, text) => {
 
 /** 106980095188000001【支付宝】: the port that a message came from */
 const port: Writing = (groups, index, text) => {
-  const { digits = '', to = 0 } = groups[index] ?? {}
+  const { digits = '', from = 0, to = 0 } = groups[index] ?? {}
+  if (/[a-z]/i.test(text.charAt(from - 1))) return 0
   return /^106\d{9,17}$/.test(digits) && /^ ?[(:]/.test(text.slice(to, to + 2)) ? 1 : 0
 }
 
-const writings: readonly Writing[] = [port, day, time, serviceLine, version, amount, measure]
+const writings: readonly Writing[] = [port, day, time, serviceLine, tollFree, address, version, amount, measure]
 
 /** For each group of a run, whether it is plain. */
 const plainOf = (groups: readonly Group[], text: string): Plain[] => {
@@ -132,11 +156,16 @@ const plainOf = (groups: readonly Group[], text: string): Plain[] => {
   return plain
 }
 
+export interface PlainRows {
+  isWritten(from: number, to: number): boolean
+  isPlain(from: number, to: number): boolean
+}
+
 /**
  * Tells of rows of a run's groups whether they are nothing but plain numbers. Beside what is written as a day, a time or a
  * hot-line, odd digits of a list may stand (`isWritten`); what is public by its digits alone counts only in a list of such (`isPlain`).
  */
-export const plainRows = (groups: readonly Group[], text: string) => {
+export const plainRows = (groups: readonly Group[], text: string): PlainRows => {
   let known: readonly Plain[] | undefined
   const plainAt = (index: number): Plain => {
     // Most runs hold nothing that would have to be looked at so closely.
@@ -158,7 +187,7 @@ export const plainRows = (groups: readonly Group[], text: string) => {
       const gap = index > from ? (groups[index]?.gap ?? '') : ' '
       const plain = plainAt(index)
       if (plain === undefined) return false
-      if (plain === 'public' && !/^ ?[ /] ?$/.test(gap)) return false
+      if (plain === 'public' && !/^ ?[ /,\n] ?$/.test(gap)) return false
     }
     return true
   }

@@ -1,5 +1,6 @@
 import { foldDigits } from './fold'
 import { findDigits } from './sensitive-digits'
+import { findInTwo, undisguised } from './sensitive-disguise'
 import { blot, findByWords } from './sensitive-words'
 
 /** What must never be shown back or stored (DESIGN, rule 1). */
@@ -39,7 +40,7 @@ const joined = (spans: readonly SensitiveSpan[]): SensitiveSpan[] => {
  */
 export const findSensitive = (text: string): SensitiveSpan[] => {
   const folded = foldDigits(text)
-  const spans: SensitiveSpan[] = findDigits(folded, text)
+  const spans: SensitiveSpan[] = [...findDigits({ ...folded, text: undisguised(folded.text) }, text), ...findInTwo(folded.text)]
   let blotted = ''
   let from = 0
   for (const span of joined(spans)) {

@@ -74,6 +74,6 @@ test('of what people write, nearly everything that is somebody’s own is found,
       .join('\n'),
   )
   expect(corpus.length).toBeGreaterThanOrEqual(600)
-  expect(recall).toBeGreaterThanOrEqual(0.72)
-  expect(precision).toBeGreaterThanOrEqual(0.93)
+  expect(recall).toBeGreaterThanOrEqual(0.98)
+  expect(precision).toBeGreaterThanOrEqual(0.98)
 })

@@ -25,39 +25,44 @@ const longId = (roll: Dice) => {
 }
 const oldId = (roll: Dice) => `${roll.of(['11', '31', '44', '65'])}${roll.digits(4)}${born(roll).slice(2)}${roll.digits(3)}`
 const card = (roll: Dice) => {
-  const first = roll.of(['62', '4', '51', '9558', '35']) + roll.digits(8 + roll.below(7))
-  const length = Math.min(18, Math.max(12, first.length))
-  const body = first.padEnd(length, '7').slice(0, length)
+  const [first, length] = roll.of([
+    ['62', 16],
+    ['62', 17],
+    ['62', 18],
+    ['62', 19],
+    ['4', 16],
+    ['51', 16],
+    ['35', 16],
+    ['37', 15],
+    ['9558', 19],
+  ] as const)
+  const body = first + roll.digits(length - 1 - first.length)
   return body + luhnSum(body)
 }
 
-/** The ways in which people, and those who want past a filter, write a number. */
-const scripts = ['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '⓪①②③④⑤⑥⑦⑧⑨', '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗']
-const separators = [' ', '-', '.', '·', '/', '\u200b', '\u3000', '－', '—', '\u00a0', ' - ', '_', '\u202e', '\ufeff', '・', '\t']
+/** The digits in which people write a whole number. */
+const scripts = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '〇一二三四五六七八九',
+  '零一二三四五六七八九',
+  '零幺二三四五六七八九',
+  '零壹贰叁肆伍陆柒捌玖',
+]
+/** What they put between its groups: one kind in one number. */
+const between = [' ', '-', '.', '·', '—', '－', '\u3000', '\u00a0', ' - ', '  ', '\n']
 
 const inScript = (text: string, script: string): string =>
   text.replace(/\d/g, (digit) => [...script][Number(digit)] ?? digit).replace(/X$/, script === scripts[1] ? 'Ｘ' : 'X')
 
-const disguised = (number: string, roll: Dice): string => {
-  switch (roll.below(6)) {
-    case 0:
-      return number
-    case 1:
-      return inScript(number, roll.of(scripts))
-    case 2: {
-      // Every digit in a script of its own.
-      return [...number].map((digit) => inScript(digit, roll.of(scripts))).join('')
-    }
-    case 3: {
-      const between = roll.of(separators)
-      const size = 1 + roll.below(6)
-      return [...number].map((digit, index) => (index > 0 && index % size === 0 ? between : '') + digit).join('')
-    }
-    case 4:
-      return [...number].map((digit, index) => (index > 0 && roll.below(3) === 0 ? roll.of(separators) : '') + digit).join('')
-    default:
-      return number.replace(/^(.{3})(.{4})/, '($1)【$2】')
-  }
+/** A number as people write it: closed up or in one of its usual groups, in one script, copied with its marks of direction. */
+const written = (number: string, usual: readonly (readonly number[])[], roll: Dice): string => {
+  const [sizes, sign] = [roll.of(usual), roll.of(between)]
+  const ends = sizes.map((_size, place) => sizes.slice(0, place + 1).reduce((sum, size) => sum + size, 0))
+  const groups = [...ends, number.length].map((end, place) => number.slice(ends[place - 1] ?? 0, end))
+  const shapes = [number, groups.filter((group) => group !== '').join(sign), [...number].join(' ')]
+  const text = inScript(roll.of([...shapes, shapes[1] ?? number]), roll.of(['0123456789', ...scripts]))
+  return roll.below(10) === 0 ? `\u202d${text}\u202c` : text
 }
 
 /** Words around it: no digits that would belong to the number, no letters that would belong to a permit. */
@@ -84,27 +89,69 @@ const words = [
 const around = ({ of, below }: Dice) => Array.from({ length: below(4) }, () => of(words)).join('')
 const behind = (roll: Dice) => roll.of([' ', '，', '。', '\n', '）', '😀', '的', '】']) + around(roll)
 
-/** Three groups that are each a hot-line, as 11139/96012/12234: nothing tells them from a list of hot-lines, which must pass. */
-const isListOfLines = (text: string): boolean => {
-  const groups = text.split(/[^0-9]+/)
-  return groups.length > 1 && groups.every((group) => /^(?:1[0-2]|9[56])\d{3,4}$/.test(group))
-}
-
-/** An old ID, written in a way that is nothing else. */
-const writtenId = (roll: Dice): string => {
-  const text = disguised(oldId(roll), roll)
-  return isListOfLines(text.normalize('NFKC')) ? writtenId(roll) : text
-}
-
 const makers: Record<string, { kind: SensitiveKind; make: (roll: Dice) => string }> = {
-  mobile: { kind: 'mobile', make: (roll) => disguised(mobile(roll), roll) },
+  mobile: {
+    kind: 'mobile',
+    make: (roll) =>
+      written(
+        mobile(roll),
+        [
+          [3, 4, 4],
+          [3, 4, 4],
+          [3, 3, 5],
+          [4, 3, 4],
+          [3, 8],
+        ],
+        roll,
+      ),
+  },
   'mobile with a prefix': {
     kind: 'mobile',
-    make: (roll) => `${roll.of(['+86', '+86 ', '0086', '86', '86-', '0', '+８６　'])}${mobile(roll)}`,
+    make: (roll) =>
+      roll.of(['+86', '+86 ', '0086', '86', '86-', '0', '+８６　', '(+86)', '（86）']) + written(mobile(roll), [[3, 4, 4]], roll),
   },
-  'resident ID': { kind: 'residentId', make: (roll) => disguised(longId(roll), roll) },
-  'old resident ID': { kind: 'residentId', make: writtenId },
-  'bank card': { kind: 'bankCard', make: (roll) => disguised(card(roll), roll) },
+  'resident ID': {
+    kind: 'residentId',
+    make: (roll) =>
+      written(
+        longId(roll),
+        [
+          [6, 8, 4],
+          [6, 4, 4, 4],
+          [3, 3, 4, 4, 4],
+          [6, 6, 6],
+          [4, 4, 4, 4, 2],
+          [14, 4],
+        ],
+        roll,
+      ),
+  },
+  'resident ID with a slip, called one': {
+    kind: 'residentId',
+    make: (roll) => {
+      const id = longId(roll)
+      return (
+        roll.of(['身份证', '身份证号：', '證件號碼 ', 'ID card: ']) +
+        id.slice(0, 17) +
+        ((Number(id.slice(17)) + 1 + roll.below(8)) % 10 || 0)
+      )
+    },
+  },
+  'old resident ID': { kind: 'residentId', make: (roll) => written(oldId(roll), [[6, 6, 3]], roll).replace(/\n/g, ' ') },
+  'bank card': {
+    kind: 'bankCard',
+    make: (roll) =>
+      written(
+        card(roll),
+        [
+          [4, 4, 4, 4],
+          [4, 4, 4, 4],
+          [6, 9],
+          [8, 8],
+        ],
+        roll,
+      ),
+  },
   permit: {
     kind: 'permit',
     make: (roll) => {
@@ -178,13 +225,58 @@ test.each([
   ['a code with a space after every digit', '验证码：1 2 3 4 5 6', '验证码：＊＊'],
   ['the end of a resident ID that the look-up asks for', '身份证后六位是 12345X', '身份证后六位是 ＊＊'],
   ['a code like a hot-line', '验证码 95188', '验证码 ＊＊'],
+  ['a permit that begins as a port of messages does', 'FRA106693426192（旧）', '＊＊（旧）'],
+  ['one in two parts', '手机1867153后面5411', '手机＊＊'],
+  ['one in letters that look like digits', 'l38OO138OOO', '＊＊'],
+  ['one in radio speech', '幺三八洞洞幺三八洞洞洞', '＊＊'],
+  ['one joined by emoji', '138🍎0013🍎8000', '＊＊'],
+  ['one joined by stars', '138*0013*8000', '＊＊'],
+  ['one abroad', '+852 6123 4567', '＊＊'],
+  ['one of a SIM in a thing', '物联网卡 1440012345678', '物联网卡 ＊＊'],
+  ['a card without a sum, called one', '卡号：6214832012345670', '卡号：＊＊'],
+  ['an ID without a right sum, called one', '身份证号码：460100197001010010', '身份证号码：＊＊'],
+  ['a Macau identity card', '澳门居民身份证 5123456(7)', '澳门居民身份证 ＊＊'],
+  [
+    'a code past names in capitals',
+    'OTP for ABCDEF (XX1245) is 730114 (valid for 10 mins).',
+    'OTP for ABCDEF (XX1245) is ＊＊ (valid for 10 mins).',
+  ],
+  ['a code past a brand', 'Code: ALIPAY 730114', 'Code: ALIPAY ＊＊'],
+  [
+    'a code that comes again',
+    '730114 is your GitHub authentication code.\n@github.com #730114',
+    '＊＊ is your GitHub authentication code.\n@github.com #＊＊',
+  ],
+  ['a code in groups', '您的激活码为 ABCD-EFGH-1234', '您的激活码为 ＊＊'],
+  ['a long password', '微信密码 zhang19900101', '微信密码 ＊＊'],
+  ['the PUK of a SIM', 'SIM 的 PUK 是 12345678', 'SIM 的 PUK 是 ＊＊'],
 ])('%s is masked', (_what, text, masked) => {
   expect(maskSensitive(text)).toBe(masked)
 })
 
+/** Found by drawing every mix of signs. No person writes a number so, and each of them reads as something that everybody may know. */
+test.each([
+  ['a list with a 400 line', '1　400-6143615'],
+  ['a list with an 800 line', '1・800\t622\u200b4463'],
+  ['an 800 line', '联系人 1·800-105—7856😀'],
+  ['a 400 line', '）35—400 1707977－5的tel '],
+  ['a 400 line', '48.400-43\u200b51277_6'],
+  ['a 400 line', '4.400—34\ufeff77031－5·6\u200b0-3'],
+  ['a day', '195\ufeff9/7/23·15　01'],
+  ['a day', '1938.9.27 - 35　03'],
+  ['a day', '1\u202e999－06－5 62_09'],
+  ['a day', '19/99\t1931-04-1'],
+  ['a bank’s hot-line and a landline', '9558\u202e6/05718647\ufeff4575'],
+  ['two hot-lines', '95585 10023\u202e789'],
+  ['a hot-line and a landline', '11\ufeff9 083730620121'],
+  ['no card, which has sixteen digits,', '35 - 8_0—1\u202e5　00/8/2079'],
+])('what reads as %s is left: %j', (_reading, text) => {
+  expect(findSensitive(text)).toEqual([])
+})
+
 describe('no day that the calendar does not have hides a number', () => {
   test.each([
-    ['day 00', '35 - 8_0—15　00/8/2079'],
+    ['day 00', '35 - 81 50—15　00/8/2079 8'],
     ['month 00', '35 1 12/00/1931 81 50 2'],
     ['31 February', '35 1 31/02/1931 81 50 8'],
     ['31 April', '35 1 1931-04-31 81 50 4'],
