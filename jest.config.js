@@ -42,7 +42,10 @@ const phones = {
 module.exports = {
   // A busy machine is no fault. What never ends is ended, tests and hooks alike.
   testTimeout: 180_000,
-  reporters: ['default', '<rootDir>/test/closing-line.js'],
+  reporters: ['default', '<rootDir>/test/ten-slowest.js', '<rootDir>/test/closing-line.js'],
+  testSequencer: '<rootDir>/test/slowest-first.js',
+  // Jest would leave one core free, which on two cores is half.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

@@ -5,12 +5,14 @@ import { type Browser, chromium } from 'playwright-core'
 import { PNG } from 'pngjs'
 import * as v from 'valibot'
 
+import { Misuse } from '../../config/misuse'
 import { poster } from '../../config/poster'
 import { type DrawCode, drawCode } from '../../config/poster/code'
 import { languages, readFacts } from '../../config/poster/facts'
 import { withPress } from '../../config/poster/press'
 import { drawSheet, paperNames, papers as papersOf } from '../../config/poster/sheet'
 import { wordsFor } from '../../config/poster/words'
+import { linesOf } from '../../config/tool'
 import { type Entry, purposes, readEntry } from '../../src/domain/entry'
 import { carriers } from '../../src/domain/number'
 import { chromiumPath } from '../host/chromium'
@@ -22,8 +24,18 @@ const link = ['--link', 'https://registered.example/hall']
 const hz01 = ['--hall', 'hz01', '--purpose', 'cancel']
 const file = (name: string): Buffer => readFileSync(join(out, name))
 
-/** Calls the command as people do: in Jest's sandbox decoding pictures takes ten times as long. */
-const run = (...argv: string[]): { code: number | null; lines: string[] } => {
+/** What the command gives for a call: its lines and its exit code. */
+const run = async (...argv: string[]): Promise<{ code: number; lines: readonly string[] }> => {
+  try {
+    return { code: 0, lines: await poster(argv) }
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    return { code: 2, lines: linesOf(error) }
+  }
+}
+
+/** Calls the command as people do. */
+const call = (...argv: string[]): { code: number | null; lines: readonly string[] } => {
   const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'config/poster/index.ts', ...argv], {
     cwd: join(__dirname, '../..'),
     encoding: 'utf8',
@@ -88,7 +100,7 @@ const notice = {
 const title = '先把账号搬走,再注销'
 
 test('all carriers in one run: every code opens its hall, every PDF is one page of its size and says what it must', async () => {
-  const { code, lines } = run(...hz01, '--carrier', 'all', '--lang', 'zh', ...link, '--out', out)
+  const { code, lines } = call(...hz01, '--carrier', 'all', '--lang', 'zh', ...link, '--out', out)
   expect({ code, lines }).toMatchObject({ code: 0 })
   expect(written()).toEqual(
     carriers
@@ -116,7 +128,7 @@ test('all carriers in one run: every code opens its hall, every PDF is one page 
 
 test('a list makes each hall its own, in both languages; without a code there is room for one', async () => {
   const list = given('two.csv', 'hall,carrier,purpose\nsz-luohu-03,ctcc,renew\nhz02,any,help\n')
-  const { code, lines } = run('--csv', list, '--no-marks', '--out', out)
+  const { code, lines } = await run('--csv', list, '--no-marks', '--out', out)
   expect({ code, lines }).toMatchObject({ code: 0 })
   expect(written()).toHaveLength(24)
   const [help, renew] = pdfs(['poster-a4-any-help-hz02-en.pdf', 'poster-card-ctcc-renew-sz-luohu-03-zh.pdf'])
@@ -132,7 +144,7 @@ test('a list makes each hall its own, in both languages; without a code there is
 
 describe('pictures of codes', () => {
   test('a round code can’t be read back, and the output says so; too few pixels are a warning', async () => {
-    const { code, lines } = run(...hz01, '--code', given('round.png', rays(430)), '--lang', 'zh', '--out', out)
+    const { code, lines } = await run(...hz01, '--code', given('round.png', rays(430)), '--lang', 'zh', '--out', out)
     expect({ code, lines }).toMatchObject({ code: 0 })
     expect(lines).toContainEqual(expect.stringMatching(/round\.png could not be read back: no public program reads a 小程序码/))
     expect(lines).toContainEqual(expect.stringMatching(/^hz01: warning: round\.png is 430 pixels wide; \d+ print sharply/))
@@ -140,12 +152,12 @@ describe('pictures of codes', () => {
 
   test('a QR code is read back and must open the hall', async () => {
     const right = given('right.png', qr('https://registered.example/hall?e=h:cmcc.cancel.hz01'))
-    const { code, lines } = run(...hz01, '--carrier', 'cmcc', '--code', right, '--lang', 'en', '--out', out)
+    const { code, lines } = await run(...hz01, '--carrier', 'cmcc', '--code', right, '--lang', 'en', '--out', out)
     expect({ code, lines }).toMatchObject({ code: 0 })
     expect(lines).toContainEqual(expect.stringMatching(/right\.png read back from the PNG as the hall’s code$/))
     forget()
     const wrong = given('wrong.png', qr('https://registered.example/hall?e=h:cmcc.cancel.hz99'))
-    expect(run(...hz01, '--carrier', 'cmcc', '--code', wrong, '--out', out)).toEqual({
+    expect(await run(...hz01, '--carrier', 'cmcc', '--code', wrong, '--out', out)).toEqual({
       code: 2,
       lines: [expect.stringMatching(/wrong\.png reads back as "https:.*hz99", which opens something else; nothing was written$/)],
     })
@@ -157,12 +169,12 @@ describe('pictures of codes', () => {
     const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
     const jpeg = await page.screenshot({ type: 'jpeg' })
     await browser.close()
-    expect(run(...hz01, '--code', given('code.jpg', jpeg), '--lang', 'zh', '--out', out).code).toBe(0)
+    expect((await run(...hz01, '--code', given('code.jpg', jpeg), '--lang', 'zh', '--out', out)).code).toBe(0)
     forget()
     // Five bits a sample, which no JPEG has: sound from marker to marker, and nothing to draw.
     const strange = Buffer.from(jpeg)
     strange.writeUInt8(5, jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 4)
-    expect(run(...hz01, '--code', given('strange.jpg', strange), '--out', out)).toEqual({
+    expect(await run(...hz01, '--code', given('strange.jpg', strange), '--out', out)).toEqual({
       code: 2,
       lines: ['poster-a4-any-cancel-hz01-zh: the picture of the code is broken'],
     })
@@ -200,7 +212,7 @@ describe('the drawing', () => {
   afterAll(() => browser.close())
 
   test('the SVG is XML, in millimetres, and its PNG says its dots an inch', async () => {
-    run(...hz01, ...link, '--out', out)
+    await run(...hz01, ...link, '--out', out)
     const page = await browser.newPage()
     for (const name of written() ?? []) {
       if (!name.endsWith('.svg')) continue
