@@ -223,6 +223,9 @@ export class NumbersStore {
     try {
       await this.keeper.erase()
     } catch {
+      // Some of it may be gone: what is said to be here still is written again.
+      this.kept = undefined
+      this.saveSoon()
       return false
     }
     return runInAction(() => {

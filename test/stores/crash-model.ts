@@ -1,0 +1,277 @@
+import { terms } from '../../src/content/baked/terms'
+import { workdays } from '../../src/content/baked/workdays'
+import { situations } from '../../src/domain/number'
+import { readSlot } from '../../src/domain/slot'
+import { emptySnapshot, readSnapshot, writeSnapshot } from '../../src/domain/snapshot'
+import { NumbersStore } from '../../src/stores/numbers'
+import type { Storage } from '../../src/stores/ports'
+import { ANSWER_MS, RecordKeeper, SLOTS } from '../../src/stores/record-keeper'
+import type { Said, Undo } from '../../src/stores/user-number'
+import { type Dice, dice } from '../dice'
+import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
+import { type Landing, type Outcome, WildStorage } from './wild-storage'
+
+const catalogue = aCatalogue(
+  aPlatform('wechat'),
+  aPlatform('jd', { common: false }),
+  aFixedTask('query', { stage: 'find', order: -1 }),
+  aFixedTask('cancel', { endsSim: true }),
+)
+
+export const openOn = (storage: Storage): NumbersStore => {
+  let now = Date.parse('2026-11-22T12:00:00+08:00')
+  const clock = () => {
+    now += 1000
+    return now
+  }
+  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, { terms, workdays }, clock)
+  store.hydrate()
+  return store
+}
+
+const keys = ['wechat', 'jd', 'cancel', 'query', 'own-1', 'wechat.2'] as const
+const sayings: readonly Said[] = [
+  { mark: 'done' },
+  { mark: 'closed' },
+  { mark: 'notMine' },
+  { mark: 'open' },
+  { mark: 'waiting', until: '2026-12-01' },
+]
+
+/** One act of a user, by chance. Gives what takes it back, where the app does. */
+const act = (store: NumbersStore, { below, of }: Dice): Undo | undefined => {
+  const { current } = store
+  if (!current || below(12) === 0) {
+    store.create({ holder: 'me', situation: of(situations), document: 'residentId', dates: {} })
+    return undefined
+  }
+  const key = of(keys)
+  switch (below(11)) {
+    case 0:
+    case 1:
+    case 2:
+      return current.mark(key, of(sayings))
+    case 3:
+      current.toggleStep(key, 'open')
+      return undefined
+    case 4:
+      current.takeBack(key)
+      return undefined
+    case 5:
+      return of([() => current.add([key]), () => current.takeOff([key])])()
+    case 6:
+      current.addFurther(key)
+      return undefined
+    case 7:
+      current.say(key, { note: of(['', '去网点', 'salary']) })
+      return undefined
+    case 8:
+      current.make({ name: '超市卡', stage: 'life' })
+      return undefined
+    case 9:
+      current.addDay('2026-12-24', '去网点')
+      return undefined
+    default:
+      return of([() => current.start('query'), () => store.remove(current)])()
+  }
+}
+
+/** Runs what waits for promises alone. */
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+const textOf = (store: NumbersStore) => writeSnapshot(store.snapshot)
+
+/** How a sequence is drawn. `adversary`: what hurts most comes after what has hurt. */
+export type Hand = 'chance' | 'adversary'
+
+const outcomes: readonly Outcome[] = ['refused', 'refusedThoughDone', 'torn', 'tornThoughConfirmed', 'late', 'silent', 'lost']
+
+/** How much the model has seen, to show that it is no idle one. */
+export interface Seen {
+  outcomes: Map<string, number>
+  kills: number
+  mostInFlight: number
+}
+
+export const nothingSeen = (): Seen => ({ outcomes: new Map(), kills: 0, mostInFlight: 0 })
+
+/**
+ * One sequence of acts, saves, faults and crashes. Throws when a record is lost: after any crash the app must show the last state
+ * that it gave out as saved, or a later one. Jest's clock must be held.
+ */
+export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = openOn): Promise<void> => {
+  const draw = dice(seed)
+  const { below, of } = draw
+  const isHostile = hand === 'adversary'
+  let storage = new WildStorage()
+  let store: NumbersStore
+  /** Every state since the last that was given out as saved, that one first. */
+  let states: string[] = []
+  let undo: Undo | undefined
+  /** The last change was answered badly, or not at all: now is the time to strike. */
+  let isHurt = false
+  /** A whole record lies in storage: before the first one a crash may leave nothing but a torn text. */
+  const isThere = () => SLOTS.some((key) => readSlot(storage.kept.get(key)).kind === 'whole')
+  let hasKept = false
+
+  const landing = (text = ''): Landing => of<Landing>(['whole', 'not', below(Math.max(1, text.length))])
+  const wild = () => {
+    storage.next = () => {
+      seen.mostInFlight = Math.max(seen.mostInFlight, storage.flights.length + 1)
+      const outcome = below(isHostile ? 2 : 4) === 0 ? of(outcomes) : 'kept'
+      isHurt = outcome !== 'kept'
+      seen.outcomes.set(outcome, (seen.outcomes.get(outcome) ?? 0) + 1)
+      return { outcome, torn: below(400) }
+    }
+    storage.misread = (key) => {
+      if (below(60) > 0) return undefined
+      const text = storage.kept.get(key)
+      return of<ReturnType<WildStorage['misread']>>(['throws', { text: undefined }, { text: text?.slice(0, below(99)) }])
+    }
+  }
+  const tame = () => {
+    storage.next = () => ({ outcome: 'kept', torn: 0 })
+    storage.misread = () => undefined
+  }
+  const note = () => {
+    const text = textOf(store)
+    if (states[states.length - 1] !== text) states.push(text)
+  }
+  const flush = async (isAwaited: boolean) => {
+    const place = states.length
+    const session = store
+    const flushed = session.flush().then(() => {
+      // Nothing was done meanwhile, and the app says that all is well.
+      if (session === store && !store.trouble && states.length === place && states[place - 1] === textOf(store)) {
+        states = states.slice(-1)
+        hasKept = isThere()
+      }
+    })
+    if (isAwaited) await Promise.race([flushed, settled()])
+  }
+  const wait = async (ms: number) => {
+    jest.advanceTimersByTime(ms)
+    await settled()
+  }
+  const kill = async () => {
+    seen.kills += 1
+    storage = storage.die(({ text }) => landing(text))
+    jest.clearAllTimers()
+    // A first look with a storage that works: what is there now?
+    const opened = open(storage)
+    if (opened.trouble && opened.trouble.kind !== 'older') {
+      if (hasKept || opened.trouble.kind !== 'damaged') throw new Error(`${opened.trouble.kind} after a crash`)
+      await opened.startOver()
+      await settled()
+      states.push(textOf(opened))
+    }
+    const text = textOf(opened)
+    if (!states.includes(text)) throw new Error(`lost: shown is ${text}, not one of\n${states.join('\n')}`)
+    jest.clearAllTimers()
+    states = [text]
+    hasKept = isThere()
+    undo = undefined
+    // The session that goes on may read wrongly. Then nothing that it does may reach the slots.
+    wild()
+    store = open(storage)
+    if (textOf(store) === text && !store.trouble) return
+    if (textOf(store) === text && store.trouble?.kind === 'older') {
+      void store.acceptOlder()
+      await settled()
+      return
+    }
+    tame()
+    const before = [...storage.kept]
+    act(store, draw)
+    await flush(true)
+    await settled()
+    if (JSON.stringify([...storage.kept]) !== JSON.stringify(before)) throw new Error('a session that read wrongly has written')
+    jest.clearAllTimers()
+    store = open(storage)
+    wild()
+  }
+
+  wild()
+  tame()
+  store = open(storage)
+  states = [textOf(store)]
+  wild()
+  const steps = 5 + below(12)
+  for (let step = 0; step < steps; step += 1) {
+    const strikes = isHostile && isHurt && below(3) > 0
+    const move = strikes ? of(['undo', 'flush', 'kill', 'patience', 'land'] as const) : of(moves)
+    switch (move) {
+      case 'act':
+        undo = act(store, draw)
+        note()
+        break
+      case 'undo':
+        undo?.()
+        undo = undefined
+        note()
+        await flush(isHostile)
+        break
+      case 'flush':
+        await flush(below(4) > 0)
+        break
+      case 'gather':
+        await wait(200)
+        break
+      case 'patience':
+        await wait(ANSWER_MS)
+        break
+      case 'land': {
+        const flight = of([...storage.flights, undefined])
+        flight?.land(landing(flight.text))
+        await settled()
+        break
+      }
+      case 'erase': {
+        const erased = store.erase()
+        await settled()
+        await wait(ANSWER_MS)
+        const isErased = await Promise.race([erased, settled().then(() => 'pending' as const)])
+        note()
+        if (isErased === false || isErased === 'pending') {
+          // Refused or given up in its middle: what was there may be there still, in part, or not.
+          states.push(writeSnapshot(emptySnapshot), textOf(store))
+          hasKept = false
+        } else {
+          states = states.slice(-1)
+          hasKept = isThere()
+        }
+        undo = undefined
+        break
+      }
+      case 'kill':
+        await kill()
+    }
+  }
+  await kill()
+  tame()
+  store = open(storage)
+  for (let count = 0; count < 3; count += 1) act(store, draw)
+  const last = textOf(store)
+  await store.flush()
+  jest.clearAllTimers()
+  if (store.trouble && store.trouble.kind !== 'older') throw new Error(`${store.trouble.kind} on a storage that works`)
+  if (textOf(open(storage)) !== last) throw new Error('a storage that works did not keep the record')
+  if (!readSnapshot(last).ok) throw new Error('the record can not be read')
+}
+
+const moves = [
+  'act',
+  'act',
+  'act',
+  'act',
+  'undo',
+  'flush',
+  'flush',
+  'flush',
+  'gather',
+  'patience',
+  'land',
+  'land',
+  'erase',
+  'kill',
+] as const
