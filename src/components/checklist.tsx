@@ -67,6 +67,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
   }
   return (
     <Screen
+      tab
       title={({ checklist }) => checklist.title}
       dock={chosen && <SelectionBar number={number} chosen={chosen} onEnd={() => setChosen(undefined)} />}
     >
@@ -191,7 +192,7 @@ export const NoChecklist = observer(function NoChecklist() {
   const { services } = useApp()
   const words = useWords()
   return (
-    <Screen title={({ checklist }) => checklist.title}>
+    <Screen tab title={({ checklist }) => checklist.title}>
       <Body>
         <View className='question'>{words.checklist.empty}</View>
         <View className='question-hint'>{words.checklist.emptyHint}</View>

@@ -26,7 +26,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
     const title = textIn(source.title, display.language)
-    if (!source.url) return dialogs.tell(title, text || page.claim.undated)
+    if (!source.url || display.singlePage) return dialogs.tell(title, text || page.claim.undated)
     const sure = await dialogs.confirm({ title, text, yes: 'copy', no: 'ok' })
     if (sure) await copy(source.url)
   }

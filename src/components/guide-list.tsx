@@ -101,18 +101,19 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, singlePage } = stores.display
   return (
     <Screen title={() => textIn(guide.name, stores.display.language)}>
       <Head>
         <View className='guide-name'>{textIn(guide.name, language)}</View>
         <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+        {singlePage && <View id='single-page'>{words.notice.singlePage}</View>}
       </Head>
       <Body>
         {guide.parts.map((part) => (
           <GuidePart key={part.id} part={part} sources={entries.sources} conflicts={guide.conflicts} hotlines={guide.hotlines} />
         ))}
-        {guide.id === 'parent' && !stores.display.singlePage && (
+        {guide.id === 'parent' && !singlePage && (
           <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open('/packages/record/large/index')}>
             {page.guide.large}
           </Button>

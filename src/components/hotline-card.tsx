@@ -49,7 +49,7 @@ export const HotlineCard = observer(function HotlineCard({
 }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, singlePage } = stores.display
   return (
     <View className='card hotline'>
       <View className='hotline-words'>
@@ -59,9 +59,11 @@ export const HotlineCard = observer(function HotlineCard({
         {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
         <HotlineClaims hotline={hotline} sources={sources} />
       </View>
-      <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => void services.device.call(hotline.number)}>
-        {page.account.call}
-      </Button>
+      {!singlePage && (
+        <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => void services.device.call(hotline.number)}>
+          {page.account.call}
+        </Button>
+      )}
     </View>
   )
 })

@@ -13,7 +13,7 @@ import { textIn } from './words'
 export const SayCard = observer(function SayCard({ id, say }: { id: string; say: Words }) {
   const stores = useStores()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, singlePage } = stores.display
   const copy = useCopy()
   const chinese = textIn(say, language === 'en' ? 'zh' : language)
   return (
@@ -26,9 +26,11 @@ export const SayCard = observer(function SayCard({ id, say }: { id: string; say:
           <Text className='say-words' userSelect>
             {text}
           </Text>
-          <Button id={`${id}-${key}`} look='light' icon='copy' onClick={() => void copy(text)}>
-            {label}
-          </Button>
+          {!singlePage && (
+            <Button id={`${id}-${key}`} look='light' icon='copy' onClick={() => void copy(text)}>
+              {label}
+            </Button>
+          )}
         </View>
       ))}
     </Card>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 
 import type { Messages } from '../i18n'
 import { useApp } from './app-context'
@@ -14,6 +14,8 @@ interface Props {
   title: (words: Messages) => string
   /** Kept in sight at the foot of the page. */
   dock?: ReactNode
+  /** One of the three pages of the tab bar. */
+  tab?: boolean
   children: ReactNode
 }
 
@@ -21,22 +23,35 @@ interface Props {
  * The ground of every page. It carries the text size, reads WeChat's settings anew on every show, speaks the native bars'
  * words, and holds what any page may have to say: storage trouble at the head, the last act with its undo at the foot.
  */
-export const Screen = observer(function Screen({ title, dock, children }: Props) {
+export const Screen = observer(function Screen({ title, dock, tab = false, children }: Props) {
   const { stores, services } = useApp()
   const { display, numbers } = stores
   const { words, fontScale, large } = display
   const heading = title(words)
   const { home, checklist, me } = words.tabs
+  /** WeChat sets the bars of the page in front, whoever asks: a hidden page must be silent. Moments forbids it to all. */
+  const isShown = useRef(false)
   useDidShow(() => {
+    isShown.current = true
     display.refresh()
     numbers.wake()
-    services.bars.title(title(display.words))
-    services.bars.tabs([display.words.tabs.home, display.words.tabs.checklist, display.words.tabs.me])
+    const { tabs } = display.words
+    speak(title(display.words), tabs.home, tabs.checklist, tabs.me)
   })
-  useEffect(() => {
-    services.bars.title(heading)
-    services.bars.tabs([home, checklist, me])
-  }, [services, heading, home, checklist, me])
+  useDidHide(() => {
+    isShown.current = false
+  })
+  const titled = useRef('')
+  const speak = useCallback(
+    (text: string, ...words: [string, string, string]) => {
+      if (!isShown.current || display.singlePage) return
+      if (titled.current !== text) services.bars.title(text)
+      titled.current = text
+      if (tab) void services.bars.tabs(words)
+    },
+    [services, display, tab],
+  )
+  useEffect(() => speak(heading, home, checklist, me), [speak, heading, home, checklist, me])
   return (
     <View className={clsx('screen', large && 'large')} style={`--fs:${fontScale};--dm:${1 + (fontScale - 1) * 0.45}`}>
       <TroubleBanner />

@@ -27,7 +27,7 @@ interface Props {
 export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
   const { stores, services } = useApp()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, singlePage } = stores.display
   const copy = useCopy()
   const { path, copy: toCopy, call } = step
   const name = textIn(step.do, language)
@@ -58,7 +58,7 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
             {textIn(step.note, language)}
           </Text>
         )}
-        {toCopy !== undefined ? (
+        {singlePage ? null : toCopy !== undefined ? (
           <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
             {page.account.copyWords(toCopy)}
           </Button>

@@ -16,7 +16,7 @@ import { textIn } from './words'
 export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
   const stores = useStores()
   const page = useGuideWords()
-  const { language } = stores.display
+  const { language, singlePage } = stores.display
   const number = stores.numbers.current
   const key = listKey(id)
   const [loose, setLoose] = useDraft<readonly string[]>(stores.drafts.ticks, key, () => [])
@@ -48,11 +48,13 @@ export const TickList = observer(function TickList({ id, items }: { id: string; 
           </View>
         )
       })}
-      <View className='items-copy'>
-        <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
-          {page.guide.copyList}
-        </Button>
-      </View>
+      {!singlePage && (
+        <View className='items-copy'>
+          <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
+            {page.guide.copyList}
+          </Button>
+        </View>
+      )}
     </View>
   )
 })

@@ -33,7 +33,7 @@ export const useCard = (card: () => FriendCard): void => {
   })
 }
 
-/** Lets this page be shown to Moments, where it is opened alone (docs/adr/016): needs enableShareTimeline too. */
+/** Lets this page be shown to Moments, where it is opened alone (docs/adr/019): needs enableShareTimeline too. */
 export const useMoments = (moment: () => { title: string; query: string }): void => {
   useShareTimeline(moment)
 }

@@ -256,6 +256,7 @@ export const en: Messages = {
     callOnComputer: 'WeChat on a computer can’t call. Copy the number and dial it on a phone.',
     callRefused: 'The call did not start. Copy the number and dial it in the phone’s own app.',
     notOpened: 'That page did not open. Check the network and tap again.',
+    singlePage: 'Here you can only read. To copy, call or go on, open the mini program by the bar at the very bottom.',
   },
   trouble: {
     damaged: 'Your records can’t be read. We left them alone; changes are not saved for now.',

@@ -200,6 +200,8 @@ export interface Messages {
     callOnComputer: string
     callRefused: string
     notOpened: string
+    /** What Moments opened can only be read. */
+    singlePage: string
   }
   trouble: {
     damaged: string

@@ -245,6 +245,7 @@ export const zh: Messages = {
     callOnComputer: '电脑上的微信打不了电话。复制号码，用手机拨。',
     callRefused: '没有拨出去。复制号码，到手机的电话里拨。',
     notOpened: '这一页没打开。看看网络，再点一次。',
+    singlePage: '这里只能看。要复制、拨号、往下走，点最下面的“前往小程序”。',
   },
   trouble: {
     damaged: '上次的记录读不出来，没有动它。现在的改动先不保存。',

@@ -34,7 +34,10 @@ export interface TellingServices extends Omit<Services, 'dialogs' | 'device' | '
   navigation: TellingNavigation
 }
 
-/** Stands between services and components, and tells what was refused. */
+/**
+ * Stands between services and components, and tells what was refused. In the single page that Moments opens, what WeChat
+ * forbids there is not even asked for.
+ */
 export const tellRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): TellingServices => {
   const dialogs: TellingServices['dialogs'] = {
     async choose(options, title) {
@@ -56,7 +59,7 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
   }
 
   const copy = async (text: string): Promise<boolean> => {
-    const outcome = await services.device.copy(text)
+    const outcome = display.singlePage ? 'missing' : await services.device.copy(text)
     if (outcome === 'done' || outcome === 'dismissed') return outcome === 'done'
     const { notice: words, buttons } = display.words
     if (text.length > MAX_SHOWN) notice.say(words.copyTooLong)
@@ -69,13 +72,15 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
   }
   const call = async (number: string): Promise<void> => {
     const words = display.words.notice
+    if (display.singlePage) return notice.say(words.singlePage)
     if (display.computer) return offerNumber(number, words.callOnComputer)
     const outcome = await services.device.call(number)
     if (outcome !== 'done' && outcome !== 'dismissed') await offerNumber(number, words.callRefused)
   }
 
-  const told = async (way: Promise<Outcome>, refused = () => notice.say(display.words.notice.notOpened)): Promise<void> => {
-    const outcome = await way
+  const go = async (way: () => Promise<Outcome>, refused = () => notice.say(display.words.notice.notOpened)): Promise<void> => {
+    if (display.singlePage) return notice.say(display.words.notice.singlePage)
+    const outcome = await way()
     if (outcome !== 'done' && outcome !== 'dismissed') refused()
   }
   const { navigation } = services
@@ -84,11 +89,11 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
     dialogs,
     device: { copy, call },
     navigation: {
-      open: (path) => void told(navigation.open(path)),
-      back: () => void told(navigation.back()),
-      toHome: () => void told(navigation.toHome()),
-      toChecklist: () => void told(navigation.toChecklist()),
-      replace: (path, refused) => void told(navigation.replace(path), refused),
+      open: (path) => void go(() => navigation.open(path)),
+      back: () => void go(navigation.back),
+      toHome: () => void go(navigation.toHome),
+      toChecklist: () => void go(navigation.toChecklist),
+      replace: (path, refused) => void go(() => navigation.replace(path), refused),
       scrollTo: (selector) => navigation.scrollTo(selector),
     },
   }

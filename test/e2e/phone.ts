@@ -4,7 +4,7 @@ import automator from 'miniprogram-automator'
 import type { Document, Situation } from '../../src/domain/number'
 import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
 import { startHost } from '../host/serve'
-import type { Ask, Crossing, PageSize } from '../host/wire'
+import type { Ask, Crossing, PageSize, PhoneSettings, Violation } from '../host/wire'
 import { PATIENCE, pause } from '../until'
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
@@ -23,7 +23,7 @@ interface Stage {
 }
 
 /** The phone itself, and how WeChat on it is set. In WeChat DevTools they are what its window says. */
-type Shape = Pick<OpenPhoneOptions, 'width' | 'height' | 'fs' | 'lang' | 'now' | 'launch'>
+type Shape = Omit<OpenPhoneOptions, 'host' | 'failOnFaults'>
 
 /** One host serves all phones of a spec file: compiling the templates once is enough. */
 let started: ReturnType<typeof startHost> | undefined
@@ -275,17 +275,18 @@ export class Phone {
 
   /** Sends this page to a friend, by the menu behind the three dots. Host only. */
   async sendCard(): Promise<void> {
-    await this.fromMenu('转发给朋友')
-  }
-
-  /** Shows this page to Moments, likewise. Host only. */
-  async sendMoment(): Promise<void> {
-    await this.fromMenu('分享到朋友圈')
-  }
-
-  private async fromMenu(entry: string): Promise<void> {
     await this.host.page.getByRole('button', { name: '更多' }).click()
-    await this.host.page.getByText(entry).click()
+    await this.host.page.getByText('转发给朋友').click()
+  }
+
+  /** What the menu behind the three dots offers. Host only. */
+  async menu(): Promise<string[]> {
+    await this.host.page.getByRole('button', { name: '更多' }).click()
+    const sheet = this.host.page.getByRole('dialog')
+    await sheet.waitFor()
+    const offered = await sheet.getByRole('button').allTextContents()
+    await this.host.back()
+    return offered.filter((entry) => entry !== '取消')
   }
 
   /** A card is tapped or a code scanned while the app is alive. Host only. */
@@ -331,6 +332,21 @@ export class Phone {
       const whole = manager.readFileSync
       manager.readFileSync = (...given: unknown[]) => String(whole(...given)).slice(0, -20)
     })
+  }
+
+  /** How WeChat on this phone is from now on, and after a relaunch. Host only. */
+  async change(settings: Partial<PhoneSettings>): Promise<void> {
+    await this.host.change(settings)
+  }
+
+  /** What the app did against WeChat's rules since it was launched. Host only. */
+  async violations(): Promise<Violation[]> {
+    return this.host.violations()
+  }
+
+  /** What the bar at the head says of the page in front. Host only. */
+  async title(): Promise<string> {
+    return (await this.host.page.getByRole('heading').first().textContent()) ?? ''
   }
 
   /** So much later the app comes to the front again. Host only, on a phone whose clock was set. */

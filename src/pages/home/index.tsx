@@ -11,5 +11,9 @@ export default observer(function HomePage() {
   const { numbers, display } = useStores()
   const { current } = numbers
   useCard(() => homeCard(current?.profile, display.words))
-  return <Screen title={({ appName }) => appName}>{current ? <NumberOverview number={current} /> : <SituationPicker />}</Screen>
+  return (
+    <Screen tab title={({ appName }) => appName}>
+      {current ? <NumberOverview number={current} /> : <SituationPicker />}
+    </Screen>
+  )
 })

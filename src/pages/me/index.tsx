@@ -5,7 +5,7 @@ import { Body, Screen } from '../../components/screen'
 
 export default function MePage() {
   return (
-    <Screen title={({ me }) => me.title}>
+    <Screen tab title={({ me }) => me.title}>
       <Body>
         <BackupReminder />
         <MyNumbers />
