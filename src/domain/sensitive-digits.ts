@@ -24,7 +24,7 @@ const wide = /^[- ./·()_,\n]{0,3}$/
 const tight = /^[- ./·()_]{0,3}$/
 
 /** Words right before a number say what it is. */
-const idSaid = /(?:身[份分][证證]|[证證]件|公民身份|[证證][号號]|\bid(?: card)?\b)\D{0,8}$/i
+const idSaid = /(?:身[份分][证證]|[证證]件|公民身份|[证證][号號]|\bid(?: card)?\b)\D{0,8}(?:\d\D{1,4})?$/i
 const cardSaid = /(?:卡[号號]?|[储儲]蓄卡|[账帐賬][号號]|\bcard (?:number|no))\D{0,6}$/i
 const macauSaid = /(?:澳[门門]|macau|身[份分][证證]|\bbir\b)\D{0,12}$/i
 /** Long numbers of orders, parcels and papers are nobody's secret. */
@@ -109,7 +109,12 @@ const look = (row: Row, text: string, found: DigitSpan[]): void => {
   const isBracketed = end > start && last.digits.length === 1 && last.gap === '(' && text[last.to] === ')'
   const close = last.to + (isBracketed ? 1 : 0)
   if (isBracketed && /^[157]\d{7}$/.test(digits) && macauSaid.test(before)) add('permit', first.from, close)
-  if (isPermit(letters, digits.length, isBracketed) && !plain.isWritten(start, end) && (gap === '' || !/^1069/.test(digits)))
+  if (
+    isPermit(letters, digits.length, isBracketed) &&
+    (letters.length < 3 || end === start) &&
+    !plain.isWritten(start, end) &&
+    (gap === '' || !/^1069/.test(digits))
+  )
     add('permit', first.from - letters.length - gap.length, close)
 }
 

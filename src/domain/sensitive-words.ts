@@ -31,14 +31,14 @@ const contexts: readonly Context[] = [
   {
     kind: 'code',
     words:
-      /(?:验证|驗證|校验|校驗|动态|動態|认证|認證|确认|確認|激活|授权|授權|识别|識別|随机|隨機|交易|登录|登錄|登入|短信|簡訊|安全) ?(?:码|碼|密码|密碼|口令)|密码|密碼|口令|(?:^|[^号號编編代条條维維区區邮郵])[码碼]是|yzm|验证器|驗證器|[2两兩][次步]验证|(?:收到|短信)[^\d\n]{0,4}(?:\d位)?的?数字|(?:pass)?codes?|otp|password|passwd|pwd|verif(?:y|ication)|token/gi,
+      /(?:验证|驗證|校验|校驗|动态|動態|认证|認證|确认|確認|激活|授权|授權|识别|識別|随机|隨機|交易|登录|登錄|登入|短信|簡訊|安全) ?(?:码|碼|密码|密碼|口令)|密码|密碼|口令|(?:登录|登錄|登入|验证|驗證|安全)代[码碼]|(?:^|[^号號编編代条條维維区區邮郵器尺页頁起数數价價税稅])[码碼][是为為:]|yzm|yanzhengma|验证器|驗證器|[2两兩][次步]验证|(?:收到|短信)[^\d\n]{0,4}(?:\d位)?的?数字|(?:pass)?codes?|otp|password|passwd|pwd|verif(?:y|ication)|enter(?= \d{4})|token/gi,
     least: 4,
     most: 8,
     mixed: 32,
   },
   {
     kind: 'code',
-    words: /密码|密碼|口令|password|passwd|pwd|\bmm(?=:)/gi,
+    words: /密码|密碼|口令|password|passwd|pwd?|\bmm(?=:)/gi,
     least: 4,
     most: 32,
     mixed: 32,
@@ -47,7 +47,7 @@ const contexts: readonly Context[] = [
   },
   {
     kind: 'code',
-    words: /\b(?:puk\d?|pin\d?|cvv2?|cvc2?|cvn2?)\b|(?:puk|pin)[码碼]|安全[码碼]|背面3位|[后後]3[码碼]/gi,
+    words: /\b(?:puk\d?|pin\d?|cvv2?|cvc2?|cvn2?)\b|(?:puk|pin)[码碼]|安全[码碼]|背[面后後]?的?3[位码碼]|[后後]3[码碼]/gi,
     least: 3,
     most: 8,
     mixed: 0,
