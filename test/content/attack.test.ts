@@ -34,6 +34,13 @@ const quoted = (words: string): Files =>
   put(ali, 'quote: be prepared to provide passport details', `quote: ${JSON.stringify(words)}`)
 const signed = (text: string): Files => put(ali, '{ text: 花呗, seen: code,', `{ text: ${JSON.stringify(text)}, seen: code,`)
 
+/** The steps of one route with two that follow each other exchanged; `next` is the one behind them. */
+const swapped = (first: string, second: string, next: string): Files => {
+  const text = real[ali] ?? ''
+  const [a, b, c] = [first, second, next].map((id) => text.indexOf(`      - id: ${id}\n`))
+  return { ...real, [ali]: text.slice(0, a) + text.slice(b, c) + text.slice(a, b) + text.slice(c) }
+}
+
 const url = (address: string): Files => put(sources, 'url: https://help.jd.com/user/issue/164-316.html', `url: ${address}`)
 /** A source of a new key, used once, as somebody would add it. */
 const source = (address: string, kind: string): Files =>
@@ -134,6 +141,7 @@ const addresses: readonly Attack[] = [
   ['its punycode', () => source('https://www.xn--lipay-2ve.com/help/1', 'official')],
   ['a user before the host', () => url('https://help.jd.com@evil.example/user/issue')],
   ['a machine by its number, with a port', () => url('http://1.2.3.4:8080/a/b')],
+  ['anybody’s page on an official-looking host', () => source('https://zhihu.com/people/somebody', 'official')],
   ['a port', () => url('https://help.jd.com:8443/user/issue/164-316.html')],
   ['a short link', () => url('https://t.cn/A6abcdef')],
   ['a short link as a blog', () => source('https://bit.ly/3xyzabc', 'blog')],
@@ -204,6 +212,18 @@ const weakened: readonly Attack[] = [
     'a step taken off the list of what was released',
     () => put(ali, 'id: old-code', 'id: code', all('released.yaml', "    'old-code': ", "    'code': ")),
   ],
+  ['what happens then, removed', () => put(ali, / {4}expect:\n.*\n.*\n/.exec(real[ali] ?? '')?.[0] ?? '', '')],
+  ['why it matters, removed', () => put(ali, /why:\n[\s\S]*?(?=after:)/.exec(real[ali] ?? '')?.[0] ?? '', '')],
+  ['a step put before the one that guards it', () => swapped('old-code', 'new-code', 'auto-pay')],
+  ['the act of a step, on the same claims', () => act('换个办法，打开更换手机号')],
+  ['the menu of a step, on the same claims', () => menu('注销账号')],
+  ['not asked of everybody any more', () => put(ali, 'common: true\n', '')],
+  ['a number made older than it is', () => put(ali, 'unchangedSince: 2019-06-19', 'unchangedSince: 2009-06-19')],
+  ['a signature believed less', () => put(ali, '{ text: 花呗, seen: code', '{ text: 花呗, seen: guess')],
+  ['a signature said to be shared', () => put(ali, '{ text: 花呗, seen: code,', '{ text: 花呗, seen: code, shared: true,')],
+  ['a source over an open line', () => url('http://help.jd.com/user/issue/164-316.html')],
+  ['another quote under the same day', () => quoted('give support your passport')],
+  ['a note that no list of tricks knows', () => zh('换个说法再说一遍。')],
   ['the carrier’s cancelling no longer last', () => put('tasks/cancel.yaml', 'endsSim: true\n', '')],
 ]
 
@@ -271,6 +291,8 @@ const characters: readonly Attack[] = [
   ['Cyrillic letters in English', () => en('Ореn the settings.')],
   ['pinyin in English', () => en('Dakai shezhi yemian.')],
   ['Japanese in English', () => en('設定を開く open it.')],
+  ['a thin space', () => zh('打开\u2009设置。')],
+  ['a space that does not break', () => en('Open\u00a0the settings.')],
   ['an emoji alone', () => zh('👍')],
   ['an emoji alone in English', () => en('👍')],
   ['a letter with a mark that joins it', () => en('Ope\u0301n it.')],
@@ -293,6 +315,8 @@ const names: readonly Attack[] = [
   ['another platform’s signature', () => signed('微信支付')],
   ['another platform’s signature, guessed', () => signed('工商银行')],
   ['another platform’s hot-line as a signature', () => signed('95588')],
+  ['an office’s signature', () => signed('市公安局')],
+  ['a name with a look-alike', () => alias('徽信')],
   ['another house’s signature', () => signed('腾讯')],
 ]
 
@@ -367,7 +391,12 @@ test('the content itself has no errors', () => {
 })
 
 /** What was written with care may come through with a warning: that somebody looked can't be seen. */
-const pointedOut = ['a day moved on in one claim', 'all days moved on']
+const pointedOut = [
+  'a day moved on in one claim',
+  'all days moved on',
+  'another quote under the same day',
+  'a note that no list of tricks knows',
+]
 
 describe.each([
   ['hot-lines', hotlines],

@@ -52,7 +52,6 @@ export const officialHosts: readonly string[] = [
   // Others in China
   'help.jd.com',
   'chsi.com.cn',
-  'zhihu.com',
   'larksuite.com',
   'www.larksuite.com',
   'www.phoenixmiles.com',
@@ -182,7 +181,7 @@ export const exceptions: Readonly<Record<string, string>> = {
 }
 
 /** Brands that are called like an address. */
-export const brandAddresses: readonly string[] = ['58.com', 'ele.me', 'trip.com', 'jd.com', 'ly.com']
+export const brandAddresses: readonly string[] = ['58.com', 'ele.me', 'trip.com', 'jd.com', 'ly.com', 'zhihu.com']
 
 /** True when a host, with the first part of its path behind it, stands in a list. */
 export const isAmong = (hosts: readonly string[], host: string, path = ''): boolean => {

@@ -7,11 +7,11 @@ const MOST = 300
 
 /** Endings of hosts that people know; two letters are a country. */
 const ending =
-  '(?:com|net|org|gov|edu|info|biz|top|vip|xyz|site|online|club|shop|app|link|ltd|icu|wang|live|fun|pro|tech|store|cloud|work|group|mobi|asia|ink|art|中国|公司|网络|网址|[a-z]{2})'
+  '(?:com|net|org|gov|edu|info|biz|top|vip|xyz|site|online|club|shop|app|link|ltd|icu|wang|live|fun|pro|tech|store|cloud|work|group|mobi|asia|ink|art|help|support|center|centre|service|services|care|bank|money|finance|credit|loan|chat|email|page|dev|zone|world|today|life|click|win|host|space|website|press|agency|company|team|one|plus|guru|ren|nz|zip|中国|公司|网络|网址|[a-z]{2})'
 
 /** A host in a text, also with Chinese or spelt-out dots: evil.cn, evil。cn, evil点cn, evil (dot) com. */
 const host = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]*[a-z0-9-][.．。｡]){1,5}${ending}(?![\\p{Script=Latin}\\p{N}-])|[a-z0-9-]{2,}\\s*(?:点|\\(?dot\\)?|\\[[.点]\\]|\\([.点]\\)|[。．｡])\\s*(?:com|cn|net|org|cc|top|vip|xyz)(?![a-z])`,
+  `(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]*[a-z0-9-][.．。｡]){1,5}${ending}(?![\\p{Script=Latin}\\p{N}-])|[\\p{L}\\p{N}-]{2,}[.．｡](?:中国|公司|网络|网址|网店|集团)|[a-z0-9-]{2,}\\s*(?:点|\\(?dot\\)?|\\[[.点]\\]|\\([.点]\\)|[。．｡])\\s*(?:com|cn|net|org|cc|top|vip|xyz)(?![a-z])`,
   'giu',
 )
 
@@ -69,6 +69,9 @@ const faultOfUrl = (url: string): string | undefined => {
   let decoded: string
   try {
     decoded = decodeURIComponent(rest)
+    // Encoded twice, what is inside shows only to whoever it leads to.
+    for (let once = ''; once !== decoded && /%[0-9a-f]{2}/i.test(decoded); )
+      [once, decoded] = [decoded, decodeURIComponent(decoded)]
   } catch {
     return 'has a percent sign that encodes nothing'
   }
@@ -78,6 +81,13 @@ const faultOfUrl = (url: string): string | undefined => {
     return 'is a home page: whoever looks again must find the words. Take the page itself'
   if (/[?&#/=](?:https?:)?\/\//i.test(decoded.slice(1)) && !nestedKnown.includes(authority))
     return 'holds another address. Take that'
+  if (
+    /[?&#](?:to|url|uri|target|dest|destination|redirect|redirect_?ur[il]|go|goto|jump|link|next|return|continue)=/i.test(
+      decoded,
+    ) &&
+    !nestedKnown.includes(authority)
+  )
+    return 'leads on to wherever its query says. Take where it leads'
   if (decoded.split(/[^\d]+/).some((digits) => /^1[3-9]\d{9}$/.test(digits))) return 'holds what looks like a mobile number'
   return undefined
 }

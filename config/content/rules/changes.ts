@@ -1,7 +1,7 @@
 import type { Carrier, Claim, Platform, Route, Step } from '../../../src/content/baked/types'
 import { bare } from '../known/numbers'
 import type { Content, ContentFile, Entry, Level, Path, Problem } from '../read'
-import { claimsIn, isTable, problemAt, type Rule, visit } from '../rule'
+import { claimsIn, isTable, problemAt, type Rule, textsIn, visit } from '../rule'
 
 const sayOf = ({ source, checkedOn, quote }: Claim): string => `${source} ${checkedOn} ${quote ?? ''}`
 
@@ -35,6 +35,23 @@ type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly 
 const compareHotlines = (now: Entry, before: Entry, say: Say): void => {
   const list = (it: Entry) => ('hotlines' in it.entry ? (it.entry.hotlines ?? []) : [])
   const known = new Map(list(before).map((line) => [bare(line.number), line]))
+  list(now).forEach((line, index) => {
+    const old = known.get(bare(line.number))
+    if (old?.unchangedSince !== undefined && line.unchangedSince !== undefined && line.unchangedSince < old.unchangedSince)
+      say(
+        ['hotlines', index, 'unchangedSince'],
+        `${line.number} was unchanged since ${old.unchangedSince} before`,
+        line.claims,
+        old.claims,
+      )
+    if (old && wordsOf(line.keys?.zh) !== wordsOf(old.keys?.zh))
+      say(
+        ['hotlines', index],
+        `what to press at ${line.number} was “${old.keys?.zh ?? 'nothing'}” before`,
+        line.claims,
+        old.claims,
+      )
+  })
   const was = list(before).filter(({ number }) => !list(now).some((line) => bare(line.number) === bare(number)))
   list(now).forEach(({ number, claims }, index) => {
     if (known.has(bare(number))) return
@@ -47,6 +64,13 @@ const compareHotlines = (now: Entry, before: Entry, say: Say): void => {
     )
   })
 }
+
+/** Letters and digits alone: a mended comma asks nothing else of anybody. */
+const wordsOf = (words: string | readonly string[] | undefined): string =>
+  [words ?? []]
+    .flat()
+    .join(' › ')
+    .replace(/[^\p{L}\p{N}›]/gu, '')
 
 const compareSteps = (
   now: readonly Step[],
@@ -74,9 +98,27 @@ const compareSteps = (
       say(at, `the step "${step.id}" told of the conflict "${was.conflict}" before`, claims, wasClaims)
     if (was.call !== undefined && step.call !== was.call)
       say([...at, 'call'], `the step "${step.id}" dialled ${was.call} before`, claims, wasClaims)
+    if (wordsOf(step.do.zh) !== wordsOf(was.do.zh) || wordsOf(step.do.en) !== wordsOf(was.do.en))
+      say([...at, 'do'], `the step "${step.id}" asked for something else before (${was.do.zh} · ${was.do.en})`, claims, wasClaims)
+    for (const field of ['path', 'pathEn', 'copy'] as const) {
+      if (wordsOf(step[field]) !== wordsOf(was[field]))
+        say(
+          [...at, field],
+          `${field} of the step "${step.id}" was ${wordsOf(was[field]) || 'not there'} before`,
+          claims,
+          wasClaims,
+        )
+    }
     if (was.starts !== undefined && step.starts !== was.starts)
       say(at, `the step "${step.id}" started the wait "${was.starts}" before`, claims, wasClaims)
   })
+}
+
+/** Which of two steps comes first may be what keeps somebody from being locked out. */
+const compareOrder = (now: readonly Step[], before: readonly Step[]): string | undefined => {
+  const ids = before.map(({ id }) => id)
+  const kept = now.map(({ id }) => id).filter((id) => ids.includes(id))
+  return kept.find((id, index) => ids.filter((one) => kept.includes(one))[index] !== id)
 }
 
 /** A route is the same one as long as it serves the same people. */
@@ -85,8 +127,14 @@ const keyOf = ({ when, documents = [] }: Route): string => `${when} ${[...docume
 const compareRoutes = (now: readonly Route[], before: readonly Route[], say: Say): void => {
   now.forEach((route, index) => {
     const was = before.find((one) => keyOf(one) === keyOf(route))
-    if (was) compareSteps(route.steps, was.steps, ['routes', index, 'steps'], say, route.claims, was.claims)
-    else if (before.some(({ when }) => when === route.when) && before.length >= now.length)
+    if (was) {
+      compareSteps(route.steps, was.steps, ['routes', index, 'steps'], say, route.claims, was.claims)
+      const moved = compareOrder(route.steps, was.steps)
+      if (moved !== undefined)
+        say(['routes', index, 'steps'], `the step "${moved}" stood at another place before`, route.claims, was.claims)
+      if (was.expect && wordsOf(route.expect?.zh) !== wordsOf(was.expect.zh))
+        say(['routes', index, 'expect'], `it said “${was.expect.zh}” of what happens then`, route.claims, was.claims)
+    } else if (before.some(({ when }) => when === route.when) && before.length >= now.length)
       say(
         ['routes', index, 'documents'],
         'this route served other documents before',
@@ -103,6 +151,20 @@ const comparePlatforms = (now: Platform, before: Platform, say: Say): void => {
   for (const { platform } of before.after ?? []) {
     if (!now.after?.some((one) => one.platform === platform))
       say(['after'], `it came after ${platform} before: the order would no longer be safe`, all, was)
+  }
+  if (before.why && !now.why) say([], 'it said why it matters before', all, was)
+  if (before.common && !now.common) say([], 'a new number started with it before: people would not be asked', all, was)
+  for (const signature of before.signatures ?? []) {
+    const index = now.signatures?.findIndex(({ text }) => text === signature.text) ?? -1
+    const kept = now.signatures?.[index]
+    if (kept && (kept.seen !== signature.seen || kept.shared !== signature.shared))
+      say(
+        ['signatures', index],
+        `【${signature.text}】 was seen: ${signature.seen}${signature.shared ? ', shared' : ''} before`,
+        kept.claims,
+        signature.claims,
+      )
+    if (!kept) say(['signatures'], `【${signature.text}】 was its signature before`, all, was)
   }
   const bindings = before.bindings.filter((binding) => !now.bindings.includes(binding))
   if (bindings.length > 0) say(['bindings'], `the number did ${bindings.join(', ')} here before`, all, was)
@@ -184,6 +246,8 @@ const compareSources = (now: Content, before: Content): Problem[] => {
           `"${key}" was a page of ${hostOf(was.url)} before, and claims rest on what stood there. A new page gets a new key`,
         ),
       )
+    if (was.url?.startsWith('https:') && source.url?.startsWith('http:'))
+      problems.push(problemAt(at, [key, 'url'], `"${key}" came over https before: on the way anybody could change it now`))
     if (kinds.indexOf(source.kind) < kinds.indexOf(was.kind))
       problems.push(
         problemAt(
@@ -240,17 +304,46 @@ const compareLists = (now: Content, before: Content): Problem[] => {
 const compareDays = (at: ContentFile, before: ContentFile, today: string): Problem[] => {
   const known = new Map<string, string[]>()
   for (const { source, checkedOn } of claimsIn(before)) known.set(source, [...(known.get(source) ?? []), checkedOn])
+  const quotes = new Set(allClaims(before.value).map(sayOf))
+  const requoted = allClaims(at.value).filter(
+    (claim) => claim.quote !== undefined && known.get(claim.source)?.includes(claim.checkedOn) && !quotes.has(sayOf(claim)),
+  )
   const moved = claimsIn(at).filter(({ source, checkedOn }) => known.has(source) && !known.get(source)?.includes(checkedOn))
+  const said = requoted.map(({ source }) =>
+    problemAt(at, [], `other words of "${source}" are quoted, on the day of the old ones. Whoever reviews this, open it`, 'warn'),
+  )
   const first = moved[0]
-  if (!first) return []
+  if (!first) return said
   const keys = [...new Set(moved.map(({ source }) => source))]
   const back = moved.find(({ source, checkedOn }) => known.get(source)?.every((day) => day > checkedOn))
   return [
+    ...said,
     ...(back ? [problemAt(at, back.path, `"${back.source}" was checked later before. A look is not undone`)] : []),
     problemAt(
       at,
       first.path,
       `checkedOn moved on to ${first.checkedOn}${first.checkedOn === today ? '' : ' (not today)'}: you vouch for having opened ${keys.join(', ')}. Whoever reviews this, ask`,
+      'warn',
+    ),
+  ]
+}
+
+/** The most lines that are named in one message. */
+const MOST_LINES = 12
+
+/** Words that nobody has read yet. What a list of swindlers' sentences does not know, a reviewer does. */
+const compareWords = (at: ContentFile, before: ContentFile | undefined): Problem[] => {
+  const known = new Set((before ? textsIn(before) : []).flatMap(({ zh, en }) => [wordsOf(zh), wordsOf(en)]))
+  const fresh = textsIn(at).filter(({ zh, en }) => !known.has(wordsOf(zh)) || !known.has(wordsOf(en)))
+  const [first] = fresh
+  if (!first) return []
+  const lines = [...new Set(fresh.map(({ path }) => at.lineOf(path)))]
+  const named = `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ' …' : ''}`
+  return [
+    problemAt(
+      at,
+      first.path,
+      `new words on the lines ${named}. Whoever reviews this, read them as somebody in a hurry would`,
       'warn',
     ),
   ]
@@ -270,7 +363,7 @@ export const changes: Rule = {
       }),
       ...now.files.flatMap((at) => {
         const was = files.get(at.file)
-        return was && was.text !== at.text ? compareDays(at, was, today) : []
+        return was?.text === at.text ? [] : [...compareWords(at, was), ...(was ? compareDays(at, was, today) : [])]
       }),
       ...compareSources(now, before),
       ...compareLists(now, before),

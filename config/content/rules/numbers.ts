@@ -30,6 +30,14 @@ const order = /[*#]\s*\d|\d\s*[*#]|[*#]{2}|(?:星号|井号|米字键)\s*\d|\d\s
 
 const dialling = /(?:打|拨|拨打|致电|电话|热线|短信到|发到|发送到|call|dial|phone|text|ring|hot-?line)[\s:“"'：是为]*$/i
 
+/** Words that a carrier's exchange takes as an order when they come by SMS: each known one as its page gives it. */
+const smsOrders = ['GMKT']
+const smsOrder = /(?:发短信|发送|编辑(?:短信)?|\btext|\bsend)\s*[:：]?\s*[“"]([A-Za-z0-9*#]{2,12})[”"]/
+
+/** A number in pieces, behind a word for dialling: 95 转 818, 95、818. */
+const pieces =
+  /(?:打|拨|拨打|致电|电话|热线|call|dial|phone|ring)\s*(?:是|为|:|：)?\s*(\+?\d{1,4}(?:\s?(?:[、,，/:：~～_]|转|再按|然后)\s?\d{1,5})+)/giu
+
 /** A day, a time, a sum, a version, a count: what stands before or behind says so. */
 const isCount = (text: string, from: number, to: number, digits: string): boolean => {
   const written = text.slice(from, to)
@@ -48,15 +56,21 @@ const isCount = (text: string, from: number, to: number, digits: string): boolea
 const numbersIn = (text: string): string[] => {
   // 一证通查 has a digit in it and is no number: numerals of words count only in a row.
   const folded = foldDigits(text).text
-  return [...folded.matchAll(token)].flatMap((match) => {
-    const written = match[0]
-    const digits = bare(written)
-    const from = match.index
-    const count = digits.replace('+', '').length
-    if (isCount(folded, from, from + written.length, digits)) return []
-    const dialled = dialling.test(folded.slice(Math.max(0, from - 12), from))
-    return count >= 5 || (dialled && count >= 3) ? [digits] : []
-  })
+  const inPieces = [...folded.matchAll(pieces)]
+    .map(([, written = '']) => bare(written))
+    .filter((digits) => digits.length >= 5 && digits.length <= 12)
+  return [
+    ...inPieces,
+    ...[...folded.matchAll(token)].flatMap((match) => {
+      const written = match[0]
+      const digits = bare(written)
+      const from = match.index
+      const count = digits.replace('+', '').length
+      if (isCount(folded, from, from + written.length, digits)) return []
+      const dialled = dialling.test(folded.slice(Math.max(0, from - 12), from))
+      return count >= 5 || (dialled && count >= 3) ? [digits] : []
+    }),
+  ]
 }
 
 /** True for 12306 in the entry of 12306. */
@@ -66,7 +80,7 @@ const isOwnName = (at: ContentFile, digits: string): boolean => at.file.replace(
 const dialledIn = perFile((at) =>
   wordsIn(at).flatMap(({ text, path, field }) => {
     if (skipped.includes(field)) return []
-    const isOrder = order.test(foldDigits(text).text)
+    const isOrder = order.test(foldDigits(text).text) || !smsOrders.includes(smsOrder.exec(text)?.[1] ?? smsOrders[0] ?? '')
     const digits = isOrder ? [] : numbersIn(text)
     return isOrder || digits.length > 0 ? [{ path, field, isOrder, digits }] : []
   }),

@@ -9,13 +9,25 @@ interface Named {
   names: readonly { name: string; path: readonly (string | number)[] }[]
 }
 
+/** Characters that stand for others in names that are made to be taken for them. */
+const disguises: readonly (readonly [strange: RegExp, plain: string])[] = [
+  [/[徽威薇维唯]信/g, '微信'],
+  [/支付[保堡饱]/g, '支付宝'],
+  [/[掏陶]宝/g, '淘宝'],
+]
+
 /** A name as people type it: small letters, nothing between. */
 const fold = (name: string): string => {
-  const known = folded.get(name) ?? tight(name).replace(/&/g, '')
-  folded.set(name, known)
-  return known
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const plain = disguises.reduce((all, [strange, own]) => all.replace(strange, own), tight(name).replace(/&/g, ''))
+  folded.set(name, plain)
+  return plain
 }
 const folded = new Map<string, string>()
+
+/** Offices: a message that claims to be theirs frightens people, and no platform sends under their names. */
+const office = /公安|警察|警方|法院|检察|反诈|银监|金融监管|工信部|人民银行|政法委/
 
 export const whoseName: Rule = {
   name: 'whose-name',
@@ -73,6 +85,8 @@ export const whoseName: Rule = {
         const named = [...(holders.get(name) ?? [])].find(
           (id) => id !== entry.id && !areOfOneHouse(id, entry.id) && !(lookUp(sharedNames, name) ?? []).includes(entry.id),
         )
+        if (office.test(name) && entry.category !== 'gov')
+          problems.push(problemAt(at, ['signatures', index], `【${text}】 is an office’s name. A platform sends under its own`))
         const brand = isOwn ? undefined : brandOf(name, entry.id)
         const line = lines.get(bare(text))
         const brandEntry = Object.values(catalogue.brands).find(

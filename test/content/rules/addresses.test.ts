@@ -20,6 +20,14 @@ proves(addresses, {
     'encoded Chinese': url('https://www.thepaper.cn/%E6%8D%A2%E5%8F%B7.html'),
   },
   bad: {
+    'a host of a rare ending': [note('打开 alipay.help 更快。'), place, 'names the address'],
+    'a host in Chinese': [note('打开支付宝.网址 办。'), place, 'names the address'],
+    'an address inside, encoded twice': [
+      url('https://www.thepaper.cn/go?a=https%253A%252F%252Fevil.cn'),
+      source,
+      'another address',
+    ],
+    'a page that leads on': [url('https://www.thepaper.cn/go?to=evil.cn'), source, 'leads on'],
     'a bare host': [note('打开 alipay-safe.cn。'), place, 'names the address "alipay-safe.cn"'],
     'a host below a strange one': [note('打开 help.wechat.com.evil.cn。'), place, 'evil.cn'],
     'a host with a Chinese dot': [note('打开 alipay-safe。cn 办。'), place, 'names the address'],

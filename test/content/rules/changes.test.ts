@@ -21,7 +21,7 @@ proves(changes, {
   good: {
     'nothing changed': before,
     'a riskier one': now('risk: 1', 'risk: 2', 'platforms/shop.yaml'),
-    words: now('点“修改”就行。', '点“修改”。'),
+    'a comma': now('点“修改”就行。', '点“修改”，就行。'),
     'a need more': now('needs: [oldSms]', 'needs: [oldSms, face]'),
     'an id at the end': now('  - shop\n', '  - shop\n  - store\n', 'ids.yaml'),
     'a page of the same host': now('https://www.thepaper.cn/1', 'https://m.thepaper.cn/2', 'sources.yaml'),
@@ -50,6 +50,22 @@ proves(changes, {
       'tasks/cancel.yaml:4',
       'stood at finish 10',
     ],
+    'another act on the same claims': [
+      now('do: { zh: 在 App 里改, en: Change it in the app }', 'do: { zh: 找人改, en: Have it changed }'),
+      'platforms/abc.yaml:16',
+      'asked for something else before',
+    ],
+    'a source without encryption': [
+      now('https://www.thepaper.cn/1', 'http://www.thepaper.cn/1', 'sources.yaml'),
+      'sources.yaml:4',
+      'https before',
+    ],
+    'other words quoted on the same day': [
+      now('quote: 保证换好', 'quote: 换不好'),
+      'platforms/abc.yaml:1',
+      'other words of "paper"',
+    ],
+    'new words': [now('点“修改”就行。', '换个说法。'), 'platforms/abc.yaml:14', 'new words on the lines 14.'],
     'ids exchanged': [now('  - abc\n  - shop\n', '  - shop\n  - abc\n', 'ids.yaml'), 'ids.yaml:2', '"abc" stood here before'],
     'a better kind for the same page': [now('kind: blog', 'kind: press', 'sources.yaml'), 'sources.yaml:11', 'was blog before'],
     'another host under the same key': [

@@ -13,6 +13,11 @@ proves(promises, {
   },
   bad: {
     一键: [note('一键换号'), place, 'promises ("一键")'],
+    必定: [note('必定换成'), place, '必定'],
+    没有风险: [note('这样没有风险'), place, '没有风险'],
+    唯一: [note('官方唯一渠道'), place, '官方唯一'],
+    surely: [note('能换', 'You will surely succeed'), place, 'surely'],
+    'no danger': [note('能换', 'There is no danger'), place, 'no danger'],
     保证: [note('保证能换'), place, '保证'],
     '100%': [note('100% 能换'), place, '100%'],
     guaranteed: [note('能换', 'It is guaranteed'), place, 'guaranteed'],

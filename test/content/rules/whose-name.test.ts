@@ -22,6 +22,7 @@ proves(whoseName, {
     'another’s signature': [signature('农业银行'), 'platforms/shop.yaml:9', 'is the name of abc'],
     'another’s name inside a signature': [signature('农业银行安全中心'), 'platforms/shop.yaml:9', 'is the name of abc'],
     'another’s number as a signature': [signature("'95599'"), 'platforms/shop.yaml:9', 'is the name of abc'],
+    'an office': [signature('市公安局'), 'platforms/shop.yaml:9', 'an office’s name'],
     'a brand of others': [
       withFile(
         'brands.yaml',
