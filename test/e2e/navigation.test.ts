@@ -1,4 +1,4 @@
-import { Phone } from './phone'
+import { hostTest, Phone } from './phone'
 
 let phone: Phone
 
@@ -35,6 +35,7 @@ test.each([
   ['half an escape', '?t=%E5%BE'],
   ['a lone percent sign', '?t=%'],
   ['a prototype', '?t=__proto__'],
+  ['a name that JavaScript has taken', '?t=constructor'],
   ['something long', `?t=${'a'.repeat(3000)}`],
 ])('a link with %s leads home and says so', async (_what, query) => {
   await phone.openLink(`/packages/guide/account/index${query}`)
@@ -43,9 +44,18 @@ test.each([
 })
 
 test('a well-formed id that nobody has leads home and says so', async () => {
-  await phone.openLink('/packages/guide/account/index?t=constructor')
+  await phone.openLink('/packages/guide/account/index?t=no-such-platform')
   await phone.onPage('pages/home/index')
   await phone.reads('#notice', '没有找到这个平台')
+})
+
+hostTest('a word that asks nothing goes by itself', async () => {
+  await phone.close()
+  phone = await Phone.open({ now: new Date('2026-11-22T09:41:00+08:00') })
+  await phone.openLink('/packages/guide/account/index?t=no-such-platform')
+  await phone.reads('#notice', '没有找到这个平台')
+  await phone.later(0.01)
+  await phone.isGone('#notice')
 })
 
 test('a link to a platform can be read before there is a checklist', async () => {

@@ -34,7 +34,7 @@ afterAll(async () => (await started)?.close())
 const onHost = async (shape: Shape): Promise<Stage> => {
   started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const host = await started
-  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, ...shape })
+  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, heldTimers: STAYS_FROM, ...shape })
   const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
   let mini = await connect()
   return {
@@ -86,6 +86,11 @@ export interface Cost {
   bytes: number
   list: readonly Crossing[]
 }
+
+/**
+ * What the app takes away by itself after so many milliseconds stays until `later`: a busy machine may look long after.
+ */
+const STAYS_FROM = 5000
 
 /** How long without a setData is quiet, in milliseconds. */
 const QUIET = 300

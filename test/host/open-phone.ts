@@ -64,7 +64,7 @@ export interface OpenPhone {
   show(): Promise<void>
   /** A card is tapped or a code scanned while the mini-program is alive: to the front, with this page alone. */
   enter(launch: Launch): Promise<void>
-  /** The clock of a phone opened with `now` leaps ahead; timers that fall into the leap fire once. */
+  /** The clock of a phone opened with `now` leaps ahead; timers that fall into the leap fire once, held ones too. */
   leap(milliseconds: number): Promise<void>
   /** Starts the mini-program anew on the same storage, as after WeChat ended it. */
   relaunch(launch?: Launch): Promise<void>
@@ -195,6 +195,7 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
     async leap(milliseconds) {
       body.leapt = true
       await page.clock.fastForward(milliseconds)
+      await control('passTimers', milliseconds)
     },
     async relaunch(launch) {
       await note()

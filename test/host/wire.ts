@@ -199,6 +199,11 @@ export interface PhoneSettings {
   engine: 'modern' | 'old'
   /** How long a change of pages takes, in ms: while one runs, `wx.redirectTo` and its kin fail with `timeout`. */
   routeTakes: number
+  /**
+   * The mini-program's timers of so many milliseconds or more wait until a spec lets time pass (`leap`): what is shown for six
+   * seconds is then still there when a busy machine looks. Absent: they run by the clock.
+   */
+  heldTimers?: number
   limits: Limits
   storage: readonly StorageTrouble[]
 }

@@ -31,6 +31,8 @@ export interface PhoneControls {
   heldWrites(): string[]
   /** The page in front hears that it is hidden, and never that it is shown again. */
   hideWithoutShow(): void
+  /** So many milliseconds pass for the timers that are held (PhoneSettings.heldTimers). */
+  passTimers(milliseconds: number): void
   /** Where the phone is, for a reload that keeps the page. */
   place(): { path: string; query: string }
   /** Height in px that shows the whole of the page without scrolling. */
@@ -95,6 +97,7 @@ function controls(phone: Phone): PhoneControls {
     releaseWrites: (reversed) => phone.storage.release(reversed),
     heldWrites: () => phone.storage.heldKeys(),
     hideWithoutShow: () => phone.router.current?.toldHidden(),
+    passTimers: (milliseconds) => phone.timers.pass(milliseconds),
     place: () => {
       const [path = '', query = ''] = (phone.router.current?.fullPath ?? '').split(/\?(.*)/s)
       return { path, query }

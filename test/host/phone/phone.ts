@@ -17,7 +17,7 @@ import { type Launch, LiveSettings, type PhoneSetup, SINGLE_PAGE_SCENE } from '.
 import { Signal } from './signal'
 import { Styles } from './styles'
 import { Theming } from './theme'
-import { timers } from './timers'
+import { Timers } from './timers'
 import { Violations } from './violations'
 import { createWx, type Wx } from './wx'
 import { Files } from './wx/files'
@@ -44,6 +44,7 @@ export class Phone {
   readonly singlePage: SinglePage
   /** The height in px of the keyboard, whenever it comes or goes. */
   readonly keyboardMoved = new Signal<number>()
+  readonly timers = new Timers(() => this.settings.now.heldTimers ?? Number.POSITIVE_INFINITY)
   readonly wx: Wx
   readonly sandbox: Sandbox
   private readonly styles: Styles
@@ -95,7 +96,7 @@ export class Phone {
         getCurrentPages: () => this.router.pages.map((page) => page.caller),
         requirePlugin: undefined,
         console: logicConsole,
-        ...timers,
+        ...this.timers.globals,
       },
       setup.settings.engine === 'old',
     )
