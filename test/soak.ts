@@ -12,10 +12,13 @@ import { parseArgs } from 'node:util'
 
 const root = join(__dirname, '..')
 
-/** The test files that draw. */
+/** The test files that draw, by fast-check or by dice as often as runs() says. */
 const drawing = (): string[] =>
   readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && readFileSync(join(__dirname, file), 'utf8').includes("from 'fast-check'"))
+    .filter(
+      (file) =>
+        file.endsWith('.test.ts') && /from '(?:fast-check|[./]+\/runs)'/.test(readFileSync(join(__dirname, file), 'utf8')),
+    )
     .map((file) => `test/${file}`)
 
 const numberOf = (text: string | undefined, name: string): number | undefined => {
