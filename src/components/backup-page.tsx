@@ -12,10 +12,13 @@ import type { Undo } from '../stores/user-number'
 import { useApp, useStores, useWords } from './app-context'
 import { Button } from './button'
 import { Icon } from './icon'
+import { MakeRoom } from './make-room'
 import { PasteField } from './paste-field'
+import { PutAside } from './put-aside'
 import { useRecordWords } from './record-words'
 import { Body, Card, Eyebrow, Screen } from './screen'
 import { summaryOf } from './summary'
+import { useBackUp } from './use-back-up'
 import { useDialogs } from './use-dialogs'
 import { fullLabelOf } from './words'
 
@@ -28,6 +31,7 @@ export const BackupPage = observer(function BackupPage() {
   return (
     <Screen title={() => page.backup.title}>
       <Body>
+        <MakeRoom />
         <BackUp />
         <Restore />
         <ForFamily />
@@ -42,19 +46,11 @@ const fileName = (today: string) => `huanhao-${today}.json`
 const BackUp = observer(function BackUp() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const words = useWords()
   const page = useRecordWords()
   const { backedUpAt } = numbers
-  /** Writes, reads back, compares; only then is it handed on. All of it straight in the tap, or WeChat refuses. */
+  const handOn = useBackUp()
   const backUp = async (hand: (name: string) => Promise<Outcome>) => {
-    const name = fileName(numbers.today)
-    const text = writeBackup(numbers.snapshot, services.clock())
-    const there = services.files.write(name, text)
-    if (there !== text || readBackup(there).kind !== 'ok') return notice.say(page.backup.failed)
-    const outcome = await hand(name)
-    if (outcome === 'done') numbers.noteBackup()
-    if (outcome === 'done' || outcome === 'dismissed') notice.say(page.backup.outcome[outcome])
-    else void notice.ask(page.backup.outcome[outcome], [words.buttons.ok])
+    if (await handOn(numbers.snapshot, fileName(numbers.today), hand)) numbers.noteBackup()
   }
   const copy = async () => {
     if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(page.backup.copied)
@@ -175,6 +171,8 @@ const Restore = observer(function Restore() {
           </View>
         )}
       </Card>
+      {/* What is wrong with one of these is said beside it. */}
+      <PutAside onRead={(read) => setLook(read.kind === 'ok' ? read : undefined)} />
       {look?.kind === 'ok' && (
         <Preview
           read={look}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import { useStores, useWords } from './app-context'
+import { useApp, useWords } from './app-context'
 import { Button } from './button'
 import { Icon } from './icon'
 import { useCopy } from './use-copy'
@@ -9,7 +9,8 @@ import { useDialogs } from './use-dialogs'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
 export const TroubleBanner = observer(function TroubleBanner() {
-  const { numbers, notice } = useStores()
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
   const dialogs = useDialogs()
   const words = useWords()
   const { trouble } = numbers
@@ -45,6 +46,11 @@ export const TroubleBanner = observer(function TroubleBanner() {
         {trouble.kind === 'older' && (
           <Button id='accept-older' look='light' onClick={() => void numbers.acceptOlder()}>
             {words.buttons.ok}
+          </Button>
+        )}
+        {(trouble.kind === 'large' || trouble.kind === 'full') && (
+          <Button id='make-room' look='light' onClick={() => services.navigation.open('/packages/record/backup/index')}>
+            {words.trouble.makeRoom}
           </Button>
         )}
         {trouble.kind === 'unsaved' && (

@@ -212,6 +212,9 @@ export interface Messages {
     unsure: string
     unfit: string
     changed: string
+    large: string
+    full: string
+    makeRoom: string
     retry: string
     copyRaw: string
     startOver: string

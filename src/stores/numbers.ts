@@ -16,7 +16,7 @@ import {
 import type { Calendar } from '../domain/timeline'
 import type { WorkdayCalendar } from '../domain/workdays'
 import type { Clock } from './ports'
-import type { Opened, RecordKeeper, Saved } from './record-keeper'
+import { type Aside, type Opened, type RecordKeeper, type Saved, SLOT_LARGE, SLOT_MOST } from './record-keeper'
 import { type Undo, UserNumber } from './user-number'
 
 /** What the storage would not do, for the banner on every page. `older`: the newest save could not be read. */
@@ -24,6 +24,8 @@ export type Trouble =
   | { kind: 'damaged' | 'newer'; raw: string }
   | { kind: 'unreadable' | 'older' }
   | { kind: 'unsaved' | 'unsure' | 'unfit' | 'changed' }
+  /** WeChat keeps no more than 1 MB: it gets full, or is. */
+  | { kind: 'large' | 'full' }
 
 /** How long changes are gathered before they are written, in milliseconds. */
 const GATHER = 200
@@ -44,6 +46,8 @@ export class NumbersStore {
   private opening: Trouble | undefined
   /** What became of the last save. */
   private saved: Trouble | undefined
+  /** How large the record is as it is stored, in bytes. */
+  bytes = 0
   /** Epoch ms; read again each time the app is shown. */
   private shownAt: number
   /** Ids of every number that was here: a removed one may come back with undo, so its id is not given again. */
@@ -92,6 +96,7 @@ export class NumbersStore {
     if (opened.kind === 'ready') {
       this.take(opened.snapshot)
       this.kept = JSON.stringify(this.snapshot)
+      this.bytes = this.keeper.bytes
       if (opened.older) this.opening = { kind: 'older' }
     } else {
       this.opening = opened
@@ -100,7 +105,12 @@ export class NumbersStore {
 
   /** What is wrong now comes before what was wrong at opening. */
   get trouble(): Trouble | undefined {
-    return this.saved ?? this.opening
+    return this.saved ?? this.opening ?? (this.isLarge ? { kind: 'large' } : undefined)
+  }
+
+  /** True when the record comes near to what WeChat keeps. */
+  get isLarge(): boolean {
+    return this.bytes > SLOT_LARGE
   }
 
   private take({ numbers, current, language, textSize, backedUpAt }: Snapshot): void {
@@ -231,10 +241,44 @@ export class NumbersStore {
     return runInAction(() => {
       this.opening = undefined
       this.saved = undefined
+      this.bytes = 0
       this.take(emptySnapshot)
       this.kept = JSON.stringify(this.snapshot)
       return () => runInAction(() => this.take(before))
     })
+  }
+
+  /** Keeps only the newest entries of every number's history. Gives how many went, and what brings them back. */
+  shortenHistory(most: number): { removed: number; undo: Undo } {
+    const before = this.numbers.map((number) => ({ number, history: number.history }))
+    for (const number of this.numbers) number.history = number.history.slice(-most)
+    const removed = before.reduce((sum, { number, history }) => sum + history.length - number.history.length, 0)
+    return {
+      removed,
+      undo: () =>
+        runInAction(() => {
+          for (const { number, history } of before) number.history = history
+        }),
+    }
+  }
+
+  /** Records that could not be read and were put aside, the newest first; undefined when storage can't be read. */
+  async asides(): Promise<readonly Aside[] | undefined> {
+    try {
+      return await this.keeper.asides()
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Deletes one of them. False when storage refused. */
+  async dropAside(key: string): Promise<boolean> {
+    try {
+      await this.keeper.dropAside(key)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /** The app came to the front: the day may have changed. */
@@ -260,7 +304,9 @@ export class NumbersStore {
       // It may have been written all the same: what was kept before is no longer known to be there.
       if (saved === 'refused' || saved === 'unsure') this.kept = undefined
       runInAction(() => {
-        if (saved !== 'closed') this.saved = troubleOf[saved]
+        this.bytes = this.keeper.bytes
+        if (saved === 'refused' && this.bytes > SLOT_MOST) this.saved = { kind: 'full' }
+        else if (saved !== 'closed') this.saved = troubleOf[saved]
       })
     }
     // One after the other: an older write must never land after a newer one.

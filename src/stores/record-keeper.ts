@@ -1,3 +1,4 @@
+import { bytesOf } from '../domain/bytes'
 import { readSlot, writeSlot } from '../domain/slot'
 import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, type Snapshot, writeSnapshot } from '../domain/snapshot'
 import type { Clock, Storage } from './ports'
@@ -8,6 +9,18 @@ type SlotKey = (typeof SLOTS)[number]
 
 /** Where a text that can't be read is put aside before its slot is written again. */
 const asideKey = (slot: SlotKey, instant: number) => `${slot}.aside.${instant}`
+
+/** The longest text that WeChat keeps under a key, in bytes, and from where on the user is told that it gets full. */
+export const SLOT_MOST = 1024 * 1024
+export const SLOT_LARGE = 900 * 1024
+
+/** A text that could not be read and was put aside: when (epoch ms), and how large it is (bytes). */
+export interface Aside {
+  key: string
+  at: number
+  text: string
+  bytes: number
+}
 
 /** How long an answer of storage is waited for, in milliseconds: WeChat promises none. */
 export const ANSWER_MS = 10_000
@@ -51,6 +64,8 @@ interface Found {
 export class RecordKeeper {
   /** Called when a write that was given up has been answered after all. */
   onLateAnswer: () => void = () => {}
+  /** How large the record was when it was last read or to be written, in bytes. */
+  bytes = 0
   private isRead = false
   private mayWrite = false
   private gen = 0
@@ -86,6 +101,7 @@ export class RecordKeeper {
     const unread = found.filter(({ state, gen }) => state !== 'empty' && (!ours || state === 'torn' || gen > ours.gen))
     for (const { key, text } of unread) if (text !== undefined) this.unread.set(key, text)
     if (ours?.snapshot) {
+      this.bytes = bytesOf(ours.text ?? '')
       this.target = other(ours.key)
       this.mayWrite = true
       return { kind: 'ready', snapshot: ours.snapshot, older: unread.length > 0 }
@@ -106,6 +122,7 @@ export class RecordKeeper {
     const slot = this.target
     const gen = this.gen + 1
     const text = writeSlot({ v: SNAPSHOT_VERSION, gen, body })
+    this.bytes = bytesOf(text)
     try {
       if (this.seen.has(slot) && this.storage.read(slot) !== this.seen.get(slot)) {
         this.mayWrite = false
@@ -167,18 +184,33 @@ export class RecordKeeper {
     if (this.unanswered.size > 0) throw new Error('storage owes an answer')
     const kept = await this.storage.keys()
     // What was put aside first: were the rest to fail, the record itself is still whole.
-    const asides = kept.filter((key) => SLOTS.some((slot) => key.startsWith(`${slot}.`)))
-    for (const key of asides) await this.answered(key, this.storage.remove(key))
+    for (const key of kept.filter(isAside)) await this.answered(key, this.storage.remove(key))
     const newest = other(this.target)
     for (const key of [this.target, newest]) {
       this.seen.delete(key)
       if (kept.includes(key)) await this.answered(key, this.storage.remove(key))
       this.unread.delete(key)
     }
+    this.bytes = 0
     this.gen = 0
     this.target = SLOTS[0]
     this.mayWrite = true
     this.isRead = true
+  }
+
+  /** What was put aside, the newest first. Rejects when storage can't be read. */
+  async asides(): Promise<readonly Aside[]> {
+    const keys = (await this.storage.keys()).filter(isAside)
+    const asides = keys.flatMap((key) => {
+      const text = this.storage.read(key)
+      return text === undefined ? [] : [{ key, at: Number(key.slice(key.lastIndexOf('.') + 1)), text, bytes: bytesOf(text) }]
+    })
+    return asides.sort((a, b) => b.at - a.at)
+  }
+
+  /** Deletes what was put aside under a key. Rejects when storage would not. */
+  async dropAside(key: string): Promise<void> {
+    if (isAside(key)) await this.answered(key, this.storage.remove(key))
   }
 
   /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside or read. */
@@ -188,6 +220,8 @@ export class RecordKeeper {
     this.mayWrite = true
   }
 }
+
+const isAside = (key: string): boolean => SLOTS.some((slot) => key.startsWith(`${slot}.aside.`))
 
 const look = (key: SlotKey, text: string | undefined): Found => {
   const read = readSlot(text)

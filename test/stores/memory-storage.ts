@@ -15,6 +15,8 @@ export class MemoryStorage implements Storage {
   misreads: (string | undefined)[] = []
   /** Answers those that hang. */
   private readonly hanging: (() => void)[] = []
+  /** The longest text that it keeps, in bytes. */
+  most = Number.POSITIVE_INFINITY
   /** How many removals it takes before it fails. */
   removesMost = Number.POSITIVE_INFINITY
 
@@ -28,7 +30,7 @@ export class MemoryStorage implements Storage {
   }
 
   async write(key: string, text: string): Promise<void> {
-    const fault = this.refusesWrites ? 'refused' : this.faults.shift()
+    const fault = this.refusesWrites || Buffer.byteLength(text) > this.most ? 'refused' : this.faults.shift()
     if (fault === 'refused') throw new Error('setStorage:fail')
     if (fault === 'lost') return new Promise(() => {})
     if (fault === 'hangs') {

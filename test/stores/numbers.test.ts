@@ -6,7 +6,7 @@ import type { NumberProfile } from '../../src/domain/number'
 import { readSlot, writeSlot } from '../../src/domain/slot'
 import { writeSnapshot } from '../../src/domain/snapshot'
 import { NumbersStore } from '../../src/stores/numbers'
-import { ANSWER_MS, RecordKeeper } from '../../src/stores/record-keeper'
+import { ANSWER_MS, RecordKeeper, SLOT_LARGE, SLOT_MOST } from '../../src/stores/record-keeper'
 import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
 import { aNumber, aSnapshot } from '../domain/snapshot-builder'
 import { MemoryStorage } from './memory-storage'
@@ -265,6 +265,34 @@ test('a newest save that can not be read is told once; what is here takes its pl
   expect(again.trouble).toBeUndefined()
   expect([...storage.kept.values()]).toContain(torn)
   expect(open(storage).trouble).toBeUndefined()
+})
+
+test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
+  const storage = new MemoryStorage()
+  storage.most = SLOT_MOST
+  const { store, number } = await begun(storage)
+  /** Notes of 3,000 bytes each. */
+  const noted = (notes: number) => {
+    for (let place = 0; place < notes; place += 1) number.say(`x${place}`, { note: '换'.repeat(1000) })
+  }
+  noted(Math.floor(SLOT_LARGE / 3072))
+  await store.flush()
+  expect(store.trouble).toBeUndefined()
+  for (let count = 0; count < 200; count += 1) number.mark('wechat', { mark: 'done' })
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'large' })
+  expect(open(storage).trouble).toEqual({ kind: 'large' })
+
+  noted(Math.floor(SLOT_MOST / 3072))
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'full' })
+  const { removed, undo } = store.shortenHistory(20)
+  expect(removed).toBe(180)
+  await store.flush()
+  expect(store.trouble).toEqual({ kind: 'large' })
+  expect(open(storage).snapshot).toEqual(store.snapshot)
+  undo()
+  expect(number.history).toHaveLength(200)
 })
 
 test.each([

@@ -170,6 +170,27 @@ test('starting over on a record of a newer version puts it aside', async () => {
   expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
 })
 
+test('what was put aside can be seen, the newest first, and deleted one by one', async () => {
+  const storage = new MemoryStorage([
+    ['huanhao.a.aside.100', 'torn'],
+    ['huanhao.b.aside.300', '撕'],
+    ['huanhao.a.aside.200', 'strange'],
+    ['huanhao.a', 'no aside'],
+    ['of-another.aside.400', 'not ours'],
+  ])
+  const keeper = new RecordKeeper(storage, () => noon)
+  expect(await keeper.asides()).toEqual([
+    { key: 'huanhao.b.aside.300', at: 300, text: '撕', bytes: 3 },
+    { key: 'huanhao.a.aside.200', at: 200, text: 'strange', bytes: 7 },
+    { key: 'huanhao.a.aside.100', at: 100, text: 'torn', bytes: 4 },
+  ])
+  await keeper.dropAside('huanhao.a.aside.200')
+  for (const key of ['huanhao.a', 'of-another.aside.400']) await keeper.dropAside(key)
+  expect([...storage.kept.keys()]).toEqual(['huanhao.a.aside.100', 'huanhao.b.aside.300', 'huanhao.a', 'of-another.aside.400'])
+  storage.refusesReads = true
+  await expect(keeper.asides()).rejects.toThrow('getStorageSync')
+})
+
 test('what was not even read is never started over', async () => {
   const storage = await storageAfter(2)
   storage.refusesReads = true

@@ -195,6 +195,28 @@ export interface RecordMessages {
     undo: string
     undone: string
     drop: string
+    /** Records that could not be read and were put aside. */
+    asides: string
+    asidesHint: string
+    asidesUnread: string
+    aside: (day: string, kilobytes: number) => string
+    asideLook: string
+    asideFault: string
+    asideCopy: string
+    asideDrop: string
+    asideDropTitle: string
+    asideDropText: string
+    asideDropped: string
+    asideKept: string
+    /** When the record gets too large. */
+    room: string
+    roomHint: (kilobytes: number) => string
+    roomHistory: string
+    roomHistoryNote: (most: number) => string
+    roomHistoryDone: (count: number) => string
+    roomParts: string
+    roomPart: Say
+    tooLarge: string
     family: string
     familyHint: string
     familyCopy: string
