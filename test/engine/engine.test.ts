@@ -207,6 +207,12 @@ const mistakes: readonly { name: string; file?: string; change: (text: string) =
     { name: 'a word to the console', code: 'console.error("oh")', fault: /oh/ },
   ].map(({ code, ...rest }) => ({ ...rest, change: (text: string) => text + later(code) })),
   {
+    name: 'a tab word on an inner page',
+    file: 'packages/record/setup/index.js',
+    change: (text) => text + later('wx.setTabBarItem({ index: 0, text: "a" }).catch(function () {})'),
+    fault: /not TabBar page/,
+  },
+  {
     name: 'a method that throws when it is tapped',
     change: (text) => `${text}${later('getCurrentPages()[0].eh = function () { throw new Error("tapped") }')}`,
     fault: /tapped/,

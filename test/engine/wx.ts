@@ -163,10 +163,7 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
     pageScrollTo: note('pageScrollTo'),
 
     setNavigationBarTitle: note('setNavigationBarTitle', (options) => void text(options, 'title')),
-    setTabBarItem: note('setTabBarItem', () => {
-      // Refused without harm, so no fault: the next tab page says it again.
-      if (!phone.onTabPage) throw new Fail('not TabBar page')
-    }),
+    setTabBarItem: note('setTabBarItem', () => void (phone.onTabPage || refuse('setTabBarItem', 'not TabBar page'))),
 
     showModal: api('showModal', (options) => {
       for (const name of ['confirmText', 'cancelText']) {
