@@ -203,6 +203,7 @@ const mistakes: readonly { name: string; file?: string; change: (text: string) =
     { name: 'undefined to a page', code: 'getCurrentPages()[0].setData({ a: undefined })', fault: /"a"/ },
     { name: 'the document', code: 'document.title', fault: /document is not defined/ },
     { name: 'Intl', code: 'Intl.NumberFormat', fault: /Intl is not defined/ },
+    { name: 'globalThis', code: 'globalThis.a', fault: /globalThis is not defined/ },
     { name: 'code out of text', code: 'new Function("")', fault: /Code generation/ },
     { name: 'a word to the console', code: 'console.error("oh")', fault: /oh/ },
   ].map(({ code, ...rest }) => ({ ...rest, change: (text: string) => text + later(code) })),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { createContext, Script } from 'node:vm'
 
-/** Of the language as Node has it, what WeChat's phones do not all have. */
-const LACKING = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']
+/** Of the language as Node has it, what WeChat's phones do not all have; the way to the others comes last. */
+const LACKING = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'globalThis']
 
 /** The files of a built mini-program, read and compiled once for all starts. */
 export class Sources {
