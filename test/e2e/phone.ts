@@ -23,18 +23,25 @@ interface Stage {
 }
 
 /** The phone itself, and how WeChat on it is set. In WeChat DevTools they are what its window says. */
-type Shape = Omit<OpenPhoneOptions, 'host' | 'failOnFaults'>
+type Shape = Omit<OpenPhoneOptions, 'host' | 'failOnFaults' | 'failOnViolations'>
 
 /** One host serves all phones of a spec file: compiling the templates once is enough. */
 let started: ReturnType<typeof startHost> | undefined
 
 afterAll(async () => (await started)?.close())
 
-/** The preview host in headless Chromium. Errors that the mini-program did not catch fail the spec when it closes. */
+/** The preview host in headless Chromium. Errors that nobody caught and what WeChat forbids fail the spec when it closes. */
 const onHost = async (shape: Shape): Promise<Stage> => {
   started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const host = await started
-  const phone = await openPhone({ host, lang: 'zh_CN', failOnFaults: true, heldTimers: STAYS_FROM, ...shape })
+  const phone = await openPhone({
+    host,
+    lang: 'zh_CN',
+    failOnFaults: true,
+    failOnViolations: true,
+    heldTimers: STAYS_FROM,
+    ...shape,
+  })
   const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
   let mini = await connect()
   return {

@@ -32,7 +32,7 @@ describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (w
 
   beforeAll(async () => {
     if (process.env.WECHAT_DEVTOOLS_CLI) return
-    phone = await Phone.open({ now: MONDAY, lang: wechat, failOnViolations: true })
+    phone = await Phone.open({ now: MONDAY, lang: wechat })
     await phone.store(SLOT, writeSlot({ v: bound.v, gen: 1, body: writeSnapshot(bound) }))
     await phone.relaunch()
   })
@@ -183,7 +183,7 @@ describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (w
 
 describe('the bars', () => {
   hostTest('say what the page in front says, in the language chosen there', async () => {
-    const phone = await Phone.open({ failOnViolations: true })
+    const phone = await Phone.open()
     const zh = messagesIn('zh')
     const en = messagesIn('en')
     for (const tab of ['me', 'checklist', 'me'] as const) await phone.openTab(tab)
@@ -205,7 +205,7 @@ describe('the single page that Moments opens, as strict as was ever reported', (
     'shows the guide %s, and asks nothing of WeChat that is forbidden there',
     async (guide) => {
       const launch = { path: 'packages/guide/guide/index', query: `g=${guide}`, scene: 1154 }
-      const phone = await Phone.open({ launch, singlePage: 'strict', failOnViolations: true })
+      const phone = await Phone.open({ launch, singlePage: 'strict' })
       await phone.see('.guide-name')
       await phone.reads('#single-page', messagesIn('zh').notice.singlePage)
       // Whatever would copy, call or lead on.
