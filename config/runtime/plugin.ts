@@ -11,9 +11,32 @@ interface Chain {
   }
 }
 
+/** The attributes of each component, as they stand in its template; an event's is `eh`. */
+type Components = Record<string, Record<string, string>>
+
+interface Platform {
+  template?: { createMiniComponents(components: unknown): Components }
+}
+
 interface Context {
   modifyWebpackChain(change: (args: { chain: Chain }) => void): void
+  registerMethod(method: { name: string; fn(platform: Platform): void }): void
 }
+
+/** The events that the app handles: `onClick`, `onInput`, `onBlur`, `onConfirm`, `onChange` (test/build/attributes.test.ts). */
+const HANDLED = ['bindtap', 'bindinput', 'bindblur', 'bindconfirm', 'bindchange']
+
+/** Without the other events: WeChat sends the logic every one that a template asks for, each movement of a finger too. */
+const lean = (components: Components): Components =>
+  Object.fromEntries(
+    Object.entries(components)
+      // A view with `catchMove`.
+      .filter(([name]) => name !== 'catch-view')
+      .map(([name, attributes]) => [
+        name,
+        Object.fromEntries(Object.entries(attributes).filter(([key, value]) => value !== 'eh' || HANDLED.includes(key))),
+      ]),
+  )
 
 /** A place in a package that is replaced while it is built. */
 interface Patch {
@@ -80,8 +103,16 @@ class PatchPlugin {
   }
 }
 
-/** Lets the bundle start where `globalThis` is missing, and where keys of `wx` throw. Taro plugin. */
+/** Lets the bundle start where `globalThis` is missing, and where keys of `wx` throw; leaves unused events out. Taro plugin. */
 export default (context: Context) => {
+  context.registerMethod({
+    name: 'onSetupClose',
+    fn({ template }) {
+      if (!template) return
+      const create = template.createMiniComponents
+      template.createMiniComponents = (components) => lean(create.call(template, components))
+    },
+  })
   context.modifyWebpackChain(({ chain }) => {
     const provides = { globalThis: [join(__dirname, 'global-object.ts'), 'default'] }
     chain.plugin('providerPlugin').tap(([provided]) => [{ ...provided, ...provides }])
