@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
@@ -238,4 +238,10 @@ test.each(refused)('%s', (_promise, file) => {
 
 test.each(allowed)('%s', (_promise, file) => {
   expect(complaints.get(file) ?? 0).toBe(0)
+})
+
+test('no two decisions have one number, which is how the others name them', () => {
+  const numbers = readdirSync(join(root, 'docs/adr')).map((name) => name.slice(0, 3))
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([])
+  expect(numbers.length).toBeGreaterThan(0)
 })
