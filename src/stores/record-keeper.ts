@@ -40,7 +40,7 @@ export type Opened =
  * refused  storage said no, or holds something else: what it holds is not known
  * unsure   a write to the same slot was never answered, and may yet land over this one
  * unfit    this version could not read it again: nothing was written
- * changed  the slot holds something else than at opening: nothing is written before the app is opened again
+ * changed  a slot holds something else than at opening: nothing is written before the app is opened again
  * closed   what is stored was not understood: nothing was written
  */
 export type Saved = 'kept' | 'refused' | 'unsure' | 'unfit' | 'changed' | 'closed'
@@ -124,7 +124,8 @@ export class RecordKeeper {
     const text = writeSlot({ v: SNAPSHOT_VERSION, gen, body })
     this.bytes = bytesOf(text)
     try {
-      if (this.seen.has(slot) && this.storage.read(slot) !== this.seen.get(slot)) {
+      // Both: a newer record in the other slot, once read as nothing, would hide what is written now.
+      if ([...this.seen].some(([key, text]) => this.storage.read(key) !== text)) {
         this.mayWrite = false
         return 'changed'
       }

@@ -235,6 +235,16 @@ test.each([
   expect([...storage.kept]).toEqual(before)
 })
 
+test('the only record, in the second slot, misread once as nothing: nothing is written beside it', async () => {
+  const [, newest = ['', '']] = [...(await storageAfter(2)).kept]
+  const storage = new MemoryStorage([newest])
+  storage.misreads = [undefined, undefined]
+  const keeper = new RecordKeeper(storage, () => noon)
+  keeper.open()
+  expect(await keeper.save(numbered(9))).toBe('changed')
+  expect([...storage.kept]).toEqual([newest])
+})
+
 describe('a write that is never answered', () => {
   beforeEach(() => jest.useFakeTimers())
   afterEach(() => jest.useRealTimers())
