@@ -6,7 +6,7 @@ const GIVEN = 5
 /**
  * From now on a page listens only for what it has. Taro gives every page `onPageScroll`, `onReachBottom` and ten more that nobody
  * here uses, and WeChat then sends an event to the logic at every scroll. Call it before any page is made. Who takes up
- * `usePageScroll`, `useResize` or the like names its event here (test/build/page-objects.test.ts).
+ * `usePageScroll`, `useResize` or the like, which biome.json lets nobody import, names its event here (test/build/boot.test.ts).
  */
 export const keepPagesLean = (): void =>
   hooks.tap('getMiniLifecycle', (lifecycle) => {
