@@ -107,7 +107,11 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
       <Head>
         <View className='guide-name'>{textIn(guide.name, language)}</View>
         <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
-        {singlePage && <View id='single-page'>{words.notice.singlePage}</View>}
+        {singlePage && (
+          <View id='single-page' className='account-text'>
+            {words.notice.singlePage}
+          </View>
+        )}
       </Head>
       <Body>
         {guide.parts.map((part) => (

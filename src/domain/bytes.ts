@@ -1,4 +1,4 @@
-/** How many bytes a text takes in UTF-8: WeChat's storage counts so. */
+/** How many bytes a text takes in UTF-8. How WeChat counts its 1 MB a key, no document says. */
 export const bytesOf = (text: string): number => {
   let bytes = 0
   for (let place = 0; place < text.length; place += 1) {

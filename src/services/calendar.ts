@@ -10,7 +10,7 @@ export const calendar: PhoneCalendar = {
   async add({ title, note, at }) {
     if (!Taro.canIUse('addPhoneCalendar')) return 'missing'
     // WeChat counts in seconds, and gives no id: an event can be neither changed nor removed from here. No endTime: its
-    // documents want a number, its typings a string, and without it WeChat sets one of its own.
+    // documents want a number, its typings a string; without it the event ends as it starts (wx.addPhoneCalendar, endTime).
     return outcomeOf('addPhoneCalendar', () =>
       Taro.addPhoneCalendar({
         title,

@@ -184,7 +184,7 @@ export const en: RecordMessages = {
     outcome: {
       done: 'Backed up, read back and checked',
       dismissed: 'Not sent, so not backed up',
-      missing: 'This WeChat can’t save so: not backed up. Try the other way, or copy as text.',
+      missing: 'This WeChat can’t save it this way: not backed up. Try the other way, or copy as text.',
       privacy: 'Not backed up: agree to WeChat’s privacy notice first. Tap again and agree.',
       permission: 'WeChat did not allow it: not backed up. Try the other way, or copy as text.',
       failed: 'Not saved, so not backed up. Tap again, or copy as text.',
