@@ -25,37 +25,37 @@ const common = {
   transform: { '\\.[jt]sx?$': babel },
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  setupFiles: ['<rootDir>/test/same-draws.ts'],
+  setupFiles: ['<rootDir>/test/jest/same-draws.ts'],
   sandboxInjectedGlobals: globals.split(' '),
 }
 
 /** Specs that open phones: in one browser, and with what is large kept outside of Jest's sandbox. */
 const phones = {
   ...common,
-  globalSetup: '<rootDir>/test/one-browser.ts',
-  globalTeardown: '<rootDir>/test/one-browser-ends.ts',
-  testEnvironment: '<rootDir>/test/phones-environment.ts',
-  moduleNameMapper: { '^miniprogram-automator$|^\\.\\.?/(host/)?(open-phone|serve)$': '<rootDir>/test/outside.js' },
+  globalSetup: '<rootDir>/test/jest/one-browser.ts',
+  globalTeardown: '<rootDir>/test/jest/one-browser-ends.ts',
+  testEnvironment: '<rootDir>/test/jest/phones-environment.ts',
+  moduleNameMapper: { '^miniprogram-automator$|^\\.\\.?/(simulator/)?(open-phone|serve)$': '<rootDir>/test/jest/outside.js' },
 }
 
 /** Three kinds of promises: of our own code, of what the build gives, and of the built mini-program as it runs. */
 module.exports = {
   // A busy machine is no fault. What never ends is ended, tests and hooks alike.
   testTimeout: 180_000,
-  reporters: ['default', '<rootDir>/test/ten-slowest.js', '<rootDir>/test/closing-line.js'],
-  testSequencer: '<rootDir>/test/slowest-first.js',
+  reporters: ['default', '<rootDir>/test/jest/ten-slowest.js', '<rootDir>/test/jest/summary-reporter.js'],
+  testSequencer: '<rootDir>/test/jest/slowest-first.js',
   // Jest would leave one core free, which on two cores is half.
   maxWorkers: '100%',
   projects: [
     {
       ...common,
       displayName: 'unit',
-      testPathIgnorePatterns: ['<rootDir>/test/(e2e|build|engine|host)/'],
-      setupFiles: [...common.setupFiles, '<rootDir>/test/no-intl.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(e2e|build|engine|simulator)/'],
+      setupFiles: [...common.setupFiles, '<rootDir>/test/jest/no-intl.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.ts'] },
-    { ...phones, displayName: 'host', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    { ...phones, displayName: 'simulator', testMatch: ['<rootDir>/test/simulator/**/*.test.ts'] },
     { ...phones, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 }

@@ -13,7 +13,11 @@ export default defineConfig({
   outputRoot: 'dist',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  plugins: [join(__dirname, 'aria/plugin.ts'), join(__dirname, 'runtime/plugin.ts'), join(__dirname, 'leave-out.ts')],
+  plugins: [
+    join(__dirname, 'taro/aria/plugin.ts'),
+    join(__dirname, 'taro/runtime/plugin.ts'),
+    join(__dirname, 'taro/drop-project-config.ts'),
+  ],
   cache: { enable: false },
   // MobX's own minified build: webpack can't drop all of the warnings for developers from the other one, and keeps 20 KB of them.
   alias: process.env.NODE_ENV === 'production' ? { mobx$: join(root, 'node_modules/mobx/dist/mobx.esm.production.min.js') } : {},

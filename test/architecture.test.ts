@@ -121,14 +121,18 @@ const refused: readonly [promise: string, file: string, code: string][] = [
   ],
   [
     'no pause of the browser in a test',
-    'test/host/a.test.ts',
+    'test/simulator/a.test.ts',
     'export const y = (page: { waitForTimeout(ms: number): void }) => page.waitForTimeout(300)\n',
   ],
   ['no bound of its own for a spec file', 'test/e2e/b.test.ts', 'jest.setTimeout(5000)\n'],
-  ['no bound of its own for a hook', 'test/host/b.test.ts', 'beforeAll(async () => {\n  await Promise.resolve()\n}, 5000)\n'],
+  [
+    'no bound of its own for a hook',
+    'test/simulator/b.test.ts',
+    'beforeAll(async () => {\n  await Promise.resolve()\n}, 5000)\n',
+  ],
   [
     'no bound of its own for a wait',
-    'test/host/c.test.ts',
+    'test/simulator/c.test.ts',
     'export const y = (spot: { waitFor(o: object): void }) => spot.waitFor({ timeout: 5000 })\n',
   ],
   [

@@ -7,15 +7,15 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
-import { withBrowser } from '../config/browser'
-import { readWhole } from '../config/read-whole'
-import { runTool } from '../config/tool'
-import { writeWhole } from '../config/write-whole'
-import { writeSlot } from '../src/domain/slot'
-import { type Snapshot, writeSnapshot } from '../src/domain/snapshot'
-import { aNumber, aSnapshot } from './domain/snapshot-builder'
-import { closeBrowser, openPhone } from './host/open-phone'
-import { type Host, startHost } from './host/serve'
+import { withBrowser } from '../config/tools/cli/browser'
+import { readWhole } from '../config/tools/cli/read-whole'
+import { runTool } from '../config/tools/cli/run-command'
+import { writeWhole } from '../config/tools/cli/write-whole'
+import { writeSlot } from '../src/domain/record/slot'
+import { type Snapshot, writeSnapshot } from '../src/domain/record/snapshot'
+import { aNumber, aSnapshot } from './builders/snapshot'
+import { closeBrowser, openPhone } from './simulator/open-phone'
+import { type Host, startHost } from './simulator/serve'
 
 const root = join(__dirname, '..')
 

@@ -10,7 +10,7 @@ const soak = (...words: string[]) =>
   })
 
 test('a soak takes a seed, says it, and draws', () => {
-  const { status, stdout, stderr } = soak('--seed', '7', '--times', '2', 'test/domain/slot.test.ts')
+  const { status, stdout, stderr } = soak('--seed', '7', '--times', '2', 'test/domain/record/slot.test.ts')
   expect([status, stderr]).toEqual([0, expect.stringContaining('1 passed, 1 total')])
   expect(stdout).toContain('seed 7, 2 × the draws of npm test')
 })

@@ -15,11 +15,11 @@ import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
 import type { Platform } from '../../src/content/baked/types'
-import { writeCards } from '../../src/domain/cards-text'
+import { writeCards } from '../../src/domain/catalogue/index-text'
 import { writeSenders } from '../../src/domain/sms/senders'
-import { readText } from '../read-whole'
-import { runTool } from '../tool'
-import { type WholeFile, writeAllWhole } from '../write-whole'
+import { readText } from '../tools/cli/read-whole'
+import { runTool } from '../tools/cli/run-command'
+import { type WholeFile, writeAllWhole } from '../tools/cli/write-whole'
 import { cardsOf } from './cards'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
@@ -98,13 +98,13 @@ const entriesFile = (catalogue: Catalogue) => {
 
 /** The interface's words are read as lines of their program text, which holds nothing else in Chinese but comments. */
 const traditionalFile = (catalogue: Catalogue) => {
-  const lines = ['zh.ts', 'guide/zh.ts', 'record/zh.ts', 'shared/zh.ts'].flatMap((file) =>
+  const lines = ['main/zh.ts', 'guide/zh.ts', 'record/zh.ts', 'subpackages/zh.ts'].flatMap((file) =>
     readText(join(root, '../i18n', file)).split('\n'),
   )
   const map = deriveMap([...chineseIn(catalogue), ...lines], { character: hantCharacter, phrases, text: hantText })
   return program(
     'traditional.ts',
-    `import type { TraditionalMap } from '../../domain/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
+    `import type { TraditionalMap } from '../../domain/catalogue/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
   )
 }
 
@@ -112,7 +112,7 @@ const termsFile = ({ terms }: Catalogue) => {
   const lengths = Object.fromEntries(terms.map(({ id, length, unit }) => [id, { length, unit }]))
   return program(
     'terms.ts',
-    `import type { Terms } from '../../domain/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`,
+    `import type { Terms } from '../../domain/timeline/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`,
   )
 }
 
@@ -121,7 +121,7 @@ const termClaimsFile = ({ terms, sources }: Catalogue) => {
   const used = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)))
   return program(
     'term-claims.ts',
-    `import type { TermId } from '../../domain/terms'
+    `import type { TermId } from '../../domain/timeline/terms'
 import type { Source, Sourced } from './types'
 export const termClaims: Readonly<Record<TermId, Sourced>> = ${JSON.stringify(
       withHant(Object.fromEntries(terms.map(({ id, what }) => [id, what]))),
@@ -143,7 +143,7 @@ const workdaysFile = () => {
   }
   return program(
     'workdays.ts',
-    `import type { WorkdayCalendar } from '../../domain/workdays'\nexport const workdays: WorkdayCalendar = ${JSON.stringify(calendar)}\n`,
+    `import type { WorkdayCalendar } from '../../domain/calendar/workdays'\nexport const workdays: WorkdayCalendar = ${JSON.stringify(calendar)}\n`,
   )
 }
 

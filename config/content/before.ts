@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 
-import { reasonOf } from '../reason'
+import { reasonOf } from '../tools/cli/first-line'
 import { type Content, contentRoot, type Files, folderNames, understand } from './read'
 
 const git = (folder: string, words: readonly string[], input = ''): Buffer =>

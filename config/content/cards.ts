@@ -1,5 +1,5 @@
 import type { Need, Route, Text } from '../../src/content/baked/types'
-import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue'
+import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue/catalogue'
 import { hantOf } from './hant'
 import { pinyinOf } from './pinyin'
 import type { Catalogue } from './read'

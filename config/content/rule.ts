@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 
-import type { Day } from '../../src/domain/day'
+import type { Day } from '../../src/domain/calendar/day'
 import type { Content, ContentFile, Level, Path, Problem } from './read'
 
 /** What rules know beside the content. */

@@ -1,4 +1,4 @@
-import { makeTraditional, type TraditionalMap } from '../../src/domain/traditional'
+import { makeTraditional, type TraditionalMap } from '../../src/domain/catalogue/traditional'
 
 /** One text, and what it must become. */
 export type Pair = readonly [zh: string, hant: string]

@@ -3,8 +3,8 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
 import type { Need } from '../content/baked/types'
-import { hardestFirst } from '../domain/need'
-import { useWords } from './app-context'
+import { hardestFirst } from '../domain/catalogue/needs'
+import { useWords } from '../hooks/use-app'
 import { Icon, type IconName } from './icon'
 
 const icons: Record<Need, IconName> = {

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
-import { useStores, useWords } from './app-context'
+import { useStores, useWords } from '../hooks/use-app'
 import { Icon } from './icon'
 
 /** The last thing done, with its undo, for six seconds; or what WeChat would not ask, until it is answered. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import type { StageRisk } from '../domain/plan'
-import { useWords } from './app-context'
+import type { StageRisk } from '../domain/plan/plan'
+import { useWords } from '../hooks/use-app'
 import { Icon } from './icon'
 
 /** Risk by shape, word and colour. */

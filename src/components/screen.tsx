@@ -3,11 +3,10 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
-
-import type { Messages } from '../i18n'
-import { useApp } from './app-context'
+import { useApp } from '../hooks/use-app'
+import type { Messages } from '../i18n/main'
 import { NoticeBar } from './notice-bar'
-import { TroubleBanner } from './trouble-banner'
+import { TroubleBanner } from './problem-banner'
 
 interface Props {
   /** The title bar's words. */

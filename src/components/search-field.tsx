@@ -1,7 +1,6 @@
 import { Input, View } from '@tarojs/components'
-
+import { usePause } from '../hooks/use-pause'
 import { Icon } from './icon'
-import { usePause } from './use-pause'
 
 interface Props {
   id: string

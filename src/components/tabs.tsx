@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 
-import { useStores } from './app-context'
+import { useStores } from '../hooks/use-app'
 
 interface Props<T extends string> {
   id: string

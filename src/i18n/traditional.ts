@@ -1,5 +1,5 @@
 import { traditional } from '../content/baked/traditional'
-import { makeTraditional } from '../domain/traditional'
+import { makeTraditional } from '../domain/catalogue/traditional'
 
 /** Traditional Chinese for a text of the catalogue or the interface; what stands in “ ” stays as it is. */
 export const inTraditional = makeTraditional(traditional)

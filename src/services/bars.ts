@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Bars } from '../stores/ports'
+import type { Bars } from '../ports'
 import { outcomeOf, unimportant } from './outcome'
 
 /** What the tab bar says by now, so that only a change is sent; empty: what app.config.ts says, or unknown. */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { PhoneCalendar } from '../stores/ports'
+import type { PhoneCalendar } from '../ports'
 import { outcomeOf } from './outcome'
 
 /** How long before the event the phone rings, in seconds. */

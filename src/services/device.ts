@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Device } from '../stores/ports'
+import type { Device } from '../ports'
 import { outcomeOf } from './outcome'
 
 export const device: Device = {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Dialogs } from '../stores/ports'
+import type { Dialogs } from '../ports'
 import { ask } from './outcome'
 
 /** wx.showActionSheet: itemList, 6 at most. */

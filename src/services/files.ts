@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Files, Outcome } from '../stores/ports'
+import type { Files, Outcome } from '../ports'
 import { ask, outcomeOf, readOr, unimportant } from './outcome'
 
 /** Where WeChat lets a mini-program keep files. */

@@ -6,7 +6,7 @@ import { dialogs } from './dialogs'
 import { files } from './files'
 import { navigation } from './navigation'
 import { storage } from './storage'
-import { surroundings } from './surroundings'
+import { surroundings } from './system-info'
 
 /** The app's collaborators, as WeChat provides them. */
 export const services: Services = {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Navigation, Outcome } from '../stores/ports'
+import type { Navigation, Outcome } from '../ports'
 import { outcomeOf, unimportant } from './outcome'
 
 const replace = (url: string): Promise<Outcome> => outcomeOf('redirectTo', () => Taro.redirectTo({ url }))

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Outcome } from '../stores/ports'
+import type { Outcome } from '../ports'
 
 /** The words in which WeChat refused, or an error's own; '' for anything else. */
 const wordsOf = (error: unknown): string => {

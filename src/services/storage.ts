@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { Storage } from '../stores/ports'
+import type { Storage } from '../ports'
 
 /** WeChat's storage: 1 MB a key, 10 MB in all, per WeChat user, on this phone alone. */
 export const storage: Storage = {

@@ -1,8 +1,8 @@
 import { makeAutoObservable } from 'mobx'
 
-import { type Language, languageFor, type Messages, messagesIn } from '../i18n'
+import { type Language, languageFor, type Messages, messagesIn } from '../i18n/main'
+import type { ReadSurroundings, Surroundings } from '../ports'
 import type { NumbersStore } from './numbers'
-import type { ReadSurroundings, Surroundings } from './ports'
 
 /** The smallest and largest text factor the screens are drawn for (关怀模式 ×1.4, iPad ×1.75). */
 const SMALLEST = 1

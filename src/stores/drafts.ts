@@ -1,4 +1,4 @@
-import type { NumberProfile } from '../domain/number'
+import type { NumberProfile } from '../domain/number/profile'
 
 /** What is typed about an account. */
 export interface NoteDraft {

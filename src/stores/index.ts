@@ -1,11 +1,11 @@
-import type { Catalogue } from '../domain/catalogue'
-import type { Calendar } from '../domain/timeline'
+import type { Catalogue } from '../domain/catalogue/catalogue'
+import type { Calendar } from '../domain/timeline/timeline'
+import type { Bars, Clock, Device, Dialogs, Files, Navigation, PhoneCalendar, ReadSurroundings, Storage } from '../ports'
 import { DisplayStore } from './display'
 import { Drafts } from './drafts'
 import { NoticeStore } from './notice'
 import { NumbersStore } from './numbers'
-import type { Bars, Clock, Device, Dialogs, Files, Navigation, PhoneCalendar, ReadSurroundings, Storage } from './ports'
-import { RecordKeeper } from './record-keeper'
+import { RecordKeeper } from './snapshot-repository'
 
 /** All that the app leans on outside itself. */
 export interface Services {

@@ -1,9 +1,9 @@
 import { makeAutoObservable, observableRef, observableShallow, reaction, runInAction } from 'mobx'
-
-import type { Catalogue } from '../domain/catalogue'
-import { type Day, dayAt } from '../domain/day'
-import { freeId } from '../domain/ids'
-import type { NumberProfile } from '../domain/number'
+import { type Day, dayAt } from '../domain/calendar/day'
+import type { WorkdayCalendar } from '../domain/calendar/workdays'
+import type { Catalogue } from '../domain/catalogue/catalogue'
+import type { NumberProfile } from '../domain/number/profile'
+import { freeId } from '../domain/record/ids'
 import {
   emptySnapshot,
   type LanguageChoice,
@@ -12,11 +12,10 @@ import {
   SNAPSHOT_VERSION,
   type Snapshot,
   type TextSize,
-} from '../domain/snapshot'
-import type { Calendar } from '../domain/timeline'
-import type { WorkdayCalendar } from '../domain/workdays'
-import type { Clock } from './ports'
-import { type Aside, type Opened, type RecordKeeper, type Saved, SLOT_LARGE, SLOT_MOST } from './record-keeper'
+} from '../domain/record/snapshot'
+import type { Calendar } from '../domain/timeline/timeline'
+import type { Clock } from '../ports'
+import { type Aside, type Opened, type RecordKeeper, type Saved, SLOT_LARGE, SLOT_MOST } from './snapshot-repository'
 import { type Undo, UserNumber } from './user-number'
 
 /** What the storage would not do, for the banner on every page. `older`: the newest save could not be read. */

@@ -1,7 +1,7 @@
-import type { Services } from '.'
+import type { Navigation, Outcome, Question } from '../ports'
 import type { DisplayStore } from './display'
+import type { Services } from './index'
 import type { NoticeStore } from './notice'
-import type { Navigation, Outcome, Question } from './ports'
 
 /** The longest text that is shown to be copied by hand, in UTF-16 units: well within the 1 MB that WeChat sends to a page. */
 const MAX_SHOWN = 200_000

@@ -1,12 +1,21 @@
 import { makeAutoObservable, observable, observableRef, observableShallow, runInAction } from 'mobx'
-
-import type { Catalogue } from '../domain/catalogue'
-import type { Day } from '../domain/day'
-import { freeId } from '../domain/ids'
-import type { NumberProfile } from '../domain/number'
-import { withOwn } from '../domain/own-platform'
-import { type About, makePlan, type Plan, type Task } from '../domain/plan'
-import { markClosed, markDone, markNotMine, type Progress, reopen, toggleStep, untouched, waitUntil } from '../domain/progress'
+import type { Day } from '../domain/calendar/day'
+import type { Catalogue } from '../domain/catalogue/catalogue'
+import { withOwn } from '../domain/catalogue/custom-platforms'
+import { cardIdOf, furtherKey } from '../domain/catalogue/keys'
+import type { NumberProfile } from '../domain/number/profile'
+import { type About, makePlan, type Plan, type Task } from '../domain/plan/plan'
+import {
+  markClosed,
+  markDone,
+  markNotMine,
+  type Progress,
+  reopen,
+  toggleStep,
+  untouched,
+  waitUntil,
+} from '../domain/plan/progress'
+import { freeId } from '../domain/record/ids'
 import {
   DAYS_MOST,
   type Deed,
@@ -16,10 +25,9 @@ import {
   type OwnDay,
   type OwnPlatform,
   type Started,
-} from '../domain/snapshot'
-import { cardIdOf, furtherKey } from '../domain/task-key'
-import { answerDay, type Calendar, type Clocked, clockTasks, type Milestone, makeTimeline } from '../domain/timeline'
-import type { Clock } from './ports'
+} from '../domain/record/snapshot'
+import { answerDay, type Calendar, type Clocked, clockTasks, type Milestone, makeTimeline } from '../domain/timeline/timeline'
+import type { Clock } from '../ports'
 
 /** What a number leans on outside itself. */
 export interface Surrounding {

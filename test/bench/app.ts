@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
 import { cardsText } from '../../src/content/baked/cards'
-import { readCards } from '../../src/domain/cards-text'
-import { makeSearch } from '../../src/domain/search'
-import { closeBrowser, type OpenPhone, openPhone } from '../host/open-phone'
-import { startHost } from '../host/serve'
-import { SLOT, someAccounts, storedNumber } from '../stored-record'
+import { readCards } from '../../src/domain/catalogue/index-text'
+import { makeSearch } from '../../src/domain/catalogue/search'
+import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
+import { closeBrowser, type OpenPhone, openPhone } from '../simulator/open-phone'
+import { startHost } from '../simulator/serve'
 
 const root = join(__dirname, '../..')
 

@@ -1,15 +1,15 @@
-import { table } from '../../config/content/commands/table'
+import { table } from '../../config/tools/cli/table'
 import { cardsText } from '../../src/content/baked/cards'
 import { sendersText } from '../../src/content/baked/signatures'
-import { readBackup, writeBackup } from '../../src/domain/backup'
-import { readCards } from '../../src/domain/cards-text'
-import { makeSearch } from '../../src/domain/search'
-import { maskSensitive } from '../../src/domain/sensitive'
+import { readCards } from '../../src/domain/catalogue/index-text'
+import { makeSearch } from '../../src/domain/catalogue/search'
+import { maskSensitive } from '../../src/domain/privacy/sensitive'
+import { readBackup, writeBackup } from '../../src/domain/record/backup'
 import { readAnswer } from '../../src/domain/sms/answer'
 import { scanSignatures } from '../../src/domain/sms/scan'
 import { readSenders } from '../../src/domain/sms/senders'
 import { makeSmsIndex } from '../../src/domain/sms/sms-index'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 
 /** Characters of the texts. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000]

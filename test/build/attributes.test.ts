@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-import { filesIn } from '../../config/release/bundle'
+import { filesIn } from '../../config/tools/release/bundle'
 import { dist } from './dist'
 
 const src = join(__dirname, '../../src')

@@ -1,5 +1,5 @@
-import { pagesOf, readAppJson } from '../../config/release/bundle'
-import { patched, patches } from '../../config/runtime/plugin'
+import { patched, patches } from '../../config/taro/runtime/plugin'
+import { pagesOf, readAppJson } from '../../config/tools/release/bundle'
 import { boot } from './boot'
 import { dist } from './dist'
 

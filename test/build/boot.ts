@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 
-import { pagesOf, readAppJson } from '../../config/release/bundle'
+import { pagesOf, readAppJson } from '../../config/tools/release/bundle'
 import { dist } from './dist'
 
 type Lifecycle = Record<string, unknown>

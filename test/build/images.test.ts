@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCatalogue } from '../../config/content/read'
-import { imageSources, pictureSum, sumOf } from '../../config/images'
-import { languages, shareNames, shareSvg } from '../../config/images/share'
-import sums from '../../config/images/sums.json'
-import { borrowedNames, othersNames } from '../../config/release/naming'
+import { imageSources, pictureSum, sumOf } from '../../config/tools/images'
+import { languages, shareNames, shareSvg } from '../../config/tools/images/share'
+import sums from '../../config/tools/images/sums.json'
+import { borrowedNames, othersNames } from '../../config/tools/release/naming'
 
 const made: Readonly<Record<string, { source: string; picture: string }>> = sums
 

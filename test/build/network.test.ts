@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { filesIn } from '../../config/release/bundle'
+import { filesIn } from '../../config/tools/release/bundle'
 import { dist } from './dist'
 import { networkUses } from './network'
 

@@ -1,4 +1,4 @@
-import { memberUses, type Use } from '../../config/release/member-uses'
+import { memberUses, type Use } from '../../config/tools/release/member-uses'
 
 /** Everything by which a mini-program can reach the network, and the cloud. */
 const names = new Set([

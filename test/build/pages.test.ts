@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { filesIn, pageProblems, readAppJson } from '../../config/release/bundle'
+import { filesIn, pageProblems, readAppJson } from '../../config/tools/release/bundle'
 import { dist } from './dist'
 
 let copy: string

@@ -1,4 +1,4 @@
-import { sizesOf } from '../../config/release/bundle'
+import { sizesOf } from '../../config/tools/release/bundle'
 import budget from './budget.json'
 import { dist } from './dist'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wxmlToJs, wxssToJs } from 'miniprogram-compiler'
 
-import { filesIn } from '../../config/release/bundle'
+import { filesIn } from '../../config/tools/release/bundle'
 import { dist } from './dist'
 
 /** WeChat's own compilers: wcc for templates, wcsc for sheets. What they refuse, DevTools and review refuse. */

@@ -1,6 +1,6 @@
 import { checkContent } from '../../config/content/check'
 import { type Files, loadFiles, understand } from '../../config/content/read'
-import { edit, realRoot, today } from './examples'
+import { edit, realRoot, today } from '../builders/sound-content'
 
 /** The content as it is committed: every attack is one edit of it. */
 const real = loadFiles(realRoot)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { literalsOf } from '../../config/content/literal'
 import { readCatalogue } from '../../config/content/read'
 import * as entries from '../../src/content/baked/entries'
-import { realRoot } from './examples'
+import { realRoot } from '../builders/sound-content'
 
 const root = join(__dirname, '../..')
 const baked = join(root, 'src/content/baked')

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { committedBefore } from '../../config/content/before'
 import { checkCatalogue } from '../../config/content/check'
 import { readContent } from '../../config/content/read'
-import { edit, sound, today } from './examples'
-import { folderOf } from './folder'
+import { folderOf } from '../builders/content-folder'
+import { edit, sound, today } from '../builders/sound-content'
 
 const git = (folder: string, ...words: string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'commit.gpgsign=false', ...words], {

@@ -7,7 +7,7 @@ import { claimsIn, runRules } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
 import { age } from '../../config/content/rules/age'
 import { changes } from '../../config/content/rules/changes'
-import { realRoot, today } from './examples'
+import { realRoot, today } from '../builders/sound-content'
 
 const content = understand(loadFiles(realRoot))
 const { platforms, categories, carriers, services } = content.catalogue

@@ -1,11 +1,11 @@
 import schema from '../../src/content/schema.json'
-import { readCards, writeCards } from '../../src/domain/cards-text'
-import type { FixedCard } from '../../src/domain/catalogue'
-import { kinds } from '../../src/domain/freshness'
-import { documents, situations } from '../../src/domain/number'
-import { routeWhens } from '../../src/domain/route'
-import { stages } from '../../src/domain/stages'
-import { aFixedTask, aRoute } from '../domain/catalogue-builder'
+import type { FixedCard } from '../../src/domain/catalogue/catalogue'
+import { kinds } from '../../src/domain/catalogue/freshness'
+import { readCards, writeCards } from '../../src/domain/catalogue/index-text'
+import { routeWhens } from '../../src/domain/catalogue/route'
+import { stages } from '../../src/domain/catalogue/stages'
+import { documents, situations } from '../../src/domain/number/profile'
+import { aFixedTask, aRoute } from '../builders/catalogue'
 
 const { definitions } = schema
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { checkContent } from '../../config/content/check'
-import { withId } from '../../config/content/commands/new'
 import { loadFiles, understand } from '../../config/content/read'
 import { isTable, visit } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
-import { realRoot, today } from './examples'
+import { withId } from '../../config/tools/content/new'
+import { realRoot, today } from '../builders/sound-content'
 
 const root = join(__dirname, '../..')
 const guide = readFileSync(join(root, 'docs/content.md'), 'utf8')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-import { admit } from '../../src/domain/admit'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
+import { admit } from '../../src/domain/record/admit'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 
 const content = (file: string) => parse(readFileSync(join(__dirname, '../../src/content', file), 'utf8'))
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-import { table } from '../../config/content/commands/table'
 import { type Content, type Entry, loadFiles, understand } from '../../config/content/read'
 import { isTable, visit } from '../../config/content/rule'
-import { realRoot } from './examples'
+import { table } from '../../config/tools/cli/table'
+import { realRoot } from '../builders/sound-content'
 
 const root = join(__dirname, '../..')
 const content: Content = understand(loadFiles(realRoot))

@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { checkContent } from '../../config/content/check'
 import { understand } from '../../config/content/read'
 import { rules } from '../../config/content/rules'
-import { runs } from '../runs'
-import { sound, today } from './examples'
+import { sound, today } from '../builders/sound-content'
+import { runs } from '../helpers/runs'
 
 const rulesFolder = join(__dirname, '../../config/content/rules')
 const names = rules.map(({ name }) => name).sort()

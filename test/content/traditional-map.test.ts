@@ -1,5 +1,5 @@
 import { deriveMap } from '../../config/content/traditional-map'
-import { makeSimplified, makeTraditional } from '../../src/domain/traditional'
+import { makeSimplified, makeTraditional } from '../../src/domain/catalogue/traditional'
 
 /** A reference with a dictionary of its own, converting as OpenCC does: the longest phrase at each place. */
 const reference = (characters: Record<string, string>, phrases: Record<string, string>) => {

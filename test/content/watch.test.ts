@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { watchFiles } from '../../config/content/watch'
-import { eventually } from '../until'
+import { eventually } from '../helpers/until'
 
 let root: string
 

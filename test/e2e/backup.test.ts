@@ -1,7 +1,7 @@
-import { writeBackup } from '../../src/domain/backup'
-import { crc32 } from '../../src/domain/slot'
-import { emptySnapshot } from '../../src/domain/snapshot'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
+import { writeBackup } from '../../src/domain/record/backup'
+import { crc32 } from '../../src/domain/record/slot'
+import { emptySnapshot } from '../../src/domain/record/snapshot'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 import { hostTest, Phone } from './phone'
 
 /** A Monday. */

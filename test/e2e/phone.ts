@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
-import type { Document, Situation } from '../../src/domain/number'
-import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../host/open-phone'
-import { startHost } from '../host/serve'
-import type { Ask, Crossing, PageSize, PhoneSettings, Violation } from '../host/wire'
-import { PATIENCE, pause } from '../until'
+import type { Document, Situation } from '../../src/domain/number/profile'
+import { PATIENCE, pause } from '../helpers/until'
+import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../simulator/open-phone'
+import type { Ask, Crossing, PageSize, PhoneSettings, Violation } from '../simulator/protocol'
+import { startHost } from '../simulator/serve'
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>

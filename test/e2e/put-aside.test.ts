@@ -1,7 +1,7 @@
 /** Records that could not be read, and a record that gets too large: what the user can do about both. */
-import { writeSlot } from '../../src/domain/slot'
-import { writeSnapshot } from '../../src/domain/snapshot'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
+import { writeSlot } from '../../src/domain/record/slot'
+import { writeSnapshot } from '../../src/domain/record/snapshot'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 import { Phone } from './phone'
 
 /** A Monday. */

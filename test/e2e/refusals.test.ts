@@ -1,10 +1,10 @@
-import { writeBackup } from '../../src/domain/backup'
-import { writeSlot } from '../../src/domain/slot'
-import { writeSnapshot } from '../../src/domain/snapshot'
-import { type Language, messagesIn } from '../../src/i18n'
+import { writeBackup } from '../../src/domain/record/backup'
+import { writeSlot } from '../../src/domain/record/slot'
+import { writeSnapshot } from '../../src/domain/record/snapshot'
+import { type Language, messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
-import { SLOT } from '../stored-record'
+import { SLOT } from '../builders/legacy-record'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 import { hostTest, Phone } from './phone'
 
 /** A Monday. */

@@ -1,4 +1,4 @@
-import { SLOT, someAccounts, storedNumber } from '../stored-record'
+import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
 import { type Cost, Phone } from './phone'
 
 const KB = 1024

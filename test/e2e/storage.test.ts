@@ -1,4 +1,4 @@
-import { writeSlot } from '../../src/domain/slot'
+import { writeSlot } from '../../src/domain/record/slot'
 import { Phone } from './phone'
 
 let phone: Phone

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { writeSlot } from '../../src/domain/slot'
-import { writeSnapshot } from '../../src/domain/snapshot'
+import { writeSlot } from '../../src/domain/record/slot'
+import { writeSnapshot } from '../../src/domain/record/snapshot'
 import { dist } from '../build/dist'
-import { aNumber, aSnapshot } from '../domain/snapshot-builder'
+import { aNumber, aSnapshot } from '../builders/snapshot'
 import { OldPhone, OldWeChat } from './phone'
 
 const weChat = new OldWeChat(dist)

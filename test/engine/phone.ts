@@ -1,6 +1,6 @@
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 
-import { PATIENCE, pause } from '../until'
+import { PATIENCE, pause } from '../helpers/until'
 import { type Caller, ComponentEngine, compileTemplates, type Definition, type Drawing, dispatch } from './component-engine'
 import { Sources, World } from './world'
 import { createWx, type Dialog, Fail, type Surroundings } from './wx'

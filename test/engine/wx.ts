@@ -1,5 +1,5 @@
 /**
- * A small and strict `wx`: what the app uses and no more, with the limits that WeChat's documents state (test/host/README.md
+ * A small and strict `wx`: what the app uses and no more, with the limits that WeChat's documents state (test/simulator/README.md
  * says which and where). Whatever is refused here is a fault of the app's, even when the app bears it.
  */
 

@@ -1,7 +1,7 @@
-import { type Language, languageFor, messagesIn } from '../../src/i18n'
 import { guideMessagesIn } from '../../src/i18n/guide'
+import { type Language, languageFor, messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
-import { sharedMessagesIn } from '../../src/i18n/shared'
+import { sharedMessagesIn } from '../../src/i18n/subpackages'
 
 test.each([
   ['zh_CN', 'zh'],

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { hantName, hantText } from '../../config/content/hant'
-import { textIn } from '../../src/components/words'
 import type { Text } from '../../src/content/baked/types'
-import { messagesIn } from '../../src/i18n'
+import { textIn } from '../../src/i18n/labels'
+import { messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { inTraditional } from '../../src/i18n/traditional'
 
@@ -29,7 +29,7 @@ test('every text of the catalogue comes out as OpenCC with our lists gives it', 
 })
 
 test('every line of the interface comes out as OpenCC with our lists gives it', () => {
-  const files = ['zh.ts', 'guide/zh.ts', 'record/zh.ts', 'shared/zh.ts']
+  const files = ['main/zh.ts', 'guide/zh.ts', 'record/zh.ts', 'subpackages/zh.ts']
   const lines = files.flatMap((file) => readFileSync(join(__dirname, '../../src/i18n', file), 'utf8').split('\n'))
   expect(lines.filter((line) => inTraditional(line) !== hantText(line))).toEqual([])
 })

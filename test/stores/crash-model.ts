@@ -1,15 +1,15 @@
 import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
-import { situations } from '../../src/domain/number'
-import { readSlot } from '../../src/domain/slot'
-import { emptySnapshot, readSnapshot, writeSnapshot } from '../../src/domain/snapshot'
+import { situations } from '../../src/domain/number/profile'
+import { readSlot } from '../../src/domain/record/slot'
+import { emptySnapshot, readSnapshot, writeSnapshot } from '../../src/domain/record/snapshot'
+import type { Storage } from '../../src/ports'
 import { NumbersStore } from '../../src/stores/numbers'
-import type { Storage } from '../../src/stores/ports'
-import { ANSWER_MS, RecordKeeper, SLOTS } from '../../src/stores/record-keeper'
+import { ANSWER_MS, RecordKeeper, SLOTS } from '../../src/stores/snapshot-repository'
 import type { Said, Undo } from '../../src/stores/user-number'
-import { type Dice, dice } from '../dice'
-import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
-import { type Landing, type Outcome, WildStorage } from './wild-storage'
+import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
+import { type Landing, type Outcome, WildStorage } from '../builders/wild-storage'
+import { type Dice, dice } from '../helpers/dice'
 
 const catalogue = aCatalogue(
   aPlatform('wechat'),

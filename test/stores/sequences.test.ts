@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import type { Storage } from '../../src/stores/ports'
-import { runs } from '../runs'
+import type { Storage } from '../../src/ports'
+import { runs } from '../helpers/runs'
 import { type Hand, nothingSeen, openOn, runSequence } from './crash-model'
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: everythingElse }))

@@ -1,10 +1,10 @@
 import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
+import type { Outcome, Refusal } from '../../src/ports'
 import { openStores, type Services } from '../../src/stores'
-import type { Outcome, Refusal } from '../../src/stores/ports'
 import { tellRefusals } from '../../src/stores/telling-services'
-import { aCatalogue } from '../domain/catalogue-builder'
-import { MemoryStorage } from './memory-storage'
+import { aCatalogue } from '../builders/catalogue'
+import { MemoryStorage } from '../builders/crashing-storage'
 
 const REFUSALS: readonly Refusal[] = ['missing', 'privacy', 'permission', 'failed']
 

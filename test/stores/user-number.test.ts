@@ -1,10 +1,10 @@
 import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
-import { dayAt } from '../../src/domain/day'
-import type { NumberRecord } from '../../src/domain/snapshot'
+import { dayAt } from '../../src/domain/calendar/day'
+import type { NumberRecord } from '../../src/domain/record/snapshot'
 import { UserNumber } from '../../src/stores/user-number'
-import { aCatalogue, aFixedTask, aPlatform } from '../domain/catalogue-builder'
-import { aNumber } from '../domain/snapshot-builder'
+import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
+import { aNumber } from '../builders/snapshot'
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
 const catalogue = aCatalogue(

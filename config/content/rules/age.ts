@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 
-import { daysBetween, isDay } from '../../../src/domain/day'
+import { daysBetween, isDay } from '../../../src/domain/calendar/day'
 import type { Catalogue, Entry, Level } from '../read'
 import { claimsIn, lookUp, problemAt, type Rule } from '../rule'
 

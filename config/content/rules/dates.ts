@@ -1,4 +1,4 @@
-import { isDay } from '../../../src/domain/day'
+import { isDay } from '../../../src/domain/calendar/day'
 import type { Problem } from '../read'
 import { claimsIn, problemAt, type Rule, visit } from '../rule'
 

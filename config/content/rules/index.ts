@@ -14,7 +14,7 @@ import { ids } from './ids'
 import { languages } from './languages'
 import { lengths } from './lengths'
 import { moneySources } from './money-sources'
-import { nobodysData } from './nobodys-data'
+import { noPersonalData } from './no-personal-data'
 import { numbers } from './numbers'
 import { oneEntry } from './one-entry'
 import { order } from './order'
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
   afterCancelling,
   passport,
   reachable,
-  nobodysData,
+  noPersonalData,
   promises,
   swindles,
   changes,

@@ -1,4 +1,4 @@
-import { foldDigits } from '../../../src/domain/fold'
+import { foldDigits } from '../../../src/domain/privacy/normalize'
 import { bare, everybodys } from '../known/numbers'
 import type { ContentFile, Problem } from '../read'
 import { lookUp, perFile, problemAt, type Rule, wordsIn } from '../rule'

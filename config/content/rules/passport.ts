@@ -1,5 +1,5 @@
 import type { Route } from '../../../src/content/baked/types'
-import { routeFor } from '../../../src/domain/route'
+import { routeFor } from '../../../src/domain/catalogue/route'
 import type { ContentFile, Problem } from '../read'
 import { problemAt, type Rule } from '../rule'
 

@@ -1,5 +1,5 @@
-import { documents, getsOldSms } from '../../../src/domain/number'
-import { routeFor } from '../../../src/domain/route'
+import { routeFor } from '../../../src/domain/catalogue/route'
+import { documents, getsOldSms } from '../../../src/domain/number/profile'
 import type { Problem } from '../read'
 import { claimsIn, problemAt, type Rule } from '../rule'
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 
-import { fitsScene, SCENE_MOST, writeCode } from '../../../src/domain/entry'
+import { fitsScene, SCENE_MOST, writeCode } from '../../../src/domain/links/link'
 import { problemAt, type Rule } from '../rule'
 
 /** What opens an entry of each kind: the code of a further account is the longest. */

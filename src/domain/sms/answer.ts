@@ -1,9 +1,9 @@
-import { findSensitive, type SensitiveSpan } from '../sensitive'
+import { findSensitive, type SensitiveSpan } from '../privacy/sensitive'
 import { emptyReader, readPiece, settle, type UnknownItem } from './answer-reader'
 import { withoutNotes, withTables } from './answer-shape'
 import { type AnswerItem, type CardCount, cardsOf, isCard, merged, withoutSums } from './answer-sums'
 import { type Token, tokensOf } from './answer-tokens'
-import { reading } from './reading'
+import { reading } from './normalize'
 import type { SmsIndex } from './sms-index'
 
 /** A piece of the message that says something that was not understood. What is sensitive in it is masked. */

@@ -1,5 +1,5 @@
-import type { PlatformCard } from '../catalogue'
-import { nameKey } from './reading'
+import type { PlatformCard } from '../catalogue/catalogue'
+import { nameKey } from './normalize'
 import type { Senders } from './senders'
 
 /** What a name in a message stands for. */

@@ -1,4 +1,4 @@
-import { reading } from './reading'
+import { reading } from './normalize'
 import { type Sender, senderOf } from './signature'
 import type { SmsIndex } from './sms-index'
 

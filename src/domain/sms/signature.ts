@@ -1,6 +1,6 @@
-import { findSensitive } from '../sensitive'
+import { findSensitive } from '../privacy/sensitive'
 import type { Named } from './names'
-import { nameKey } from './reading'
+import { nameKey } from './normalize'
 import type { SmsIndex } from './sms-index'
 
 /**

@@ -1,8 +1,8 @@
-import type { PlatformCard } from '../catalogue'
+import type { PlatformCard } from '../catalogue/catalogue'
 import { type AnswerLexicon, answerLexicon } from './answer-tokens'
 import { type Lexicon, makeLexicon } from './lexicon'
 import { makeNames, type Named, type Names } from './names'
-import { nameKey } from './reading'
+import { nameKey } from './normalize'
 import type { SenderSignature, Senders } from './senders'
 
 /** All that messages are read by, made once for a catalogue. */

@@ -1,7 +1,7 @@
 import type { Kind, Platform } from '../../content/baked/types'
-import type { GuidePage } from '../../domain/catalogue'
-import type { Mark } from '../../domain/progress'
-import type { RouteWhen } from '../../domain/route'
+import type { GuidePage } from '../../domain/catalogue/catalogue'
+import type { RouteWhen } from '../../domain/catalogue/route'
+import type { Mark } from '../../domain/plan/progress'
 
 type Binding = Platform['bindings'][number]
 type Say = (name: string) => string

@@ -1,4 +1,4 @@
-import type { Language } from '../messages'
+import type { Language } from '../main/messages'
 import { traditionalMessages } from '../traditional'
 import { en } from './en'
 import type { RecordMessages } from './messages'

@@ -1,4 +1,4 @@
-import type { Carrier, DateFault, Holder, KeyDate } from '../../domain/number'
+import type { Carrier, DateFault, Holder, KeyDate } from '../../domain/number/profile'
 
 type Say = (name: string) => string
 

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react'
 
-import { useStores } from '../../components/app-context'
-import { Checklist, NoChecklist } from '../../components/checklist'
+import { useStores } from '../../hooks/use-app'
+import { Checklist, NoChecklist } from './checklist'
 
 export default observer(function ChecklistPage() {
   const { current } = useStores().numbers

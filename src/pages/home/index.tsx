@@ -1,11 +1,10 @@
 import { observer } from 'mobx-react'
-
-import { useStores } from '../../components/app-context'
-import { homeCard } from '../../components/home-card'
-import { NumberOverview } from '../../components/number-overview'
 import { Screen } from '../../components/screen'
-import { SituationPicker } from '../../components/situation-picker'
-import { useCard } from '../../components/use-card'
+import { useStores } from '../../hooks/use-app'
+import { useCard } from '../../hooks/use-share-message'
+import { NumberOverview } from './overview'
+import { homeCard } from './share-message'
+import { SituationPicker } from './situation-picker'
 
 export default observer(function HomePage() {
   const { numbers, display } = useStores()

@@ -1,7 +1,7 @@
-import { BackupReminder } from '../../components/backup-reminder'
-import { MyNumbers } from '../../components/my-numbers'
-import { Preferences } from '../../components/preferences'
 import { Body, Screen } from '../../components/screen'
+import { BackupReminder } from './backup-reminder'
+import { MyNumbers } from './my-numbers'
+import { Preferences } from './preferences'
 
 export default function MePage() {
   return (

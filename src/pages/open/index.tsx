@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 
-import { Door } from '../../components/door'
+import { Door } from './door'
 
 export default function OpenPage() {
   return <Door query={useRouter().params} />

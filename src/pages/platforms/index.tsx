@@ -1,9 +1,8 @@
 import { observer } from 'mobx-react'
-
-import { useStores } from '../../components/app-context'
-import { NoChecklist } from '../../components/checklist'
-import { PlatformList } from '../../components/platform-list'
 import { Screen } from '../../components/screen'
+import { useStores } from '../../hooks/use-app'
+import { NoChecklist } from '../checklist/checklist'
+import { PlatformList } from './platform-list'
 
 export default observer(function PlatformsPage() {
   const { current } = useStores().numbers

@@ -1,5 +1,5 @@
 import { addresses } from '../../../config/content/rules/addresses'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const note = (zh: string) => edit('platforms/abc.yaml', 'zh: 点“修改”就行。', `zh: '${zh}'`)
 const url = (address: string) => edit('sources.yaml', 'https://www.thepaper.cn/1', address)

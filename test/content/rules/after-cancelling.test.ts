@@ -1,5 +1,5 @@
 import { afterCancelling } from '../../../config/content/rules/after-cancelling'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(afterCancelling, {
   good: {

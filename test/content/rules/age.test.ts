@@ -1,7 +1,7 @@
 import { understand } from '../../../config/content/read'
 import { type Aged, age, levelOfAge } from '../../../config/content/rules/age'
-import { addDays } from '../../../src/domain/day'
-import { edit, proves, sound, today } from '../examples'
+import { addDays } from '../../../src/domain/calendar/day'
+import { edit, proves, sound, today } from '../../builders/sound-content'
 
 const checkedOn = (day: string) => edit('platforms/abc.yaml', 'checkedOn: 2026-11-01, quote', `checkedOn: ${day}, quote`)
 

@@ -1,5 +1,5 @@
 import { brands } from '../../../config/content/rules/brands'
-import { proves, withFile } from '../examples'
+import { proves, withFile } from '../../builders/sound-content'
 
 const brand = (zh: string, more = '') =>
   withFile(

@@ -1,6 +1,6 @@
 import { understand } from '../../../config/content/read'
 import { changes } from '../../../config/content/rules/changes'
-import { edit, proves, sound, today, withFile } from '../examples'
+import { edit, proves, sound, today, withFile } from '../../builders/sound-content'
 
 const abc = 'platforms/abc.yaml'
 const before = edit(

@@ -1,5 +1,5 @@
 import { characters } from '../../../config/content/rules/characters'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const note = (yaml: string) => edit('platforms/abc.yaml', 'zh: 点“修改”就行。', `zh: ${yaml}`)
 const english = (yaml: string) => edit('platforms/abc.yaml', 'en: Tap 修改. }', `en: ${yaml} }`)

@@ -1,5 +1,5 @@
 import { claims } from '../../../config/content/rules/claims'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(claims, {
   good: {

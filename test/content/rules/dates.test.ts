@@ -1,5 +1,5 @@
 import { dates } from '../../../config/content/rules/dates'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const checkedOn = (day: string) => edit('platforms/abc.yaml', 'checkedOn: 2026-11-01, quote', `checkedOn: ${day}, quote`)
 

@@ -1,7 +1,7 @@
 import { understand } from '../../../config/content/read'
 import { writeReleased } from '../../../config/content/released'
 import { frozen } from '../../../config/content/rules/frozen'
-import { edit, proves, withFile, without } from '../examples'
+import { edit, proves, withFile, without } from '../../builders/sound-content'
 
 const step = 'platforms/abc.yaml'
 const gone = (what: string) =>

@@ -1,6 +1,6 @@
 import { exceptions, isAmong, officialHosts } from '../../../config/content/known/hosts'
 import { hosts } from '../../../config/content/rules/hosts'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const page = (url: string, kind: string) =>
   edit('sources.yaml', 'https://www.thepaper.cn/1', url, edit('sources.yaml', 'kind: press', `kind: ${kind}`))

@@ -1,5 +1,5 @@
 import { hotlines } from '../../../config/content/rules/hotlines'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const number = (digits: string) => edit('platforms/abc.yaml', "- number: '95599'", `- number: '${digits}'`)
 

@@ -1,5 +1,5 @@
 import { ids } from '../../../config/content/rules/ids'
-import { edit, proves, sound, withFile, without } from '../examples'
+import { edit, proves, sound, withFile, without } from '../../builders/sound-content'
 
 const tombstone = 'removed:\n  - { kind: platforms, id: shop, since: 2026-11-01, why: closed down }\n'
 

@@ -1,5 +1,5 @@
 import { languages } from '../../../config/content/rules/languages'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const shop = (zh: string, en: string) => edit('platforms/shop.yaml', '{ zh: 商店, en: Shop }', `{ zh: ${zh}, en: ${en} }`)
 

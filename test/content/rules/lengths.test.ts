@@ -1,5 +1,5 @@
 import { lengths, width } from '../../../config/content/rules/lengths'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const name = (zh: string, en: string) => edit('platforms/shop.yaml', '{ zh: 商店, en: Shop }', `{ zh: ${zh}, en: ${en} }`)
 const act = (zh: string, en: string) =>

@@ -1,5 +1,5 @@
 import { moneySources } from '../../../config/content/rules/money-sources'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const route = 'claims: [{ source: paper, checkedOn: 2026-11-01, quote: 保证换好 }]'
 

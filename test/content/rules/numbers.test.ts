@@ -1,6 +1,6 @@
 import { formOf } from '../../../config/content/known/numbers'
 import { numbers } from '../../../config/content/rules/numbers'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const note = (zh: string) => edit('platforms/abc.yaml', 'zh: 点“修改”就行。', `zh: '${zh}'`)
 const english = (en: string) => edit('platforms/abc.yaml', 'en: Tap 修改. }', `en: '${en}' }`)

@@ -1,5 +1,5 @@
 import { oneEntry } from '../../../config/content/rules/one-entry'
-import { edit, proves, sound, withFile } from '../examples'
+import { edit, proves, sound, withFile } from '../../builders/sound-content'
 
 const shop = sound['platforms/shop.yaml'] ?? ''
 

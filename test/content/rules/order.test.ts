@@ -1,5 +1,5 @@
 import { order } from '../../../config/content/rules/order'
-import { edit, proves, withFile } from '../examples'
+import { edit, proves, withFile } from '../../builders/sound-content'
 
 const abcAfter = (platform: string) =>
   edit('platforms/abc.yaml', 'risk: 4', `risk: 4\nafter: [{ platform: ${platform}, reason: { zh: 先换它, en: It comes first } }]`)

@@ -1,5 +1,5 @@
 import { passport } from '../../../config/content/rules/passport'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(passport, {
   good: {

@@ -1,5 +1,5 @@
 import { promises } from '../../../config/content/rules/promises'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const note = (zh: string, en = 'Tap it.') =>
   edit('platforms/abc.yaml', '{ zh: 点“修改”就行。, en: Tap 修改. }', `{ zh: '${zh}', en: '${en}' }`)

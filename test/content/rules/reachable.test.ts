@@ -1,5 +1,5 @@
 import { reachable } from '../../../config/content/rules/reachable'
-import { edit, proves, sound, withFile } from '../examples'
+import { edit, proves, sound, withFile } from '../../builders/sound-content'
 
 proves(reachable, {
   good: { 'a task for some documents': edit('tasks/sim.yaml', 'situations:', 'documents: [passport]\nsituations:') },

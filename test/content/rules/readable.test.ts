@@ -1,6 +1,6 @@
 import { understand } from '../../../config/content/read'
 import { readable } from '../../../config/content/rules/readable'
-import { edit, proves, sound, today, withFile, without } from '../examples'
+import { edit, proves, sound, today, withFile, without } from '../../builders/sound-content'
 
 proves(readable, {
   good: { 'an edit': edit('platforms/shop.yaml', 'risk: 1', 'risk: 2') },

@@ -1,5 +1,5 @@
 import { references } from '../../../config/content/rules/references'
-import { edit, proves, withFile } from '../examples'
+import { edit, proves, withFile } from '../../builders/sound-content'
 
 proves(references, {
   good: { 'a whole category that comes first': edit('platforms/shop.yaml', 'platform: abc', 'platform: bank') },

@@ -1,5 +1,5 @@
 import { scene } from '../../../config/content/rules/scene'
-import { proves, sound } from '../examples'
+import { proves, sound } from '../../builders/sound-content'
 
 /** The example's shop under another id. */
 const named = (id: string) => ({

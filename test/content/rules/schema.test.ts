@@ -1,5 +1,5 @@
 import { schema } from '../../../config/content/rules/schema'
-import { edit, proves, sound, withFile, without } from '../examples'
+import { edit, proves, sound, withFile, without } from '../../builders/sound-content'
 
 proves(schema, {
   good: { 'a longer hot-line': edit('platforms/abc.yaml', "number: '95599'", "number: '4006695599'") },

@@ -1,5 +1,5 @@
 import { signatures } from '../../../config/content/rules/signatures'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const same = (shared: string) =>
   edit(

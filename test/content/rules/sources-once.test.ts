@@ -1,5 +1,5 @@
 import { sourcesOnce } from '../../../config/content/rules/sources-once'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(sourcesOnce, {
   good: { 'two pages of one site': edit('sources.yaml', 'https://blog.example/2', 'https://www.thepaper.cn/2') },

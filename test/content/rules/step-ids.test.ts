@@ -1,5 +1,5 @@
 import { stepIds } from '../../../config/content/rules/step-ids'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(stepIds, {
   good: { 'the same step id in another file': edit('platforms/abc.yaml', 'id: app', 'id: branch') },

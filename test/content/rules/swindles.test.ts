@@ -1,5 +1,5 @@
 import { swindles, trickIn } from '../../../config/content/rules/swindles'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 const note = (zh: string) => edit('platforms/abc.yaml', 'zh: 点“修改”就行。', `zh: '${zh}'`)
 const place = 'platforms/abc.yaml:11'

@@ -1,5 +1,5 @@
 import { unknownKeys } from '../../../config/content/rules/unknown-keys'
-import { edit, proves } from '../examples'
+import { edit, proves } from '../../builders/sound-content'
 
 proves(unknownKeys, {
   good: { 'a text with a comma in quotes': edit('platforms/shop.yaml', 'en: Shop }', "en: 'Shop, the best' }") },

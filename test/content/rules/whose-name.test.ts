@@ -1,5 +1,5 @@
 import { whoseName } from '../../../config/content/rules/whose-name'
-import { edit, proves, withFile } from '../examples'
+import { edit, proves, withFile } from '../../builders/sound-content'
 
 const alias = (name: string) => edit('platforms/shop.yaml', 'category: shopping', `aliases: [${name}]\ncategory: shopping`)
 const signature = (text: string) => edit('platforms/shop.yaml', '{ text: 商店,', `{ text: ${text},`)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
-import { findSensitive } from '../../../src/domain/sensitive'
+import { findSensitive } from '../../../src/domain/privacy/sensitive'
 import { type Answer, readAnswer } from '../../../src/domain/sms/answer'
-import { runs } from '../../runs'
+import { runs } from '../../helpers/runs'
 import { realIndex } from './real-index'
 import { type Case, score } from './score'
 

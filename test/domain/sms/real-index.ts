@@ -1,6 +1,6 @@
 import { cardsText } from '../../../src/content/baked/cards'
 import { sendersText } from '../../../src/content/baked/signatures'
-import { readCards } from '../../../src/domain/cards-text'
+import { readCards } from '../../../src/domain/catalogue/index-text'
 import { readSenders } from '../../../src/domain/sms/senders'
 import { makeSmsIndex } from '../../../src/domain/sms/sms-index'
 

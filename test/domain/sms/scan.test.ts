@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { makeScanner, type Scan, scanSignatures } from '../../../src/domain/sms/scan'
-import { runs } from '../../runs'
+import { runs } from '../../helpers/runs'
 import { realIndex } from './real-index'
 import { type Case, score } from './score'
 

@@ -1,4 +1,4 @@
-import { columns, table } from '../../../config/content/commands/table'
+import { columns, table } from '../../../config/tools/cli/table'
 
 /** One message: what must be found in it, and what was. */
 export interface Case {

@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-
-import { AccountGuide } from '../../../components/account-guide'
 import { entries } from '../entries'
+import { AccountGuide } from './account-guide'
 
 export default function AccountPage() {
   return <AccountGuide query={useRouter().params} entries={entries} />

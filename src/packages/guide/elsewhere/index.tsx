@@ -1,5 +1,5 @@
-import { ElsewhereGuide } from '../../../components/elsewhere-guide'
 import { entries } from '../entries'
+import { ElsewhereGuide } from './elsewhere-guide'
 
 export default function ElsewherePage() {
   return <ElsewhereGuide entries={entries} />

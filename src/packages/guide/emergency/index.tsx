@@ -1,5 +1,5 @@
-import { EmergencyGuide } from '../../../components/emergency-guide'
 import { entries } from '../entries'
+import { EmergencyGuide } from './emergency-guide'
 
 export default function EmergencyPage() {
   return <EmergencyGuide entries={entries} />

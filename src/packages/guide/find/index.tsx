@@ -1,5 +1,5 @@
-import { FindHub } from '../../../components/find-hub'
 import { entries } from '../entries'
+import { FindHub } from './find-hub'
 
 export default function FindPage() {
   return <FindHub entries={entries} />

@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-
-import { GuidePages } from '../../../components/guide-list'
 import { entries } from '../entries'
+import { GuidePages } from './guide-list'
 
 export default function GuidePage() {
   return <GuidePages query={useRouter().params} entries={entries} />

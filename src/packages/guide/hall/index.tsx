@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-
-import { HallGuide } from '../../../components/hall-guide'
 import { entries } from '../entries'
+import { HallGuide } from './hall-guide'
 
 export default function HallPage() {
   return <HallGuide query={useRouter().params} entries={entries} />

@@ -1,5 +1,5 @@
-import { QueryGuide } from '../../../components/query-guide'
 import { entries } from '../entries'
+import { QueryGuide } from './query-guide'
 
 export default function QueryPage() {
   return <QueryGuide entries={entries} />

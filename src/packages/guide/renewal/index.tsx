@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-
-import { RenewalGuide } from '../../../components/renewal-guide'
 import { entries } from '../entries'
+import { RenewalGuide } from './renewal-guide'
 
 export default function RenewalPage() {
   return <RenewalGuide query={useRouter().params} entries={entries} />

@@ -1,5 +1,5 @@
-import { SourceList } from '../../../components/source-list'
 import { entries } from '../entries'
+import { SourceList } from './source-list'
 
 export default function SourcesPage() {
   return <SourceList entries={entries} />

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 
-import { AdoptList } from '../../../components/adopt-list'
+import { AdoptList } from './adopt-list'
 
 export default function AdoptPage() {
   return <AdoptList query={useRouter().params} />

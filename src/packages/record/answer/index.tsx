@@ -1,5 +1,5 @@
-import { AnswerCheck } from '../../../components/answer-check'
 import { sendersText } from '../../../content/baked/signatures'
+import { AnswerCheck } from './answer-check'
 
 export default function AnswerPage() {
   return <AnswerCheck senders={sendersText} />

@@ -1,3 +1,3 @@
-import { BackupPage } from '../../../components/backup-page'
+import { BackupPage } from './backup-page'
 
 export default BackupPage

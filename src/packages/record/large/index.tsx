@@ -1,3 +1,3 @@
-import { LargePlan } from '../../../components/large-plan'
+import { LargePlan } from './large-plan'
 
 export default LargePlan

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 
-import { OwnPlatformForm } from '../../../components/own-platform-form'
+import { OwnPlatformForm } from './own-platform-form'
 
 export default function OwnPage() {
   return <OwnPlatformForm query={useRouter().params} />

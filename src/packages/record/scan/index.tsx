@@ -1,5 +1,5 @@
-import { ScanCheck } from '../../../components/scan-check'
 import { sendersText } from '../../../content/baked/signatures'
+import { ScanCheck } from './scan-check'
 
 export default function ScanPage() {
   return <ScanCheck senders={sendersText} />

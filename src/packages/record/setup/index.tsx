@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 
-import { NumberSetup } from '../../../components/number-setup'
+import { NumberSetup } from './number-setup'
 
 export default function SetupPage() {
   return <NumberSetup query={useRouter().params} />

@@ -1,3 +1,3 @@
-import { ShareList } from '../../../components/share-list'
+import { ShareList } from './share-list'
 
 export default ShareList

@@ -1,9 +1,8 @@
 import { observer } from 'mobx-react'
-
-import { useStores } from '../../../components/app-context'
-import { NoChecklist } from '../../../components/checklist'
-import { NumberTimeline } from '../../../components/number-timeline'
 import { termClaims, termSources } from '../../../content/baked/term-claims'
+import { useStores } from '../../../hooks/use-app'
+import { NoChecklist } from '../../../pages/checklist/checklist'
+import { NumberTimeline } from './number-timeline'
 
 export default observer(function TimelinePage() {
   const { current } = useStores().numbers

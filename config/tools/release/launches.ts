@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+
+import { readEntry } from '../../../src/domain/links/link'
+
+const launch = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1)),
+  pathName: v.string(),
+  query: v.string(),
+  scene: v.pipe(v.number(), v.integer()),
+})
+
+export type Launch = v.InferOutput<typeof launch>
+
+const project = v.object({
+  projectname: v.string(),
+  description: v.string(),
+  appid: v.string(),
+  condition: v.object({ miniprogram: v.object({ list: v.array(launch) }) }),
+})
+
+export type Project = v.InferOutput<typeof project>
+
+/** Reads project.config.json. Throws where it has not the form that DevTools and we need. */
+export const readProject = (json: string): Project => v.parse(project, JSON.parse(json))
+
+/** A query as WeChat hands it over: values stay percent-encoded. */
+export const queryOf = (query: string): Record<string, string> =>
+  Object.fromEntries(
+    query.split('&').flatMap((pair) => {
+      const [name = '', ...value] = pair.split('=')
+      return name === '' ? [] : [[name, value.join('=')]]
+    }),
+  )
+
+/** The one launch that is wrong on purpose says so. */
+const isBroken = ({ name }: Launch) => name.includes('坏')
+
+/** Launches that open no page, or say nothing that the app can read. */
+export const launchProblems = (launches: readonly Launch[], pages: readonly string[]): string[] =>
+  launches.flatMap((its) => {
+    if (!pages.includes(its.pathName)) return [`“${its.name}”: 没有页面 there is no page ${its.pathName}`]
+    const unread = its.query !== '' && readEntry(queryOf(its.query)).kind === 'home'
+    return unread === isBroken(its)
+      ? []
+      : [`“${its.name}”: ${its.query} ${unread ? '读不懂 can’t be read' : '读得懂 can be read'}`]
+  })

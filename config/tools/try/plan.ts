@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { dayAt, isDay } from '../../../src/domain/calendar/day'
+import { makeCatalogue } from '../../../src/domain/catalogue/catalogue'
+import { cardIdOf, taskKeyShape } from '../../../src/domain/catalogue/keys'
+import { carriers, documents, situations } from '../../../src/domain/number/profile'
+import { makePlan, placeOf, type Task } from '../../../src/domain/plan/plan'
+import type { Progress } from '../../../src/domain/plan/progress'
+import { cardsOf } from '../../content/cards'
+import { contentRoot, problemLine, readCatalogue } from '../../content/read'
+import { reasonOf } from '../cli/first-line'
+import { readText } from '../cli/read-whole'
+import { Misuse } from '../cli/usage-error'
+
+const day = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'))
+const key = v.pipe(v.string(), v.regex(taskKeyShape, 'no id of an account'))
+const mark = v.picklist(['open', 'waiting', 'done', 'closed', 'notMine'])
+
+/** A number as an editor describes it; docs/content.md tells the same in prose. */
+const description = v.strictObject({
+  situation: v.picklist(situations),
+  document: v.optional(v.picklist(documents), 'residentId'),
+  carrier: v.exactOptional(v.picklist(carriers)),
+  dates: v.optional(
+    v.strictObject({
+      cancelPlanned: v.exactOptional(day),
+      cancelledOn: v.exactOptional(day),
+      unpaidSince: v.exactOptional(day),
+      suspendedUntil: v.exactOptional(day),
+    }),
+    {},
+  ),
+  today: v.exactOptional(day),
+  accounts: v.array(key),
+  marks: v.optional(v.record(key, mark), {}),
+  unused: v.optional(v.array(key), []),
+})
+
+const read = (file: string): v.InferOutput<typeof description> => {
+  const text = readText(file)
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch (error) {
+    throw new Misuse(`${file}: ${reasonOf(error)}`)
+  }
+  const result = v.safeParse(description, raw)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new Misuse(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
+}
+
+const progressOf = (its: v.InferOutput<typeof mark>, today: string): Progress => {
+  switch (its) {
+    case 'open':
+    case 'notMine':
+      return { mark: its, ticked: [] }
+    case 'waiting':
+      return { mark: its, until: today, ticked: [] }
+    case 'done':
+    case 'closed':
+      return { mark: its, on: today, ticked: [] }
+  }
+}
+
+/** The plan of the number that FILE describes, as plain data. */
+export const plan = (words: readonly string[]): unknown => {
+  const [file, ...rest] = words
+  if (file === undefined || rest.length > 0) throw new Misuse('usage: npm run -s try -- plan FILE.json')
+  const { situation, document, dates, accounts, marks, unused, today = dayAt(Date.now()) } = read(file)
+  const { catalogue: written, problems } = readCatalogue(contentRoot)
+  const [problem] = problems
+  if (problem) throw new Misuse(problemLine(problem))
+  const { cards, categories } = cardsOf(written)
+  const catalogue = makeCatalogue(cards, categories)
+  const made = makePlan(
+    {
+      profile: { situation, document, dates },
+      accounts,
+      progress: new Map(Object.entries(marks).map(([its, said]) => [its, progressOf(said, today)])),
+      about: new Map(unused.map((its) => [its, { unused: true as const }])),
+      today,
+    },
+    catalogue,
+  )
+  const told = (task: Task) => {
+    const place = placeOf(made, task.key)
+    return {
+      key: task.key,
+      name: task.card.name.zh,
+      state: task.state,
+      when: task.when,
+      steps: task.route?.steps ?? null,
+      needs: task.route?.needs ?? [],
+      minutes: task.route?.minutes ?? 0,
+      why:
+        place === undefined
+          ? null
+          : 'others' in place
+            ? { [place.kind]: place.others.map((other) => other.key) }
+            : place.kind === 'risk'
+              ? { risk: place.risk }
+              : place.kind,
+    }
+  }
+  return {
+    today,
+    next: made.next?.key ?? null,
+    bound: made.gate?.bound.map((task) => task.key) ?? [],
+    counts: { total: made.total, done: made.done, waiting: made.waiting, todo: made.todo },
+    stages: made.stages.map(({ stage, risk, tasks }) => ({ stage, risk: risk ?? null, tasks: tasks.map(told) })),
+    unknown: accounts.filter((its) => catalogue.card(cardIdOf(its))?.kind !== 'platform'),
+  }
+}

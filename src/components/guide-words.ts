@@ -1,5 +1,0 @@
-import { type GuideMessages, guideMessagesIn } from '../i18n/guide'
-import { useStores } from './app-context'
-
-/** The words of the guide package. Components that call it must be observers, and are for pages of that package alone. */
-export const useGuideWords = (): GuideMessages => guideMessagesIn(useStores().display.language)

@@ -1,0 +1,36 @@
+import type { Stage } from '../../content/baked/types'
+import type { OwnPlatform } from '../record/snapshot'
+import { type Catalogue, makeCatalogue, type PlatformCard } from './catalogue'
+
+/** The kinds of platform that a user may make: a stage each, with the category whose general guidance serves. */
+export const ownKinds = ['life', 'money', 'social', 'government', 'hubs'] as const satisfies readonly Stage[]
+
+const guidance: Readonly<Record<Stage, string>> = {
+  find: 'loyalty',
+  money: 'bank',
+  hubs: 'mail',
+  social: 'social',
+  government: 'gov',
+  life: 'loyalty',
+  finish: 'loyalty',
+}
+
+const cardOf = ({ id, name, stage }: OwnPlatform): PlatformCard => ({
+  kind: 'platform',
+  id,
+  // In no shared list: what it means is known to this phone alone.
+  number: -1,
+  name: { zh: name, en: name },
+  mark: [...name][0] ?? '',
+  aliases: [],
+  category: guidance[stage],
+  common: false,
+  // Nothing is known of it: as dangerous as most of its stage.
+  risk: stage === 'money' ? 3 : 1,
+  after: [],
+  pinyin: '',
+})
+
+/** The catalogue with the user's own platforms in it. */
+export const withOwn = (catalogue: Catalogue, own: readonly OwnPlatform[]): Catalogue =>
+  own.length === 0 ? catalogue : makeCatalogue([...catalogue.cards, ...own.map(cardOf)], catalogue.categories)

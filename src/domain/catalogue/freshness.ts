@@ -1,0 +1,66 @@
+import type { Claim, Kind } from '../../content/baked/types'
+import { type Day, daysBetween } from '../calendar/day'
+import type { Entries } from './instructions'
+
+/** A claim not looked at again for this many days is said to be so (content check: warning from the same age on). */
+const STALE_AFTER = 365
+
+/** True when nobody has looked at a claim for more than a year. */
+export const isStale = (checkedOn: Day, today: Day): boolean => daysBetween(checkedOn, today) > STALE_AFTER
+
+/** Kinds, best first. */
+export const kinds = [
+  'official',
+  'official-reprint',
+  'press',
+  'directory',
+  'qa',
+  'blog',
+  'unverified',
+] as const satisfies readonly Kind[]
+
+export interface KindTally {
+  kind: Kind
+  claims: number
+  /** Keys of the sources of this kind, in the order of sources.yaml. */
+  sources: readonly string[]
+}
+
+export interface Tally {
+  platforms: number
+  /** Platforms with steps of their own. */
+  withSteps: number
+  claims: number
+  oldestCheck: Day | undefined
+  newestCheck: Day | undefined
+  kinds: readonly KindTally[]
+}
+
+const isClaim = (value: object): value is Claim =>
+  'source' in value && typeof value.source === 'string' && 'checkedOn' in value && typeof value.checkedOn === 'string'
+
+const claimsIn = (value: unknown): Claim[] => {
+  if (Array.isArray(value)) return value.flatMap(claimsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return isClaim(value) ? [value] : Object.values(value).flatMap(claimsIn)
+}
+
+/** What the whole catalogue rests on, counted. */
+export const tally = (entries: Entries): Tally => {
+  const { sources, ...rest } = entries
+  const claims = claimsIn(rest)
+  const days = claims.map(({ checkedOn }) => checkedOn).sort()
+  const platforms = Object.values(entries.platforms)
+  return {
+    platforms: platforms.length,
+    withSteps: platforms.filter(({ routes }) => routes).length,
+    claims: claims.length,
+    oldestCheck: days[0],
+    newestCheck: days[days.length - 1],
+    kinds: kinds.map((kind) => ({
+      kind,
+      claims: claims.filter(({ source }) => sources[source]?.kind === kind).length,
+      sources: Object.keys(sources).filter((key) => sources[key]?.kind === kind),
+    })),
+  }
+}

@@ -1,0 +1,120 @@
+import type {
+  Carrier,
+  Category,
+  Conflict,
+  Guide as GuideEntry,
+  Hotline,
+  Platform,
+  Route,
+  Service,
+  Source,
+  Sourced,
+  Task,
+  Text,
+} from '../../content/baked/types'
+import type { Document } from '../number/profile'
+import type { Card, PlatformCard } from './catalogue'
+import { ownIdShape } from './keys'
+import { type RouteWhen, routeFor, routeWhens } from './route'
+
+/** The whole entries, as baked for the guide subpackage. */
+export interface Entries {
+  platforms: Readonly<Record<string, Platform>>
+  tasks: Readonly<Record<string, Task>>
+  categories: Readonly<Record<string, Category>>
+  carriers: Readonly<Record<string, Carrier>>
+  services: Readonly<Record<string, Service>>
+  guides: Readonly<Record<string, GuideEntry>>
+  sources: Readonly<Record<string, Source>>
+}
+
+/** All that the account page shows of a platform or a fixed task. */
+export interface Guide {
+  name: Text
+  why: Sourced | undefined
+  several: Text | undefined
+  bindings: Platform['bindings']
+  /** What must be moved first, and why. */
+  after: readonly { name: Text; reason: Text }[]
+  newNumberTaken: Sourced | undefined
+  hotlines: readonly Hotline[]
+  /** What each condition is answered with for a document; a condition without an answer is not offered. */
+  routes: readonly GuideRoute[]
+}
+
+export interface GuideRoute {
+  when: RouteWhen
+  route: Route
+  /** True when it is the category's general guidance, not the platform's own. */
+  general: boolean
+  /** Where the sources of its steps differ. */
+  conflicts: readonly Conflict[]
+}
+
+const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  // Not Object.hasOwn: older phones lack it.
+  Object.keys(table).includes(id) ? table[id] : undefined
+
+/** A platform, category or task, as far as its ways go. */
+interface Ways {
+  routes?: readonly Route[]
+  conflicts?: readonly Conflict[]
+}
+
+const touchedBy = ({ steps }: Route, conflicts: readonly Conflict[] = []): Conflict[] =>
+  conflicts.filter(({ id }) => steps.some(({ conflict }) => conflict === id))
+
+const routesOf = (entry: Ways, category: Ways, document: Document): GuideRoute[] =>
+  routeWhens.flatMap((when): GuideRoute[] => {
+    const route = routeFor(entry.routes ?? [], when, document)
+    if (route) return [{ when, route, general: false, conflicts: touchedBy(route, entry.conflicts) }]
+    const guidance = routeFor(category.routes ?? [], when, document)
+    return guidance ? [{ when, route: guidance, general: true, conflicts: touchedBy(guidance, category.conflicts) }] : []
+  })
+
+/**
+ * The guide of a platform or fixed task for one document; undefined for a card that no entry stands behind. A platform that the
+ * user made has none either: the general guidance of its category serves.
+ */
+export const guideFor = (entries: Entries, card: Card, document: Document): Guide | undefined => {
+  const platform = own(entries.platforms, card.id)
+  if (platform) {
+    const category = own(entries.categories, platform.category)
+    return {
+      name: platform.name,
+      why: platform.why,
+      several: platform.several,
+      bindings: platform.bindings,
+      after: (platform.after ?? []).flatMap(({ platform: first, reason }) => {
+        const name = (own(entries.platforms, first) ?? own(entries.categories, first))?.name
+        return name ? [{ name, reason }] : []
+      }),
+      newNumberTaken: platform.newNumberTaken,
+      hotlines: platform.hotlines ?? [],
+      routes: routesOf(platform, category ?? {}, document),
+    }
+  }
+  const task = own(entries.tasks, card.id)
+  if (!task) return card.kind === 'platform' && ownIdShape.test(card.id) ? ownGuide(entries, card, document) : undefined
+  return {
+    name: task.name,
+    why: task.why,
+    several: undefined,
+    bindings: [],
+    after: [],
+    newNumberTaken: undefined,
+    hotlines: task.hotlines ?? [],
+    routes: routesOf(task, {}, document),
+  }
+}
+
+const ownGuide = (entries: Entries, { name, category }: PlatformCard, document: Document): Guide => ({
+  name,
+  why: undefined,
+  several: undefined,
+  bindings: [],
+  after: [],
+  newNumberTaken: undefined,
+  hotlines: [],
+  routes: routesOf({}, own(entries.categories, category) ?? {}, document),
+})

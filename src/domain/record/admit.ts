@@ -1,0 +1,126 @@
+import { isDay } from '../calendar/day'
+import { findSensitive, maskSensitive } from '../privacy/sensitive'
+import { withOwnIds } from './custom-ids'
+import { freeIds, PLACE_MOST, type Prefix, placeOf } from './ids'
+import type { Left } from './merge'
+import { crc32 } from './slot'
+import { DAYS_MOST, HISTORY_MOST, NUMBERS_MOST, type NumberRecord, type Snapshot } from './snapshot'
+
+/** A record from outside as it may be kept: how many texts held something that we do not keep, and what found no room. */
+export interface Admitted {
+  snapshot: Snapshot
+  masked: number
+  left: Left
+}
+
+/**
+ * Makes a record that somebody else may have made into one that this phone may keep. Numbers of phones, documents and cards, and
+ * codes, are taken out wherever they stand, in words and in ids. Ids that stand twice, or that leave no room above them, become
+ * others. What is more than the app itself would make is left out.
+ */
+export const admit = (snapshot: Snapshot): Admitted => {
+  const filter = makeFilter()
+  const left: Left = { numbers: Math.max(0, snapshot.numbers.length - NUMBERS_MOST), days: 0, deeds: 0, notes: 0 }
+  const given = snapshot.numbers.slice(0, NUMBERS_MOST)
+  const current = given.findIndex(({ id }) => id === snapshot.current)
+  const ids = soundIds(
+    'n',
+    given.map(({ id }) => id),
+  )
+  const numbers = given.map((number, place) => ({ ...admitNumber(number, filter, left), id: ids[place] ?? number.id }))
+  return { snapshot: { ...snapshot, current: numbers[current]?.id ?? null, numbers }, masked: filter.masked(), left }
+}
+
+interface Filter {
+  /** A text without what we do not keep. */
+  text(text: string): string
+  /** False for an id that holds what we do not keep. */
+  id(id: string): boolean
+  /** How many were not let through as they were. */
+  masked(): number
+}
+
+const makeFilter = (): Filter => {
+  const known = new Map<string, boolean>()
+  let masked = 0
+  return {
+    text(text) {
+      const result = maskSensitive(text)
+      if (result !== text) masked += 1
+      return result
+    },
+    id(id) {
+      // One platform is named many times, and few ids hold digits at all.
+      const isFine = known.get(id) ?? (!/\d.*\d.*\d/.test(id) || findSensitive(id).length === 0)
+      if (!isFine && known.get(id) === undefined) masked += 1
+      known.set(id, isFine)
+      return isFine
+    },
+    masked: () => masked,
+  }
+}
+
+const admitNumber = (given: NumberRecord, filter: Filter, left: Left): NumberRecord => {
+  const number = withSoundOwnIds(given)
+  const { days, own, history } = number
+  left.days += Math.max(0, days.length - DAYS_MOST)
+  left.deeds += Math.max(0, history.length - HISTORY_MOST)
+  const dayIds = soundIds(
+    'd',
+    days.map(({ id }) => id),
+  )
+  const ticked = <T extends { ticked: string[] }>(progress: T): T => ({ ...progress, ticked: progress.ticked.filter(filter.id) })
+  const entries = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).filter(([key]) => filter.id(key))
+  return {
+    ...number,
+    uid: isUidOfVersion1(number.uid) || filter.id(number.uid) ? number.uid : `r${crc32(JSON.stringify({ ...number, uid: '' }))}`,
+    ...(number.label === undefined ? {} : { label: filter.text(number.label) }),
+    days: days.map((day, place) => ({ ...day, id: dayIds[place] ?? day.id, what: filter.text(day.what) })).slice(0, DAYS_MOST),
+    accounts: [...new Set(number.accounts)].filter(filter.id),
+    own: own.map((platform) => ({ ...platform, name: filter.text(platform.name) })),
+    progress: Object.fromEntries(entries(number.progress).map(([key, progress]) => [key, ticked(progress)])),
+    about: Object.fromEntries(
+      entries(number.about).map(([key, about]) => [
+        key,
+        {
+          ...about,
+          ...(about.name === undefined ? {} : { name: filter.text(about.name) }),
+          ...(about.note === undefined ? {} : { note: filter.text(about.note) }),
+        },
+      ]),
+    ),
+    history: history
+      .filter(({ key }) => filter.id(key))
+      .map((deed) => ({ ...deed, was: ticked(deed.was) }))
+      .slice(-HISTORY_MOST),
+    asked: number.asked.filter(filter.id),
+  }
+}
+
+/** Made of a day and a sum by the step from version 1: by chance its digits may look like a card's. */
+const isUidOfVersion1 = (uid: string): boolean => {
+  const [, year, month, day] = /^v1(\d{4})(\d\d)(\d\d)[0-9a-f]{8}$/.exec(uid) ?? []
+  return isDay(`${year}-${month}-${day}`)
+}
+
+/** The ids in their order, with others for those that stand twice or that leave no room above them. */
+const soundIds = (prefix: Prefix, ids: readonly string[]): string[] => {
+  const sound = ids.map((id, place) => placeOf(id) <= PLACE_MOST && ids.indexOf(id) === place)
+  const next = freeIds(
+    prefix,
+    ids.filter((_, place) => sound[place]),
+  )
+  return ids.map((id, place) => (sound[place] ? id : next()))
+}
+
+/** Of two platforms under one id nobody knows whose the ticks are: the first stays. */
+const withSoundOwnIds = (number: NumberRecord): NumberRecord => {
+  const own = [...new Map([...number.own].reverse().map((platform) => [platform.id, platform])).values()].reverse()
+  const far = own.flatMap(({ id }) => (placeOf(id) > PLACE_MOST ? [id] : []))
+  if (far.length === 0) return { ...number, own }
+  const next = freeIds(
+    'own-',
+    own.flatMap(({ id }) => (placeOf(id) > PLACE_MOST ? [] : [id])),
+  )
+  return withOwnIds({ ...number, own }, new Map(far.map((id) => [id, next()])))
+}

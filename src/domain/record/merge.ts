@@ -1,0 +1,153 @@
+import { mergeProgress } from '../plan/progress'
+import { findSensitive } from '../privacy/sensitive'
+import { withOwnIds } from './custom-ids'
+import { freeId, freeIds } from './ids'
+import { DAYS_MOST, type Deed, HISTORY_MOST, MOST, NUMBERS_MOST, type NumberRecord, type Snapshot } from './snapshot'
+
+/** What restoring would do to one number. `left`: there is no room for it. */
+export interface NumberChange {
+  number: NumberRecord
+  kind: 'new' | 'changed' | 'same' | 'left'
+}
+
+/** What of a record found no room: numbers, days, marks of the history, and notes that are not whole. */
+export interface Left {
+  numbers: number
+  days: number
+  deeds: number
+  notes: number
+}
+
+/** Two records become one; what each number of the other would bring, and what found no room. */
+export interface Merged {
+  snapshot: Snapshot
+  changes: readonly NumberChange[]
+  left: Left
+}
+
+/**
+ * Adds a backup to what is here. Nothing here is lost: a number that both have keeps its own words and days, takes what it
+ * lacks, and of two marks the further one (done, closed, not mine, waiting, open); ticks of both stay. Two notes that differ
+ * are both kept. A number that only the backup has is added. Merging twice changes nothing more.
+ */
+export const mergeSnapshots = (mine: Snapshot, other: Snapshot): Merged => {
+  const numbers = [...mine.numbers]
+  const changes: NumberChange[] = []
+  const left: Left = { numbers: 0, days: 0, deeds: 0, notes: 0 }
+  for (const theirs of other.numbers) {
+    const place = numbers.findIndex(({ uid }) => uid === theirs.uid)
+    const here = numbers[place]
+    if (here) {
+      const merged = mergeNumbers(here, theirs, left)
+      numbers[place] = merged
+      changes.push({ number: theirs, kind: JSON.stringify(merged) === JSON.stringify(here) ? 'same' : 'changed' })
+    } else if (numbers.length >= NUMBERS_MOST) {
+      left.numbers += 1
+      changes.push({ number: theirs, kind: 'left' })
+    } else {
+      const ids = numbers.map(({ id }) => id)
+      numbers.push(ids.includes(theirs.id) ? { ...theirs, id: freeId('n', ids) } : theirs)
+      changes.push({ number: theirs, kind: 'new' })
+    }
+  }
+  return {
+    snapshot: { ...mine, current: mine.current ?? numbers.find(({ uid }) => uid === currentUid(other))?.id ?? null, numbers },
+    changes,
+    left,
+  }
+}
+
+const currentUid = ({ current, numbers }: Snapshot): string | undefined => numbers.find(({ id }) => id === current)?.uid
+
+const unite = <T>(mine: readonly T[], theirs: readonly T[], same: (item: T) => string): T[] => {
+  const known = new Set(mine.map(same))
+  return [...mine, ...theirs.filter((item) => !known.has(same(item)))]
+}
+
+/** What is here, and what it lacks. */
+const filled = <T extends object>(mine: T, theirs: T): T => ({
+  ...mine,
+  ...Object.fromEntries(Object.entries(theirs).filter(([key]) => !(key in mine))),
+})
+
+const mergeNumbers = (mine: NumberRecord, given: NumberRecord, left: Left): NumberRecord => {
+  const theirs = renamed(given, mine)
+  const progress = { ...mine.progress }
+  for (const [key, its] of Object.entries(theirs.progress)) {
+    const here = progress[key]
+    const merged = here ? mergeProgress(here, its) : its
+    progress[key] = { ...merged, ticked: [...merged.ticked] }
+  }
+  const deeds = unite(mine.history, theirs.history, deedName).sort((a, b) => a.at - b.at)
+  left.deeds += Math.max(0, deeds.length - HISTORY_MOST)
+  return {
+    ...filled(mine, theirs),
+    dates: filled(mine.dates, theirs.dates),
+    started: filled(mine.started, theirs.started),
+    days: mergeDays(mine.days, theirs.days, left),
+    accounts: unite(mine.accounts, theirs.accounts, (key) => key),
+    own: unite(mine.own, theirs.own, ({ id }) => id),
+    progress,
+    about: mergeAbout(mine.about, theirs.about, left),
+    history: deeds.slice(-HISTORY_MOST),
+    asked: unite(mine.asked, theirs.asked, (id) => id),
+  }
+}
+
+type Days = NumberRecord['days']
+
+const mergeDays = (mine: Days, theirs: Days, left: Left): Days => {
+  const fresh = unite(mine, theirs, ({ on, what }) => `${on} ${what}`).slice(mine.length)
+  const room = Math.max(0, DAYS_MOST - mine.length)
+  left.days += Math.max(0, fresh.length - room)
+  const next = freeIds(
+    'd',
+    mine.map(({ id }) => id),
+  )
+  return [...mine, ...fresh.slice(0, room).map((day) => ({ ...day, id: next() }))]
+}
+
+type Abouts = NumberRecord['about']
+
+const mergeAbout = (mine: Abouts, theirs: Abouts, left: Left): Abouts => {
+  const about = { ...mine }
+  for (const [key, its] of Object.entries(theirs)) {
+    const here = about[key] ?? {}
+    const note = mergeNotes(here.note, its.note, left)
+    about[key] = { ...filled(here, its), ...(note === undefined ? {} : { note }) }
+  }
+  return about
+}
+
+/** Both notes, as far as there is room. Two that together read as a number are not put together: mine stays. */
+const mergeNotes = (mine: string | undefined, theirs: string | undefined, left: Left): string | undefined => {
+  if (mine === undefined || theirs === undefined || mine.includes(theirs)) return mine ?? theirs
+  const both = `${mine}\n${theirs}`
+  const kept = both.slice(0, MOST.note)
+  const isPrivate = findSensitive(kept).length > 0
+  if (isPrivate || kept.length < both.length) left.notes += 1
+  return isPrivate ? mine : kept
+}
+
+const deedName = ({ at, key, mark }: Deed): string => `${at} ${key} ${mark}`
+
+/** Platforms that two phones made under one id, and that are not the same, get another id on the side that comes in. */
+const renamed = (theirs: NumberRecord, mine: NumberRecord): NumberRecord => {
+  const nameHere = new Map(mine.own.map(({ id, name }) => [id, name]))
+  const nameThere = new Map(theirs.own.map(({ id, name }) => [id, name]))
+  /** Ids here by name, of platforms that theirs does not hold under the same id. */
+  const alike = new Map<string, string[]>()
+  for (const { id, name } of mine.own) {
+    if (nameThere.get(id) === name) continue
+    const ids = alike.get(name)
+    if (ids) ids.push(id)
+    else alike.set(name, [id])
+  }
+  const next = freeIds('own-', [...nameHere.keys(), ...nameThere.keys()])
+  const names = new Map<string, string>()
+  for (const { id, name } of theirs.own) {
+    const here = nameHere.get(id)
+    if (here !== undefined && here !== name) names.set(id, alike.get(name)?.shift() ?? next())
+  }
+  return names.size === 0 ? theirs : withOwnIds(theirs, names)
+}

@@ -1,0 +1,270 @@
+import { addDays, type Day, dayAt, daysBetween } from '../calendar/day'
+import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
+import type { NumberProfile } from '../number/profile'
+import type { Task } from '../plan/plan'
+import { isSettled } from '../plan/progress'
+import type { OwnDay, Started } from '../record/snapshot'
+import { arrearsTerm, type TermId, type Terms } from './terms'
+
+/** A dated event of a number. */
+export interface Milestone {
+  /** The same on every opening: what was handed to the calendar is remembered by it. */
+  id: string
+  kind: MilestoneKind
+  day: Day
+  /** Epoch ms, for what is counted by the hour. */
+  at?: number
+  /**
+   * done: it has been. waits: it lies ahead, and nothing can be done until then. due: it is there, and wants its owner.
+   * plan: a day that the user set. earliest: it can't happen before.
+   */
+  state: 'done' | 'waits' | 'due' | 'plan' | 'earliest'
+  /** The task it belongs to. */
+  task?: Task
+  /** The user's own words. */
+  what?: string
+  /** The rule that it is counted by. */
+  term?: TermId
+  /** How many days the rule gives, for what is shown with a large figure. */
+  length?: number
+  /** Counted with weekends alone: the holidays of that year are not known yet. */
+  unsure?: true
+}
+
+export type MilestoneKind =
+  | 'moved'
+  | 'wait'
+  | 'querySubmitted'
+  | 'queryRetry'
+  | 'queryAnswer'
+  | 'renewalSubmitted'
+  | 'renewalDue'
+  | 'cancelPlanned'
+  | 'cancelled'
+  | 'unpaid'
+  | 'arrearsCancel'
+  | 'reissue'
+  | 'suspendEnd'
+  | 'own'
+
+/** What a timeline is made from. */
+export interface TimelineInput {
+  profile: Pick<NumberProfile, 'situation' | 'carrier' | 'dates'>
+  started: Started
+  days: readonly OwnDay[]
+  /** All tasks of the number's plan. */
+  tasks: readonly Task[]
+  /** Epoch ms. */
+  now: number
+}
+
+/** What the timeline counts with. */
+export interface Calendar {
+  terms: Terms
+  workdays: WorkdayCalendar
+}
+
+/** The tasks whose answers take time, by their ids in the catalogue. */
+export const clockTasks = { query: 'query', renewal: 'renewal' } as const
+export type Clocked = keyof typeof clockTasks
+
+const HOUR = 3_600_000
+
+/** How many days ahead of its end a suspension begins to want attention. */
+const SUSPEND_AHEAD = 7
+
+/** The day on which an answer is due that was asked for at `at` (epoch ms). */
+export const answerDay = (
+  clock: Clocked,
+  at: number,
+  { terms, workdays }: Calendar,
+): { day: Day; at?: number; sure: boolean } => {
+  const term = terms[clock === 'query' ? 'query-answer' : 'renewal']
+  switch (term.unit) {
+    case 'hours':
+      return { day: dayAt(at + term.length * HOUR), at: at + term.length * HOUR, sure: true }
+    case 'days':
+      return { day: addDays(dayAt(at), term.length), sure: true }
+    case 'workingDays':
+      return addWorkingDays(dayAt(at), term.length, workdays)
+  }
+}
+
+const afterDays = (day: Day, id: TermId, { terms }: Calendar): Day => addDays(day, terms[id].length)
+
+/** The look-up: handed in, when it may be tried again, when the answer must be there. */
+const queryMilestones = ({ started, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  if (started.query === undefined) return []
+  const task = tasks.find(({ key }) => key === clockTasks.query)
+  const submitted: Milestone = {
+    id: 'querySubmitted',
+    kind: 'querySubmitted',
+    day: dayAt(started.query),
+    at: started.query,
+    state: 'done',
+  }
+  if (!task || isSettled(task.progress)) return [submitted]
+  const retry = started.query + calendar.terms['query-retry'].length * HOUR
+  const answer = answerDay('query', started.query, calendar)
+  const there = now >= (answer.at ?? 0)
+  return [
+    submitted,
+    {
+      id: 'queryRetry',
+      kind: 'queryRetry',
+      day: dayAt(retry),
+      at: retry,
+      state: now >= retry ? 'done' : 'waits',
+      term: 'query-retry',
+    },
+    { id: 'queryAnswer', kind: 'queryAnswer', ...answerOf(answer), state: there ? 'due' : 'waits', task, term: 'query-answer' },
+  ]
+}
+
+const answerOf = ({ day, at, sure }: { day: Day; at?: number; sure: boolean }) => ({
+  day,
+  ...(at === undefined ? {} : { at }),
+  ...(sure ? {} : { unsure: true as const }),
+})
+
+const renewalMilestones = ({ started, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  if (started.renewal === undefined) return []
+  const task = tasks.find(({ key }) => key === clockTasks.renewal)
+  const submitted: Milestone = {
+    id: 'renewalSubmitted',
+    kind: 'renewalSubmitted',
+    day: dayAt(started.renewal),
+    at: started.renewal,
+    state: 'done',
+  }
+  if (!task || isSettled(task.progress)) return [submitted]
+  const answer = answerDay('renewal', started.renewal, calendar)
+  return [
+    submitted,
+    {
+      id: 'renewalDue',
+      kind: 'renewalDue',
+      ...answerOf(answer),
+      state: dayAt(now) >= answer.day ? 'due' : 'waits',
+      task,
+      term: 'renewal',
+    },
+  ]
+}
+
+/** The way of the number itself: planned, cancelled or left unpaid, and when a stranger may have it at the earliest. */
+const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  const { cancelPlanned, unpaidSince, suspendedUntil } = profile.dates
+  const today = dayAt(now)
+  const found: Milestone[] = []
+  const reissue = (from: Day): Milestone => ({
+    id: 'reissue',
+    kind: 'reissue',
+    day: afterDays(from, 'reissue', calendar),
+    state: 'earliest',
+    term: 'reissue',
+    length: calendar.terms.reissue.length,
+  })
+  const cancelledOn = profile.dates.cancelledOn ?? givenBackOn(tasks)
+  if (suspendedUntil !== undefined && cancelledOn === undefined) {
+    found.push({
+      id: 'suspendEnd',
+      kind: 'suspendEnd',
+      day: suspendedUntil,
+      state: daysBetween(today, suspendedUntil) <= SUSPEND_AHEAD ? 'due' : 'waits',
+    })
+  }
+  if (cancelledOn !== undefined) {
+    found.push({ id: 'cancelled', kind: 'cancelled', day: cancelledOn, state: 'done' }, reissue(cancelledOn))
+    return found
+  }
+  if (unpaidSince !== undefined) {
+    const term = arrearsTerm(profile.carrier)
+    const cancelled = afterDays(unpaidSince, term, calendar)
+    found.push(
+      { id: 'unpaid', kind: 'unpaid', day: unpaidSince, state: 'done' },
+      { id: 'arrearsCancel', kind: 'arrearsCancel', day: cancelled, state: 'earliest', term },
+      reissue(cancelled),
+    )
+    return found
+  }
+  if (cancelPlanned !== undefined) {
+    const task = tasks.find(({ card }) => card.kind === 'fixed' && card.endsSim)
+    const isPast = cancelPlanned < today
+    found.push(
+      {
+        id: 'cancelPlanned',
+        kind: 'cancelPlanned',
+        day: cancelPlanned,
+        state: cancelPlanned <= today ? 'due' : 'plan',
+        ...(task ? { task } : {}),
+      },
+      // A plan that has passed: were it cancelled today, counting begins today.
+      reissue(isPast ? today : cancelPlanned),
+    )
+  }
+  return found
+}
+
+/** The day on which the task that gives the number back was marked done. */
+const givenBackOn = (tasks: readonly Task[]): Day | undefined => {
+  const task = tasks.find(({ card }) => card.kind === 'fixed' && card.endsSim)
+  return task && (task.progress.mark === 'done' || task.progress.mark === 'closed') ? task.progress.on : undefined
+}
+
+const taskMilestones = ({ tasks, started }: TimelineInput): Milestone[] =>
+  tasks.flatMap((task): Milestone[] => {
+    const { key, progress } = task
+    if (progress.mark === 'waiting') {
+      // The clock of a look-up tells it already, to the hour.
+      const clocked = (key === clockTasks.query && started.query) || (key === clockTasks.renewal && started.renewal)
+      return clocked ? [] : [{ id: `wait:${key}`, kind: 'wait', day: progress.until, state: task.due ? 'due' : 'waits', task }]
+    }
+    if (progress.mark !== 'done' && progress.mark !== 'closed') return []
+    return task.card.kind === 'fixed' && task.card.endsSim
+      ? []
+      : [{ id: `moved:${key}`, kind: 'moved', day: progress.on, state: 'done', task }]
+  })
+
+/** Every dated event of a number, from the first to the last. Pure; the phone's own zone plays no part. */
+export const makeTimeline = (input: TimelineInput, calendar: Calendar): Milestone[] => {
+  const today = dayAt(input.now)
+  const own = input.days.map(
+    ({ id, on, what }): Milestone => ({
+      id: `own:${id}`,
+      kind: 'own',
+      day: on,
+      state: on < today ? 'done' : on === today ? 'due' : 'plan',
+      what,
+    }),
+  )
+  const all = [
+    ...taskMilestones(input),
+    ...queryMilestones(input, calendar),
+    ...renewalMilestones(input, calendar),
+    ...numberMilestones(input, calendar),
+    ...own,
+  ]
+  // On one day: what has been, then what is due, then what is still to come; by the hour where it is known.
+  const order: Record<Milestone['state'], number> = { done: 0, due: 1, waits: 2, plan: 3, earliest: 4 }
+  return all
+    .map((milestone, place) => ({ milestone, place }))
+    .sort(
+      (a, b) =>
+        (a.milestone.day < b.milestone.day ? -1 : a.milestone.day > b.milestone.day ? 1 : 0) ||
+        order[a.milestone.state] - order[b.milestone.state] ||
+        (a.milestone.at ?? 0) - (b.milestone.at ?? 0) ||
+        a.place - b.place,
+    )
+    .map(({ milestone }) => milestone)
+}
+
+/** What wants its owner today, on opening. */
+export const dueToday = (timeline: readonly Milestone[]): Milestone[] => timeline.filter(({ state }) => state === 'due')
+
+/** The next day that matters: the first that lies ahead. That a look-up may be repeated matters only to those whose failed. */
+export const nextMilestone = (timeline: readonly Milestone[]): Milestone | undefined =>
+  timeline.find(({ state, kind }) => (state === 'waits' || state === 'plan' || state === 'earliest') && kind !== 'queryRetry')
+
+/** What a milestone on its present day is remembered by, once it was handed to the phone's calendar: a moved day is new. */
+export const calendarName = ({ id, day }: Milestone): string => `${id}:${day}`

@@ -1,0 +1,39 @@
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+
+import { type CodeEntry, cardPath } from '../domain/links/link'
+import { useStores } from './use-app'
+
+type Picture = 'move' | 'freeze' | 'list'
+
+/** Each in the package of the pages that share it: the main package has room for one (config/tools/images). */
+const folders: Readonly<Record<Picture, string>> = {
+  move: '/assets',
+  freeze: '/packages/guide/assets',
+  list: '/packages/record/assets',
+}
+
+/** What a friend gets: a title of ours, never words of the user's. */
+export interface FriendCard {
+  title: string
+  /** What it opens; absent: Home. */
+  entry?: CodeEntry
+  picture: Picture
+}
+
+/** Lets this page be sent as a card. Its index.config.ts must say enableShareAppMessage, or Taro leaves the hook out. */
+export const useCard = (card: () => FriendCard): void => {
+  const { display } = useStores()
+  useShareAppMessage(() => {
+    const { title, entry, picture } = card()
+    return {
+      title,
+      path: entry ? cardPath(entry) : '/pages/home/index',
+      imageUrl: `${folders[picture]}/share-${picture}-${display.language === 'en' ? 'en' : 'zh'}.png`,
+    }
+  })
+}
+
+/** Lets this page be shown to Moments, where it is opened alone (docs/adr/019): needs enableShareTimeline too. */
+export const useMoments = (moment: () => { title: string; query: string }): void => {
+  useShareTimeline(moment)
+}

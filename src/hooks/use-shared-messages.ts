@@ -1,0 +1,5 @@
+import { type SharedMessages, sharedMessagesIn } from '../i18n/subpackages'
+import { useStores } from './use-app'
+
+/** The few words that pages of both say; not for the main package. */
+export const useSharedWords = (): SharedMessages => sharedMessagesIn(useStores().display.language)

@@ -1,0 +1,216 @@
+import { Textarea, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { Card, Eyebrow } from '../../../components/screen'
+import { StateMark } from '../../../components/state-mark'
+import { TextField } from '../../../components/text-field'
+import { dayAt } from '../../../domain/calendar/day'
+import { taskPath } from '../../../domain/links/link'
+import { placeOf, type Task } from '../../../domain/plan/plan'
+import { findSensitive } from '../../../domain/privacy/sensitive'
+import { MOST } from '../../../domain/record/snapshot'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { useDraft } from '../../../hooks/use-draft'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { nameOf, namesOf, shortDay } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useGuideWords } from '../use-messages'
+
+interface Props {
+  number: UserNumber
+  task: Task
+}
+
+/** Why the task stands where it stands in the plan. */
+export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
+  const { language } = useApp().stores.display
+  const words = useWords()
+  const { place: its } = useGuideWords()
+  const place = placeOf(number.plan, task.key)
+  if (!place) return null
+  const said = () => {
+    switch (place.kind) {
+      case 'after':
+        return its.after(namesOf(place.others, words, language))
+      case 'before':
+        return its.before(namesOf(place.others, words, language))
+      case 'risk':
+        return its.risk(words.stage[task.stage], words.risk[place.risk])
+      case 'first':
+        return its.first
+      case 'last':
+        return its.last
+      case 'gate':
+        return place.bound.length > 0 ? its.gate(place.bound.length) : its.gateClear
+    }
+  }
+  return (
+    <View id='place' className='account-place'>
+      <Icon name='list' size='small' className='account-place-icon' />
+      <View className='account-place-words'>{said()}</View>
+    </View>
+  )
+})
+
+/** Rows of the gate; the checklist has them all. */
+const BOUND_MOST = 12
+
+/** What still leans on the old number, before it is given back. */
+export const GateList = observer(function GateList({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const bound = number.plan.gate?.bound ?? []
+  if (bound.length === 0) return null
+  return (
+    <View id='gate' className='card card-list gate'>
+      <View className='gate-head'>
+        <Icon name='danger' size='small' />
+        {page.place.bound}
+      </View>
+      {bound.slice(0, BOUND_MOST).map((task) => (
+        <View
+          key={task.key}
+          id={`bound-${task.key}`}
+          className={`gate-row row-${task.state}`}
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open(taskPath(task.key))}
+        >
+          <StateMark />
+          <View className='gate-name'>{nameOf(task, words, stores.display.language)}</View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      ))}
+      {bound.length > BOUND_MOST && <View className='gate-more'>{page.place.boundMore(bound.length - BOUND_MOST)}</View>}
+    </View>
+  )
+})
+
+/** What the user keeps about one account: a note, a name to tell it by, what was marked, and what else can be done with it. */
+export const AccountRecord = observer(function AccountRecord({ number, task }: Props) {
+  const { stores, services } = useApp()
+  const { notice, display, numbers } = stores
+  const words = useWords()
+  const shared = useSharedWords()
+  const page = useGuideWords()
+  const { key, about, card } = task
+  const draftKey = `${number.id} ${key}`
+  const [{ note, name }, setDraft] = useDraft(stores.drafts.notes, draftKey, () => ({
+    note: about.note ?? '',
+    name: about.name ?? '',
+  }))
+  const secret = findSensitive(note)[0] ?? findSensitive(name)[0]
+  const isLong = note.length > MOST.note
+  const changed = note !== (about.note ?? '') || name !== (about.name ?? '')
+  const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
+  const save = () => {
+    if (secret) return notice.say(shared.refused[secret.kind])
+    if (isLong) return notice.say(page.note.length(note.length, MOST.note))
+    number.say(key, { note, name })
+    stores.drafts.notes.delete(draftKey)
+    notice.say(page.note.saved)
+  }
+  const further = () => {
+    const added = number.addFurther(key)
+    if (added === undefined) return notice.say(page.more.furtherFull)
+    notice.say(page.more.furtherAdded(nameOf({ ...task, about: {} }, words, display.language)), () => number.takeOff([added]))
+    services.navigation.replace(taskPath(added))
+  }
+  const takeOff = () => {
+    notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.takeOff([key]))
+    services.navigation.back()
+  }
+  const deeds = [...number.historyOf(key)].reverse()
+  return (
+    <>
+      <Eyebrow>{page.note.title}</Eyebrow>
+      <Card>
+        {several && (
+          <>
+            <View className='setup-question'>{page.note.name}</View>
+            <TextField
+              id='account-name'
+              label={page.note.name}
+              placeholder={page.note.namePlaceholder}
+              value={name}
+              most={MOST.name}
+              onInput={(text) => setDraft({ note, name: text })}
+            />
+          </>
+        )}
+        <Textarea
+          id='note'
+          className='field field-long'
+          maxlength={-1}
+          value={note}
+          placeholder={page.note.placeholder}
+          placeholderClass='search-placeholder'
+          ariaLabel={page.note.title}
+          onInput={({ detail }) => setDraft({ note: detail.value, name })}
+        />
+        {/* Of its own, so that a change here does not draw the field anew. */}
+        <View>
+          {(secret || isLong) && (
+            <View id='note-fault' className='setup-fault' ariaRole='alert'>
+              {secret ? shared.refused[secret.kind] : page.note.length(note.length, MOST.note)}
+            </View>
+          )}
+          {changed && (
+            <Button id='save-note' look='light' onClick={save}>
+              {page.note.save}
+            </Button>
+          )}
+        </View>
+      </Card>
+      {deeds.length > 0 && (
+        <>
+          <Eyebrow>{page.history.title}</Eyebrow>
+          <Card>
+            {deeds.slice(0, 8).map((deed) => (
+              <View key={`${deed.at} ${deed.mark}`} className='deed'>
+                {page.history.line(shortDay(dayAt(deed.at), numbers.today), page.history.mark[deed.mark])}
+              </View>
+            ))}
+            <Button
+              id='take-back'
+              look='light'
+              icon='undo'
+              onClick={() => {
+                if (number.takeBack(key)) notice.say(page.history.takenBack)
+              }}
+            >
+              {page.history.takeBack}
+            </Button>
+          </Card>
+        </>
+      )}
+      {card.kind === 'platform' && (
+        <View className='card card-list'>
+          <View id='further' className='more-row' hoverClass='pressed' ariaRole='button' onClick={further}>
+            <Icon name='plus' />
+            <View className='more-words'>{page.more.further}</View>
+          </View>
+          <View
+            id='unused'
+            className='more-row'
+            hoverClass='pressed'
+            ariaRole='button'
+            onClick={() => number.say(key, { unused: !about.unused })}
+          >
+            <Icon name={about.unused ? 'undo' : 'cross'} />
+            <View className='more-words'>
+              {about.unused ? page.more.used : page.more.unused}
+              {!about.unused && <View className='setting-hint'>{page.more.unusedHint}</View>}
+            </View>
+          </View>
+          <View id='take-off' className='more-row' hoverClass='pressed' ariaRole='button' onClick={takeOff}>
+            <Icon name='minus' />
+            <View className='more-words'>{page.more.takeOff}</View>
+          </View>
+        </View>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,85 @@
+import { Picker, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { addDays, type Day, isDay } from '../../../domain/calendar/day'
+import { addWorkingDays } from '../../../domain/calendar/workdays'
+import type { Task } from '../../../domain/plan/plan'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { dayInWords, nameOf } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useGuideWords } from '../use-messages'
+
+/** How far ahead a wait may reach, in days. */
+const AHEAD = 730
+
+/** When to look again: the waits that platforms name, or a day of one's own. Working days follow the mainland calendar. */
+export const WaitPanel = observer(function WaitPanel({
+  number,
+  task,
+  onEnd,
+}: {
+  number: UserNumber
+  task: Task
+  onEnd: () => void
+}) {
+  const { stores } = useApp()
+  const { numbers, notice, display } = stores
+  const words = useWords()
+  const page = useGuideWords()
+  const { today, workdays } = numbers
+  const ahead = (days: number) => ({ day: addDays(today, days), sure: true })
+  const offered = [
+    { id: '1', name: page.waitPanel.tomorrow, ...ahead(1) },
+    { id: '48h', name: page.waitPanel.hours(48), ...ahead(2) },
+    { id: '3w', name: page.waitPanel.workingDays(3), ...addWorkingDays(today, 3, workdays) },
+    { id: '5w', name: page.waitPanel.workingDays(5), ...addWorkingDays(today, 5, workdays) },
+    { id: '7', name: page.waitPanel.days(7), ...ahead(7) },
+    { id: '15w', name: page.waitPanel.workingDays(15), ...addWorkingDays(today, 15, workdays) },
+    { id: '30', name: page.waitPanel.days(30), ...ahead(30) },
+  ]
+  const wait = (until: Day) => {
+    const undo = number.mark(task.key, { mark: 'waiting', until })
+    notice.say(words.notice.waiting(nameOf(task, words, display.language), dayInWords(until, words)), undo)
+    onEnd()
+  }
+  return (
+    <View id='wait-panel' className='bottom-bar wait-panel'>
+      <View className='wait-title'>{page.waitPanel.title}</View>
+      <View className='choices'>
+        {offered.map(({ id, name, day, sure }) => (
+          <View
+            key={id}
+            id={`wait-${id}`}
+            className='choice wait-choice'
+            hoverClass='pressed'
+            ariaRole='button'
+            onClick={() => wait(day)}
+          >
+            {name}
+            <View className='wait-day'>{sure ? dayInWords(day, words) : `${dayInWords(day, words)} ?`}</View>
+          </View>
+        ))}
+      </View>
+      {offered.some(({ sure }) => !sure) && <View className='milestone-unsure'>? {page.waitPanel.unsure}</View>}
+      <View className='wait-acts'>
+        <Button id='wait-cancel' look='words' onClick={onEnd}>
+          {page.waitPanel.cancel}
+        </Button>
+        <Picker
+          id='wait-pick'
+          mode='date'
+          value={addDays(today, 1)}
+          start={addDays(today, 1)}
+          end={addDays(today, AHEAD)}
+          onChange={({ detail }) => {
+            if (isDay(detail.value)) wait(detail.value)
+          }}
+        >
+          <View className='wait-pick' ariaRole='button'>
+            {page.waitPanel.pick}
+          </View>
+        </Picker>
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,59 @@
+import { Text, View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import type { Text as Words } from '../../../content/baked/types'
+import { itemId, listKey } from '../../../domain/plan/list-ticks'
+import { useStores } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { useDraft } from '../../../hooks/use-draft'
+import { textIn } from '../../../i18n/labels'
+import { useGuideWords } from '../use-messages'
+
+/** Things to have, to keep or to ask. Ticks are kept with the number; before there is one, until the app ends. */
+export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
+  const stores = useStores()
+  const page = useGuideWords()
+  const { language, singlePage } = stores.display
+  const number = stores.numbers.current
+  const key = listKey(id)
+  const [loose, setLoose] = useDraft<readonly string[]>(stores.drafts.ticks, key, () => [])
+  const ticked = number ? number.progressOf(key).ticked : loose
+  const toggle = (item: string) => {
+    if (number) number.toggleStep(key, item)
+    else setLoose(loose.includes(item) ? loose.filter((other) => other !== item) : [...loose, item])
+  }
+  const copyText = useCopy()
+  const copy = () => copyText(items.map((item) => `□ ${textIn(item, language)}`).join('\n'))
+  return (
+    <View id={`items-${id}`}>
+      {items.map((item) => {
+        const said = textIn(item, language)
+        const tick = itemId(item.zh)
+        const on = ticked.includes(tick)
+        return (
+          <View
+            key={item.zh}
+            className='item'
+            hoverClass='pressed'
+            ariaRole='checkbox'
+            ariaChecked={on}
+            ariaLabel={said}
+            onClick={() => toggle(tick)}
+          >
+            <View className={clsx('square', on && 'square-ticked')}>{on && <Icon name='check' />}</View>
+            <Text className='item-words'>{said}</Text>
+          </View>
+        )
+      })}
+      {!singlePage && (
+        <View className='items-copy'>
+          <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
+            {page.guide.copyList}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+})

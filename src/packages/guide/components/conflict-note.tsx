@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Icon } from '../../../components/icon'
+import type { Conflict, Source } from '../../../content/baked/types'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useStores } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { textIn } from '../../../i18n/labels'
+import { useGuideWords } from '../use-messages'
+
+/** Sources that differ: the safer choice first, then each source over what it says. */
+export const ConflictNote = observer(function ConflictNote({
+  conflict,
+  sources,
+}: {
+  conflict: Conflict
+  sources: Readonly<Record<string, Source>>
+}) {
+  const { language } = useStores().display
+  const page = useGuideWords()
+  const shared = useSharedWords()
+  return (
+    <View id={`conflict-${conflict.id}`} className='conflict'>
+      <Icon name='fork' className='conflict-icon' />
+      <View className='conflict-words'>
+        <View className='conflict-title'>{page.account.conflictTitle(textIn(conflict.question, language))}</View>
+        <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
+        {conflict.sides.map(({ says, claims }) => (
+          <View key={says.zh} className='conflict-side'>
+            <View className='conflict-source'>
+              {shownClaims(claims, sources)
+                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
+                .join(' · ')}
+            </View>
+            <View className='conflict-says'>{textIn(says, language)}</View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Card, Eyebrow } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Conflict, Hotline, Part, Source } from '../../../content/baked/types'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { textIn } from '../../../i18n/labels'
+import { useGuideWords } from '../use-messages'
+import { TickList } from './check-list'
+import { ConflictNote } from './conflict-note'
+import { HotlineClaims } from './hotline-card'
+import { SayCard } from './phrase-card'
+import { ClaimedTexts } from './sourced-texts'
+import { StepRow } from './step-row'
+
+interface Props {
+  part: Part
+  sources: Readonly<Record<string, Source>>
+  /** Those of the guide: what the steps touch is shown under them. */
+  conflicts?: readonly Conflict[] | undefined
+  hotlines?: readonly Hotline[] | undefined
+}
+
+/** One heading of a guide with what stands under it: steps, things to tick, what to know, words to copy. */
+export const GuidePart = observer(function GuidePart({ part, sources, conflicts = [], hotlines = [] }: Props) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const { id, title, steps = [], items, facts, say = [], claims = [] } = part
+  const touched = conflicts.filter((conflict) => steps.some((step) => step.conflict === conflict.id))
+  const called = hotlines.filter(({ number }) => steps.some(({ call }) => call === number))
+  return (
+    <View id={`part-${id}`}>
+      <Eyebrow>{textIn(title, stores.display.language)}</Eyebrow>
+      {(steps.length > 0 || items) && (
+        <Card className='card-list'>
+          {steps.map((step, index) => (
+            <StepRow
+              key={step.id}
+              step={step}
+              place={index + 1}
+              {...(step.conflict ? { onConflict: () => services.navigation.scrollTo(`#conflict-${step.conflict}`) } : {})}
+            />
+          ))}
+          {items && <TickList id={id} items={items} />}
+          <View className='steps-foot'>
+            <ClaimLines claims={shownClaims(claims, sources)} />
+            {called.map((hotline) => (
+              <HotlineClaims key={hotline.number} hotline={hotline} sources={sources} named />
+            ))}
+            {called.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
+            {steps.some(({ path }) => path) && <View className='steps-note'>{page.account.asShown}</View>}
+          </View>
+        </Card>
+      )}
+      {touched.map((conflict) => (
+        <ConflictNote key={conflict.id} conflict={conflict} sources={sources} />
+      ))}
+      {facts && (
+        <Card>
+          <ClaimedTexts statements={facts} sources={sources} />
+        </Card>
+      )}
+      {say.map((its, index) => (
+        <SayCard key={its.zh} id={`say-${id}-${index + 1}`} say={its} />
+      ))}
+    </View>
+  )
+})

@@ -1,0 +1,86 @@
+import { Text, View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import type { Step } from '../../../content/baked/types'
+import { useApp } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { textIn } from '../../../i18n/labels'
+import { useGuideWords } from '../use-messages'
+import { MenuPath } from './menu-path'
+
+interface Props {
+  step: Step
+  /** Its place in the route, from 1. */
+  place: number
+  ticked?: boolean
+  /** The step to do now. */
+  now?: boolean
+  /** Absent: the step can only be read. */
+  onToggle?: () => void
+  onConflict?: () => void
+}
+
+/** One act. The square ticks it; at most one light button stands under it. */
+export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language, singlePage } = stores.display
+  const copy = useCopy()
+  const { path, copy: toCopy, call } = step
+  const name = textIn(step.do, language)
+  return (
+    <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
+      {onToggle && (
+        <View
+          id={`check-${step.id}`}
+          className='step-check'
+          hoverClass='pressed'
+          ariaRole='checkbox'
+          ariaChecked={ticked}
+          ariaLabel={name}
+          onClick={onToggle}
+        >
+          <View className={clsx('square', ticked && 'square-ticked')}>{ticked && <Icon name='check' />}</View>
+        </View>
+      )}
+      <View className='step-place'>{place}</View>
+      <View className='step-words'>
+        <Text className='step-do' userSelect>
+          {name}
+        </Text>
+        {path && language === 'en' && step.pathEn && <MenuPath items={step.pathEn} />}
+        {path && <MenuPath items={path} />}
+        {step.note && (
+          <Text className='step-note' userSelect>
+            {textIn(step.note, language)}
+          </Text>
+        )}
+        {singlePage ? null : toCopy !== undefined ? (
+          <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
+            {page.account.copyWords(toCopy)}
+          </Button>
+        ) : call !== undefined ? (
+          <Button look='light' icon='phone' onClick={() => void services.device.call(call)}>
+            {page.account.callNumber(call)}
+          </Button>
+        ) : (
+          path &&
+          now && (
+            <Button look='light' icon='copy' onClick={() => void copy(path.join(' › '))}>
+              {page.account.copyPath}
+            </Button>
+          )
+        )}
+        {onConflict && (
+          <View className='step-conflict' ariaRole='link' hoverClass='pressed' onClick={onConflict}>
+            <Icon name='fork' size='small' />
+            {page.account.conflict}
+            <Icon name='right' size='small' />
+          </View>
+        )}
+      </View>
+    </View>
+  )
+})

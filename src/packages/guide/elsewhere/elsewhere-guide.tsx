@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Icon } from '../../../components/icon'
+import { Body, Card, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Service } from '../../../content/baked/types'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useStores } from '../../../hooks/use-app'
+import { textIn } from '../../../i18n/labels'
+import { StepRow } from '../components/step-row'
+import { useGuideWords } from '../use-messages'
+
+/** Services of the catalogue that are places to look, in the order in which they find most. */
+const places = ['seek-alipay', 'seek-wechat', 'seek-apps', 'seek-debits', 'seek-apple', 'seek-google', 'seek-mail']
+
+/** Other places where forgotten accounts show. */
+export const ElsewhereGuide = observer(function ElsewhereGuide({ entries }: { entries: Entries }) {
+  const page = useGuideWords()
+  const [open, setOpen] = useState(places[0])
+  return (
+    <Screen title={() => page.elsewhere.title}>
+      <Body>
+        <View className='setup-hint'>{page.elsewhere.hint}</View>
+        {places.flatMap((id) => {
+          const service = entries.services[id]
+          return service ? (
+            <Place
+              key={id}
+              service={service}
+              entries={entries}
+              open={open === id}
+              onToggle={() => setOpen(open === id ? undefined : id)}
+            />
+          ) : (
+            []
+          )
+        })}
+      </Body>
+    </Screen>
+  )
+})
+
+const Place = observer(function Place({
+  service,
+  entries,
+  open,
+  onToggle,
+}: {
+  service: Service
+  entries: Entries
+  open: boolean
+  onToggle: () => void
+}) {
+  const { language } = useStores().display
+  return (
+    <Card id={`place-${service.id}`} className='card-list'>
+      <View
+        id={`open-${service.id}`}
+        className='way'
+        hoverClass='pressed'
+        ariaRole='button'
+        ariaExpanded={open}
+        onClick={onToggle}
+      >
+        <View className='way-words'>
+          <View className='way-name'>{textIn(service.name, language)}</View>
+          <View className='way-hint'>{textIn(service.what.text, language)}</View>
+        </View>
+        <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
+      </View>
+      {open && (
+        <>
+          {(service.steps ?? []).map((step, index) => (
+            <StepRow key={step.id} step={step} place={index + 1} now={index === 0} />
+          ))}
+          <View className='steps-foot'>
+            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+          </View>
+        </>
+      )}
+    </Card>
+  )
+})

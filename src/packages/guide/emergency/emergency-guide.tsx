@@ -1,0 +1,308 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { useMemo, useState } from 'react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
+import { SearchField } from '../../../components/search-field'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Guide, Part, Step } from '../../../content/baked/types'
+import type { PlatformCard } from '../../../domain/catalogue/catalogue'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { cardIdOf } from '../../../domain/catalogue/keys'
+import { makeSearch } from '../../../domain/catalogue/search'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { useCard } from '../../../hooks/use-share-message'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { textIn } from '../../../i18n/labels'
+import { GuidePart } from '../components/guide-part'
+import { HotlineCard } from '../components/hotline-card'
+import { MenuPath } from '../components/menu-path'
+import { useGuideWords } from '../use-messages'
+import { HotlineRows, type NamedHotline } from './hotline-rows'
+
+const GUIDE = 'emergency'
+
+/** Its parts in the order of the money at risk. The first is what to do now. */
+const acts = ['wechat', 'alipay', 'bank', 'carrier', 'police'] as const
+type Act = (typeof acts)[number]
+
+/** The acts that must be in sight without scrolling, however large the text. */
+const FIRST = 3
+
+/** Banks shown before anything is searched for. */
+const BANKS = 6
+
+/** 紧急冻结: whom to call, in order, with the digits on the button. It asks nothing and works with no number set up. */
+export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: Entries }) {
+  const words = useWords()
+  const page = useGuideWords()
+  const { large, language } = useStores().display
+  const guide = entries.guides[GUIDE]
+  if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  const partOf = (id: string): Part => {
+    const part = guide.parts.find((its) => its.id === id)
+    if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
+    return part
+  }
+  useCard(() => ({ title: page.card.emergency, entry: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
+  const called = guide.parts.flatMap(callsOf).map(({ call }) => call)
+  const act = (id: Act, place: number, form: 'whole' | 'calls') => (
+    <ActCard key={id} id={id} part={partOf(id)} place={place} guide={guide} entries={entries} form={form} />
+  )
+  return (
+    <Screen title={() => page.emergency.title}>
+      <Head className='alarm'>
+        <Icon name='danger' className='alarm-icon' />
+        <View className='alarm-words'>
+          {page.emergency.lead}
+          {!large && <View className='alarm-order'> {page.emergency.order(acts.length)}</View>}
+        </View>
+      </Head>
+      <Body className='acts'>
+        {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
+        {acts.slice(0, FIRST).map((id) => (
+          <View key={id} id={`more-${id}`}>
+            <Eyebrow>{page.emergency.more(textIn(partOf(id).title, language))}</Eyebrow>
+            <Card>
+              <ActBody id={id} part={partOf(id)} guide={guide} entries={entries} />
+            </Card>
+          </View>
+        ))}
+        {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
+        <GuidePart part={partOf('evidence')} sources={entries.sources} />
+        <GuidePart part={partOf('then')} sources={entries.sources} />
+        <Eyebrow>{page.emergency.lines}</Eyebrow>
+        {(guide.hotlines ?? [])
+          .filter(({ number }) => !called.includes(number))
+          .map((hotline) => (
+            <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
+          ))}
+        <View className='steps-note'>{words.hotlineWarning}</View>
+      </Body>
+    </Screen>
+  )
+})
+
+interface ActProps {
+  id: Act
+  part: Part
+  guide: Guide
+  entries: Entries
+}
+
+/** What the steps of an act call, in their order. */
+const callsOf = ({ steps = [] }: Part): (Step & { call: string })[] =>
+  steps.flatMap((step) => (step.call === undefined ? [] : [{ ...step, call: step.call }]))
+
+/** One act: its place, what it freezes, the call. With `calls` the rest stands further down, so that three are seen at once. */
+const ActCard = observer(function ActCard({
+  id,
+  part,
+  place,
+  guide,
+  entries,
+  form,
+}: ActProps & { place: number; form: 'whole' | 'calls' }) {
+  const { services, stores } = useApp()
+  const page = useGuideWords()
+  const { language, large } = stores.display
+  const now = place === 1
+  const title = (
+    <View className='act-title'>
+      <View className='act-place'>{place}</View>
+      <View className='act-name'>{textIn(part.title, language)}</View>
+    </View>
+  )
+  const [main, ...further] = callsOf(part)
+  const dial = main && further.length === 0 && (
+    <CallButton id={`call-${id}`} number={main.call} guide={guide} look={now ? 'now' : 'filled'} />
+  )
+  return (
+    <View id={`act-${id}`} className={clsx(now ? 'now-card' : 'card', 'act', form === 'calls' && 'act-short')}>
+      {title}
+      {!large && main && dial && !keysOf(guide, main.call) && <View className='act-do'>{textIn(main.do, language)}</View>}
+      {dial}
+      {form === 'calls' && id === 'bank' && !large && <OwnBanks entries={entries} />}
+      {form === 'calls' && id === 'bank' && (
+        <Button id='to-banks' look='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
+          {page.emergency.pickBank}
+        </Button>
+      )}
+      {form === 'calls' && !large && <Briefly part={part} guide={guide} entries={entries} />}
+      {form === 'whole' && <ActBody id={id} part={part} guide={guide} entries={entries} />}
+    </View>
+  )
+})
+
+/** Under the button: the first way without a call, and the first who vouches. All of them stand further down. */
+const Briefly = observer(function Briefly({ part, guide, entries }: Omit<ActProps, 'id'>) {
+  const { language } = useStores().display
+  const shared = useSharedWords()
+  const [main] = callsOf(part)
+  const line = guide.hotlines?.find(({ number }) => number === main?.call)
+  const self = part.steps?.find(({ call }) => call === undefined)
+  if (!line) return null
+  return (
+    <>
+      {self?.path && main && keysOf(guide, main.call) && (
+        <View className='act-body act-step'>
+          {textIn(self.do, language)}
+          <MenuPath items={self.path} />
+        </View>
+      )}
+      <ClaimLines
+        unchecked
+        claims={shownClaims(line.claims.slice(0, 1), entries.sources)}
+        {...(line.unchangedSince ? { instead: shared.claim.unchanged(line.unchangedSince) } : {})}
+      />
+    </>
+  )
+})
+
+/** What to press once a line answers: then the button says all of it. */
+const keysOf = ({ hotlines = [] }: Guide, number: string) => hotlines.find((hotline) => hotline.number === number)?.keys
+
+const CallButton = observer(function CallButton({
+  id,
+  number,
+  guide,
+  look,
+}: {
+  id: string
+  number: string
+  guide: Guide
+  look: 'now' | 'filled' | 'outline'
+}) {
+  const { services, stores } = useApp()
+  const page = useGuideWords()
+  const keys = keysOf(guide, number)
+  return (
+    <Button id={id} look={look} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
+      {page.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
+    </Button>
+  )
+})
+
+/** The way without a call, the lines to choose from, and who says so. */
+const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps) {
+  const stores = useStores()
+  const words = useWords()
+  const page = useGuideWords()
+  const shared = useSharedWords()
+  const { language } = stores.display
+  const calls = callsOf(part)
+  const several = calls.length > 1
+  const called = (guide.hotlines ?? []).filter(({ number }) => calls.some(({ call }) => call === number))
+  const [only] = several ? [] : called
+  // A source that vouches for the number and for the steps is named once.
+  const vouching = new Map(
+    [...called.flatMap(({ claims }) => claims), ...(part.claims ?? [])].map((claim) => [claim.source, claim]),
+  )
+  const copy = useCopy()
+  return (
+    <View className='act-body'>
+      {(part.steps ?? []).map(({ id: step, do: its, path, pathEn, note, copy: toCopy, call }) => {
+        const since = several ? called.find(({ number }) => number === call)?.unchangedSince : undefined
+        // What a lone call says stands over its button already.
+        if (call !== undefined && !several) return null
+        return (
+          <View key={step} className='act-step'>
+            <View className='act-do'>{textIn(its, language)}</View>
+            {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
+            {path && <MenuPath items={path} />}
+            {note && <View className='act-note'>{textIn(note, language)}</View>}
+            {call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
+            {since && <View className='steps-note'>{shared.claim.unchanged(since)}</View>}
+            {toCopy !== undefined && (
+              <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
+                {page.account.copyWords(toCopy)}
+              </Button>
+            )}
+          </View>
+        )
+      })}
+      {id === 'bank' && <BankLines entries={entries} />}
+      {id === 'carrier' && <CarrierLines entries={entries} />}
+      <View className='act-claims'>
+        <ClaimLines
+          claims={shownClaims([...vouching.values()], entries.sources)}
+          {...(only?.unchangedSince ? { instead: shared.claim.unchanged(only.unchangedSince) } : {})}
+        />
+        <View className='act-warning'>{words.hotlineWarning}</View>
+      </View>
+    </View>
+  )
+})
+
+/** Every bank of the catalogue that has a hot-line, and which of them are on the user's list. */
+const useBanks = (entries: Entries) => {
+  const { catalogue, numbers } = useStores()
+  const banks = useMemo(
+    () =>
+      catalogue.cards.flatMap((card) =>
+        card.kind === 'platform' && card.category === 'bank' && entries.platforms[card.id]?.hotlines ? [card] : [],
+      ),
+    [catalogue, entries],
+  )
+  const own = (numbers.current?.accounts ?? []).map(cardIdOf)
+  return { banks, mine: banks.filter(({ id }) => own.includes(id)) }
+}
+
+const linesOf = (banks: readonly PlatformCard[], entries: Entries): NamedHotline[] =>
+  banks.flatMap(({ id, name }) => {
+    const hotline = entries.platforms[id]?.hotlines?.[0]
+    return hotline ? [{ id, name, hotline }] : []
+  })
+
+/** The banks on the user's list, to be called one by one. */
+const OwnBanks = observer(function OwnBanks({ entries }: { entries: Entries }) {
+  const { mine } = useBanks(entries)
+  return mine.length > 0 ? <HotlineRows id='own' rows={linesOf(mine.slice(0, FIRST), entries)} sources={entries.sources} /> : null
+})
+
+/** The user's own banks, or the best known; any other by its name. */
+const BankLines = observer(function BankLines({ entries }: { entries: Entries }) {
+  const page = useGuideWords()
+  const [query, setQuery] = useState('')
+  const [all, setAll] = useState(false)
+  const { banks, mine } = useBanks(entries)
+  const search = useMemo(() => makeSearch(banks), [banks])
+  const usual = [...new Set([...mine, ...wellKnown.flatMap((id) => banks.find((bank) => bank.id === id) ?? [])])]
+  const shown = query.trim() !== '' ? search(query) : all ? banks : usual.slice(0, Math.max(BANKS, mine.length))
+  return (
+    <View id='banks'>
+      <SearchField id='bank-search' placeholder={page.emergency.bankSearch} onSearch={setQuery} />
+      {/* Of its own, so that a change here does not draw the field anew. */}
+      <View>
+        {shown.length > 0 ? (
+          <HotlineRows rows={linesOf(shown, entries)} sources={entries.sources} />
+        ) : (
+          <View id='no-bank'>{page.emergency.noBank}</View>
+        )}
+        {query.trim() === '' && !all && (
+          <Button id='all-banks' look='light' onClick={() => setAll(true)}>
+            {page.emergency.allBanks(banks.length)}
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+})
+
+/** Banks that most people have a card of. */
+const wellKnown = ['icbc', 'ccb', 'abc', 'boc', 'bocom', 'cmb', 'psbc']
+
+/** The number's own carrier; all of them where it is not known. */
+const CarrierLines = observer(function CarrierLines({ entries }: { entries: Entries }) {
+  const { current } = useStores().numbers
+  const own = current?.profile.carrier
+  const rows = Object.values(entries.carriers).flatMap(({ id, short, hotlines }): NamedHotline[] => {
+    const [hotline] = hotlines
+    return hotline && (own === undefined || own === 'mvno' ? id !== 'mvno' : id === own) ? [{ id, name: short, hotline }] : []
+  })
+  return <HotlineRows rows={rows} sources={entries.sources} />
+})

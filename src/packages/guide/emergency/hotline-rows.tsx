@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Icon } from '../../../components/icon'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Hotline, Source, Text } from '../../../content/baked/types'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useApp } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { textIn } from '../../../i18n/labels'
+import { useGuideWords } from '../use-messages'
+
+/** A hot-line and whose it is. */
+export interface NamedHotline {
+  id: string
+  name: Text
+  hotline: Hotline
+}
+
+/** Hot-lines one under the other, a tap to dial; who vouches for them stands once under all. */
+export const HotlineRows = observer(function HotlineRows({
+  id = 'dial',
+  rows,
+  sources,
+}: {
+  /** Sets its rows apart from others on the page. */
+  id?: string
+  rows: readonly NamedHotline[]
+  sources: Readonly<Record<string, Source>>
+}) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const shared = useSharedWords()
+  const { language } = stores.display
+  // By source: forty banks rest on one directory.
+  const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
+  return (
+    <View>
+      {rows.map(({ id: whose, name, hotline: { number, unchangedSince } }) => (
+        <View
+          key={whose}
+          id={`${id}-${whose}`}
+          className='dial'
+          hoverClass='pressed'
+          ariaRole='button'
+          ariaLabel={`${textIn(name, language)} ${page.account.callNumber(number)}`}
+          onClick={() => void services.device.call(number)}
+        >
+          <View className='dial-words'>
+            <View className='dial-name'>{textIn(name, language)}</View>
+            {unchangedSince && <View className='steps-note'>{shared.claim.unchanged(unchangedSince)}</View>}
+          </View>
+          <Icon name='phone' size='small' className='dial-icon' />
+          <View className='dial-number'>{number}</View>
+        </View>
+      ))}
+      <ClaimLines claims={shownClaims(claims, sources)} />
+    </View>
+  )
+})

@@ -1,0 +1,163 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon, type IconName } from '../../../components/icon'
+import { NowCard } from '../../../components/now-card'
+import { Body, Eyebrow, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import { clockAt, dayAt } from '../../../domain/calendar/day'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { pathOf, taskPath } from '../../../domain/links/link'
+import { simAlive } from '../../../domain/number/profile'
+import { isSettled } from '../../../domain/plan/progress'
+import { clockTasks } from '../../../domain/timeline/timeline'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { dayInWords } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useGuideWords } from '../use-messages'
+
+/** The official look-up's id in the catalogue; the fixed task that stands for it has the same. */
+const SERVICE = clockTasks.query
+
+const ANSWER = '/packages/record/answer/index'
+const SCAN = '/packages/record/scan/index'
+const QUERY = '/packages/guide/query/index'
+
+/** 查清: nobody remembers what they bound. Four ways to find out, and one list at the end. */
+export const FindHub = observer(function FindHub({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const number = stores.numbers.current
+  const service = entries.services[SERVICE]
+  if (!service) throw new Error(`the catalogue has no service "${SERVICE}"`)
+  const profile = number?.profile
+  const fits = !service.documents || service.documents.includes(profile?.document ?? 'residentId')
+  const alive = !profile || simAlive(profile, stores.numbers.today)
+  const task = number?.taskOf(SERVICE)
+  const waits = number?.started.query !== undefined && task !== undefined && !isSettled(task.progress)
+  const state =
+    !fits || !alive ? page.find.cannot : waits ? page.find.waiting : task && isSettled(task.progress) ? page.find.done : ''
+  return (
+    <Screen title={() => page.find.title}>
+      <Body>
+        {number && waits ? (
+          <Waiting number={number} />
+        ) : fits && alive ? (
+          <NowCard id='look-up' eyebrow={page.find.nowEyebrow} title={page.find.now} hint={page.find.nowHint}>
+            <Button id='begin-query' look='now' onClick={() => services.navigation.open(QUERY)}>
+              {page.find.begin}
+            </Button>
+          </NowCard>
+        ) : (
+          <NowCard
+            id='obstacle'
+            title={fits ? page.find.oldGone : page.find.notYou}
+            hint={fits ? page.find.oldGoneHint : page.find.notYouHint}
+          >
+            <Button id='go-scan' look='now' icon='scan' onClick={() => services.navigation.open(SCAN)}>
+              {page.find.scan}
+            </Button>
+          </NowCard>
+        )}
+        <Eyebrow>{page.find.ways}</Eyebrow>
+        <View className='card card-list'>
+          <Way id='way-query' icon='shield' name={page.find.query} hint={page.find.queryHint} state={state} path={QUERY} />
+          <Way id='way-answer' icon='paste' name={page.find.paste} hint={page.find.pasteHint} path={ANSWER} />
+          <Way id='way-scan' icon='scan' name={page.find.scan} hint={page.find.scanHint} path={SCAN} />
+          <Way
+            id='way-browse'
+            icon='catalogue'
+            name={page.find.browse}
+            hint={page.find.browseHint}
+            path='/pages/platforms/index'
+          />
+          <Way
+            id='way-elsewhere'
+            icon='find'
+            name={page.find.elsewhere}
+            hint={page.find.elsewhereHint}
+            path='/packages/guide/elsewhere/index'
+          />
+          {!(fits && alive) && (
+            <Way
+              id='way-guide'
+              icon={fits ? 'card-off' : 'passport'}
+              name={fits ? page.find.goneGuide : page.find.passportGuide}
+              hint=''
+              path={pathOf({ kind: 'guide', id: fits ? 'gone' : 'foreigners' })}
+            />
+          )}
+          {number?.has('look-back') && (
+            <Way id='way-look-back' icon='list' name={page.find.lookBack} hint='' path={taskPath('look-back')} />
+          )}
+        </View>
+        <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+      </Body>
+    </Screen>
+  )
+})
+
+const Way = observer(function Way({
+  id,
+  icon,
+  name,
+  hint,
+  state = '',
+  path,
+}: {
+  id: string
+  icon: IconName
+  name: string
+  hint: string
+  state?: string
+  path: string
+}) {
+  const { services } = useApp()
+  return (
+    <View id={id} className='way' hoverClass='pressed' ariaRole='link' onClick={() => services.navigation.open(path)}>
+      <Icon name={icon} className='way-icon' />
+      <View className='way-words'>
+        <View className='way-name'>{name}</View>
+        {hint && <View className='way-hint'>{hint}</View>}
+      </View>
+      {state && <View className='way-state'>{state}</View>}
+      <Icon name='right' size='small' className='row-chevron' />
+    </View>
+  )
+})
+
+const MINUTE = 60_000
+
+/** The 48 hours, how much of them is left, and what to do when the message comes. */
+const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const from = number.started.query
+  const due = number.timeline.find(({ kind }) => kind === 'queryAnswer')
+  if (from === undefined || due?.at === undefined) return null
+  const now = stores.numbers.now
+  // A clock that was set back or forward must not draw a bar outside its track.
+  const gone = Math.min(1, Math.max(0, (now - from) / (due.at - from)))
+  const left = Math.max(0, Math.floor((due.at - now) / MINUTE))
+  return (
+    <NowCard
+      id='waiting'
+      eyebrow={page.find.waitEyebrow}
+      title={page.find.waitUntil(dayInWords(due.day, words), clockAt(due.at))}
+      hint={left > 0 ? page.find.waitHint : page.find.dueHint}
+    >
+      <View className='elapsed' ariaHidden>
+        <View className='elapsed-done' style={`width:${Math.round(gone * 100)}%`} />
+      </View>
+      <View className='elapsed-words'>
+        <View>{page.find.submittedAt(dayInWords(dayAt(from), words), clockAt(from))}</View>
+        <View>{left > 0 ? page.find.left(Math.floor(left / 60), left % 60) : page.find.overdue}</View>
+      </View>
+      <Button id='go-paste' look='now' icon='paste' onClick={() => services.navigation.open(ANSWER)}>
+        {page.find.received}
+      </Button>
+    </NowCard>
+  )
+})

@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon, type IconName } from '../../../components/icon'
+import { Body, Head, Screen } from '../../../components/screen'
+import type { Guide } from '../../../content/baked/types'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { pathOf, readEntry } from '../../../domain/links/link'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useCard, useMoments } from '../../../hooks/use-share-message'
+import { textIn } from '../../../i18n/labels'
+import { GuidePart } from '../components/guide-part'
+import { HotlineCard } from '../components/hotline-card'
+import { ClaimedTexts } from '../components/sourced-texts'
+import { useGuideWords } from '../use-messages'
+
+/** In the order in which they are offered. */
+const order: readonly { id: string; icon: IconName }[] = [
+  { id: 'emergency', icon: 'freeze' },
+  { id: 'gone', icon: 'card-off' },
+  { id: 'hall', icon: 'branch' },
+  { id: 'received', icon: 'card-in' },
+  { id: 'foreigners', icon: 'passport' },
+  { id: 'parent', icon: 'family' },
+  { id: 'complain', icon: 'flag' },
+  { id: 'calm', icon: 'info' },
+  { id: 'habits', icon: 'shield' },
+]
+
+/** 指南: one guide by its id, or all of them. An id that nobody has shows all. */
+export const GuidePages = observer(function GuidePages({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const entry = readEntry(query)
+  // Not a bare look-up: the id comes from outside.
+  const guide = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
+  const { display } = useStores()
+  const page = useGuideWords()
+  useCard(() =>
+    guide
+      ? { title: page.card.guide(textIn(guide.name, display.language)), entry: { kind: 'guide', id: guide.id }, picture: 'move' }
+      : { title: display.words.card.app, picture: 'move' },
+  )
+  // All guides in one list would be a page of links, of which none works in Moments: the calm one stands for them.
+  useMoments(() => {
+    const shown = guide ?? entries.guides.calm
+    return {
+      title: shown ? page.card.guide(textIn(shown.name, display.language)) : display.words.card.app,
+      query: `g=${shown?.id ?? 'calm'}`,
+    }
+  })
+  return guide ? <OneGuide guide={guide} entries={entries} /> : <GuideList entries={entries} />
+})
+
+/** True when a guide was written for a number like this one. */
+const fits = ({ situations, documents }: Guide, situation: string, document: string): boolean =>
+  situations?.some((its) => its === situation) === true || documents?.some((its) => its === document) === true
+
+const GuideList = observer(function GuideList({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const profile = stores.numbers.current?.profile
+  const rows = order.flatMap((its) => {
+    const guide = entries.guides[its.id]
+    return guide ? [{ ...its, guide, mine: profile !== undefined && fits(guide, profile.situation, profile.document) }] : []
+  })
+  return (
+    <Screen title={() => page.guide.title}>
+      <Body>
+        <View className='card card-list'>
+          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, guide }) => (
+            <View
+              key={id}
+              id={`guide-${id}`}
+              className='way'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(pathOf({ kind: 'guide', id }))}
+            >
+              <Icon name={icon} className='way-icon' />
+              <View className='way-words'>
+                <View className='way-name'>{textIn(guide.name, language)}</View>
+                <View className='way-hint'>{textIn(guide.lead.text, language)}</View>
+              </View>
+              <Icon name='right' size='small' className='row-chevron' />
+            </View>
+          ))}
+        </View>
+      </Body>
+    </Screen>
+  )
+})
+
+const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: Entries }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const { language, singlePage } = stores.display
+  return (
+    <Screen title={() => textIn(guide.name, stores.display.language)}>
+      <Head>
+        <View className='guide-name'>{textIn(guide.name, language)}</View>
+        <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+        {singlePage && (
+          <View id='single-page' className='account-text'>
+            {words.notice.singlePage}
+          </View>
+        )}
+      </Head>
+      <Body>
+        {guide.parts.map((part) => (
+          <GuidePart key={part.id} part={part} sources={entries.sources} conflicts={guide.conflicts} hotlines={guide.hotlines} />
+        ))}
+        {guide.id === 'parent' && !singlePage && (
+          <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open('/packages/record/large/index')}>
+            {page.guide.large}
+          </Button>
+        )}
+        {(guide.hotlines ?? []).map((hotline) => (
+          <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
+        ))}
+        {guide.hotlines && <View className='steps-note'>{words.hotlineWarning}</View>}
+      </Body>
+    </Screen>
+  )
+})

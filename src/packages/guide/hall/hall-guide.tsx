@@ -1,0 +1,251 @@
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { HallCode } from '../../../components/hall-code'
+import { Icon } from '../../../components/icon'
+import { NowCard } from '../../../components/now-card'
+import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import { Tabs } from '../../../components/tabs'
+import type { Carrier, Part } from '../../../content/baked/types'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { pathOf, readEntry } from '../../../domain/links/link'
+import { type Carrier as CarrierId, carriers } from '../../../domain/number/profile'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { useCard } from '../../../hooks/use-share-message'
+import { textIn } from '../../../i18n/labels'
+import { GateList } from '../account/account-record'
+import { ConflictNote } from '../components/conflict-note'
+import { GuidePart } from '../components/guide-part'
+import { HotlineCard } from '../components/hotline-card'
+import { ClaimedTexts } from '../components/sourced-texts'
+import { StepRow } from '../components/step-row'
+import { useGuideWords } from '../use-messages'
+
+const GUIDE = 'hall'
+
+const tabs = ['before', 'counter', 'after'] as const
+type Tab = (typeof tabs)[number]
+
+/** What a carrier offers for a number that one does not want any more, or not yet. */
+const ways = ['cancel', 'suspend', 'port'] as const
+
+/** 去营业厅: what to finish and to bring, what to show the staff, and what is left once the number is given back. */
+export const HallGuide = observer(function HallGuide({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const { stores, services } = useApp()
+  const { numbers, display } = stores
+  const [code] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'hall' ? entry : undefined
+  })
+  const page = useGuideWords()
+  const [tab, setTab] = useState<Tab>('before')
+  const guide = entries.guides[GUIDE]
+  if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  useCard(() => ({
+    title: page.card.guide(textIn(guide.name, display.language)),
+    entry: { kind: 'guide', id: GUIDE },
+    picture: 'move',
+  }))
+  const part = (id: string) => {
+    const its = guide.parts.find((other) => other.id === id)
+    if (!its) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
+    return its
+  }
+  const show = (id: string) => <GuidePart part={part(id)} sources={entries.sources} />
+  return (
+    <Screen title={() => page.hall.title}>
+      <Head>
+        <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+        <Tabs
+          id='hall'
+          large='rows'
+          options={tabs.map((value) => ({ value, label: page.hall.tab[value] }))}
+          chosen={tab}
+          onChoose={setTab}
+        />
+      </Head>
+      <Body>
+        {tab === 'before' && (
+          <>
+            {!numbers.current && (
+              <NowCard id='plan' title={page.hall.plan} hint={page.hall.planHint}>
+                <Button
+                  id='plan-go'
+                  look='now'
+                  onClick={() =>
+                    services.navigation.open(
+                      pathOf(code ? { ...code, purpose: 'help' } : { kind: 'setup', situation: 'changing', family: false }),
+                    )
+                  }
+                >
+                  {page.hall.planGo}
+                </Button>
+              </NowCard>
+            )}
+            {numbers.current && <GateList number={numbers.current} />}
+            {numbers.current?.plan.gate?.bound.length === 0 && (
+              <Card id='gate-clear'>
+                <View className='account-text'>{page.place.gateClear}</View>
+              </Card>
+            )}
+            {show('bring')}
+            {show('settle')}
+            <OtherWays entries={entries} {...(code?.carrier ? { asked: code.carrier } : {})} />
+            {show('unpaid')}
+          </>
+        )}
+        {tab === 'counter' && <Counter part={part('ask')} entries={entries} />}
+        {tab === 'after' && (
+          <>
+            {show('after')}
+            {numbers.current && <DayLink id={numbers.current.id} />}
+            {show('tell')}
+          </>
+        )}
+        {code && <HallCode hall={code.hall} />}
+      </Body>
+    </Screen>
+  )
+})
+
+/** The questions as a card in large letters, in Chinese whatever the language: the staff reads it. */
+const Counter = observer(function Counter({ part, entries }: { part: Part; entries: Entries }) {
+  const stores = useStores()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const items = part.items ?? []
+  const chinese = (place: number) => {
+    const item = items[place]
+    return item ? textIn(item, language === 'en' ? 'zh' : language) : ''
+  }
+  const copyText = useCopy()
+  const copy = () => {
+    const list = items.map((_, place) => `${place + 1}. ${chinese(place)}`).join('\n')
+    return copyText(list)
+  }
+  return (
+    <>
+      <Card id='counter-card' className='counter'>
+        <View className='counter-head'>{textIn(part.title, language === 'en' ? 'zh' : language)}</View>
+        {items.map((item, place) => (
+          <View key={item.zh} className='counter-ask'>
+            <View className='counter-place'>{place + 1}</View>
+            <View className='counter-words'>
+              <Text className='counter-zh' userSelect>
+                {chinese(place)}
+              </Text>
+              {language === 'en' && <View className='counter-en'>{item.en}</View>}
+            </View>
+          </View>
+        ))}
+        <ClaimLines claims={shownClaims(part.claims ?? [], entries.sources)} />
+      </Card>
+      <Button id='copy-ask' look='outline' icon='copy' onClick={() => void copy()}>
+        {page.hall.copyAsk}
+      </Button>
+    </>
+  )
+})
+
+/** Where the day of cancelling is written down. */
+const DayLink = observer(function DayLink({ id }: { id: string }) {
+  const { services } = useApp()
+  const page = useGuideWords()
+  return (
+    <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pathOf({ kind: 'edit', id }))}>
+      {page.hall.noteDay}
+    </Button>
+  )
+})
+
+/** 停机保号 buys time, 携号转网 keeps the number: the carrier's own steps, and where their sources differ. */
+const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Entries; asked?: CarrierId }) {
+  const { display, numbers } = useStores()
+  const words = useWords()
+  const page = useGuideWords()
+  const { language } = display
+  const offered = carriers.flatMap((id) => entries.carriers[id] ?? [])
+  const [chosen, setChosen] = useState<string>(asked ?? numbers.current?.profile.carrier ?? carriers[0])
+  const carrier = offered.find(({ id }) => id === chosen)
+  if (!carrier) return null
+  const hotline = carrier.hotlines[0]
+  return (
+    <>
+      <Eyebrow>{page.hall.other}</Eyebrow>
+      <View className='carrier-choice'>
+        <Tabs
+          id='carrier'
+          large='grid'
+          options={offered.map(({ id, short }) => ({ value: id, label: textIn(short, language) }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </View>
+      {ways.map((way) => (
+        <Way key={`${way} ${carrier.id}`} id={way} carrier={carrier} entries={entries} />
+      ))}
+      {hotline && <HotlineCard hotline={hotline} sources={entries.sources} />}
+      <View className='steps-note'>{words.hotlineWarning}</View>
+    </>
+  )
+})
+
+/** One of the carrier's ways, folded until it is wanted. */
+const Way = observer(function Way({ id, carrier, entries }: { id: (typeof ways)[number]; carrier: Carrier; entries: Entries }) {
+  const { services } = useApp()
+  const page = useGuideWords()
+  const [open, setOpen] = useState(false)
+  const guidance = carrier[id]
+  if (!guidance) return null
+  const { steps, facts = [], claims } = guidance
+  const touched = (carrier.conflicts ?? []).filter((conflict) => steps.some((step) => step.conflict === conflict.id))
+  return (
+    <>
+      <Card id={`way-${id}`} className='card-list'>
+        <View
+          id={`open-${id}`}
+          className='way'
+          hoverClass='pressed'
+          ariaRole='button'
+          ariaExpanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <View className='way-words'>
+            <View className='way-name'>{page.hall.way[id]}</View>
+            <View className='way-hint'>{page.hall.wayHint[id]}</View>
+          </View>
+          <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
+        </View>
+        {open && (
+          <>
+            {steps.map((step, index) => (
+              <StepRow
+                key={step.id}
+                step={step}
+                place={index + 1}
+                {...(step.conflict ? { onConflict: () => services.navigation.scrollTo(`#conflict-${step.conflict}`) } : {})}
+              />
+            ))}
+            <View className='steps-foot'>
+              <ClaimLines claims={shownClaims(claims, entries.sources)} />
+              <View className='way-facts'>
+                <ClaimedTexts statements={facts} sources={entries.sources} />
+              </View>
+            </View>
+          </>
+        )}
+      </Card>
+      {open && touched.map((conflict) => <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />)}
+    </>
+  )
+})

@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { isSettled } from '../../../domain/plan/progress'
+import { clockTasks } from '../../../domain/timeline/timeline'
+import { useApp } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { textIn } from '../../../i18n/labels'
+import { ClaimedTexts } from '../components/sourced-texts'
+import { StepRow } from '../components/step-row'
+import { useGuideWords } from '../use-messages'
+import { useSubmit } from '../use-submission'
+import { QueryPicture } from './query-picture'
+
+/** The official look-up's id in the catalogue, and that of the other one, which counts SIM cards. */
+const SERVICE = clockTasks.query
+const CARDS = 'query-cards'
+
+/** 一证通查: four steps with a picture of each screen, and the clock that starts when it is handed in. */
+export const QueryGuide = observer(function QueryGuide({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const number = stores.numbers.current
+  const service = entries.services[SERVICE]
+  const cards = entries.services[CARDS]
+  if (!service || !cards) throw new Error(`the catalogue has no service "${SERVICE}" or "${CARDS}"`)
+  const copy = useCopy()
+  const task = number?.taskOf(SERVICE)
+  const again = number?.started.query !== undefined
+  const submit = useSubmit()
+  const submitted = () => {
+    if (!number) return
+    submit(number, SERVICE, service.name)
+    services.navigation.back()
+  }
+  return (
+    <Screen
+      title={() => page.query.title}
+      dock={
+        task &&
+        !isSettled(task.progress) && (
+          <View className='bottom-bar'>
+            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+              {again ? page.query.again : page.query.submitted}
+            </Button>
+          </View>
+        )
+      }
+    >
+      <Head>
+        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
+      </Head>
+      <Body>
+        <Eyebrow>{page.query.steps}</Eyebrow>
+        <Card className='card-list'>
+          {(service.steps ?? []).map((step, index) => (
+            <View key={step.id} className='query-step'>
+              <StepRow step={step} place={index + 1} />
+              <QueryPicture step={step.id} />
+            </View>
+          ))}
+          <View className='steps-foot'>
+            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <View className='steps-note'>{page.account.asShown}</View>
+          </View>
+        </Card>
+        <View className='warning'>
+          <Icon name='shield' />
+          <View className='warning-text'>{page.query.neverHere}</View>
+        </View>
+        <Eyebrow>{page.query.otherEntries}</Eyebrow>
+        {(service.entries ?? []).map((entry) => (
+          <Card key={entry.copy} className='other-entry'>
+            <View className='other-entry-words'>
+              <View className='account-sub'>{textIn(entry.name, language)}</View>
+              <View className='account-text'>{textIn(entry.where, language)}</View>
+              <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
+            </View>
+            <Button id={`copy-${entry.copy}`} look='light' icon='copy' onClick={() => void copy(entry.copy)}>
+              {page.query.copy}
+            </Button>
+          </Card>
+        ))}
+        <Eyebrow>{page.query.failed}</Eyebrow>
+        <Card>
+          <ClaimedTexts
+            statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}
+            sources={entries.sources}
+          />
+        </Card>
+        <Eyebrow>{page.query.cards}</Eyebrow>
+        <Card id='sim-cards'>
+          <View className='account-text'>{page.query.cardsHint}</View>
+          <ClaimedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />
+        </Card>
+      </Body>
+    </Screen>
+  )
+})

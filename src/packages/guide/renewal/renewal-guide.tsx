@@ -1,0 +1,254 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { HallCode } from '../../../components/hall-code'
+import { Icon } from '../../../components/icon'
+import { NowCard } from '../../../components/now-card'
+import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import { Tabs } from '../../../components/tabs'
+import { weekdayOf } from '../../../domain/calendar/day'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { cardIdOf } from '../../../domain/catalogue/keys'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { readEntry, taskPath } from '../../../domain/links/link'
+import { isSettled } from '../../../domain/plan/progress'
+import { clockTasks } from '../../../domain/timeline/timeline'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { useCard } from '../../../hooks/use-share-message'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { textIn } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { GuidePart } from '../components/guide-part'
+import { HotlineCard } from '../components/hotline-card'
+import { MenuPath } from '../components/menu-path'
+import { ClaimedTexts } from '../components/sourced-texts'
+import { StepRow } from '../components/step-row'
+import { useGuideWords } from '../use-messages'
+import { useSubmit } from '../use-submission'
+
+/** The service's id in the catalogue; the fixed task that stands for it has the same. */
+const SERVICE = clockTasks.renewal
+
+/** The guide to used numbers: it stands at the foot of the page. */
+const GUIDE = 'received'
+
+/** Platforms told of at once; the checklist leads to all. */
+const TAKEN = 12
+
+/** In the order in which they are offered. */
+const order = ['cmcc', 'cucc', 'ctcc', 'cbn', 'mvno'] as const
+
+/** 号码焕新: each carrier's own way in, what it covers and what not. */
+export const RenewalGuide = observer(function RenewalGuide({
+  query,
+  entries,
+}: {
+  query: Readonly<Record<string, unknown>>
+  entries: Entries
+}) {
+  const stores = useStores()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
+  const number = stores.numbers.current
+  const [code] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'hall' ? entry : undefined
+  })
+  const own = order.find((id) => id === (code?.carrier ?? number?.profile.carrier))
+  const [chosen, setChosen] = useState<string>(own ?? order[0])
+  const carrier = carriers.find(({ id }) => id === chosen)
+  const service = entries.services[SERVICE]
+  const guide = entries.guides[GUIDE]
+  if (!service || !carrier || !guide)
+    throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
+  useCard(() => ({
+    title: page.card.guide(textIn(service.name, language)),
+    entry: { kind: 'guide', id: GUIDE },
+    picture: 'move',
+  }))
+  const { renewal } = carrier
+  const [search, ...elsewise] = renewal?.search ?? []
+  const copy = useCopy()
+  const hotline = carrier.hotlines[0]
+  const task = number?.taskOf(SERVICE)
+  const open = task && !isSettled(task.progress) ? task : undefined
+  const submit = useSubmit()
+  const submitted = () => {
+    if (number) submit(number, SERVICE, service.name)
+  }
+  return (
+    <Screen
+      title={() => page.renewal.title}
+      dock={
+        open && (
+          <View className='bottom-bar'>
+            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+              {number?.started.renewal === undefined ? page.renewal.submitted : page.renewal.again}
+            </Button>
+          </View>
+        )
+      }
+    >
+      <Head>
+        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
+        <Tabs
+          id='carrier'
+          large='grid'
+          options={carriers.map(({ id, short }) => ({ value: id, label: textIn(short, language) }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </Head>
+      <Body>
+        {renewal && search !== undefined ? (
+          <>
+            <NowCard
+              eyebrow={page.renewal.nowEyebrow(textIn(renewal.app, language))}
+              title={page.renewal.now(search)}
+              hint={[
+                ...elsewise.map((word) => page.renewal.elsewise(word)),
+                ...(renewal.who ? [textIn(renewal.who, language)] : []),
+              ].join(language === 'en' ? ' ' : '')}
+            >
+              <Button id='copy-search' look='now' icon='copy' onClick={() => void copy(search)}>
+                {page.renewal.copy}
+              </Button>
+            </NowCard>
+            {renewal.path && (
+              <Card>
+                <View className='account-sub'>{page.renewal.orPath}</View>
+                <MenuPath items={renewal.path} />
+              </Card>
+            )}
+            <View className='reach-claims'>
+              <ClaimLines claims={shownClaims(renewal.claims, entries.sources)} />
+            </View>
+          </>
+        ) : (
+          hotline && (
+            <>
+              <NowCard
+                id='no-way'
+                title={page.renewal.none(textIn(carrier.name, language))}
+                // A virtual operator's line is one company's, not that of them all.
+                hint={chosen === 'mvno' ? page.renewal.noneOwn : page.renewal.noneHint(hotline.number)}
+              />
+              {chosen !== 'mvno' && <HotlineCard hotline={hotline} sources={entries.sources} />}
+            </>
+          )
+        )}
+        <Card className='card-list'>
+          {(service.steps ?? []).map((step, index) => (
+            <StepRow key={step.id} step={step} place={index + 2} />
+          ))}
+          <View className='steps-foot'>
+            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <View className='steps-note'>{page.account.asShown}</View>
+          </View>
+        </Card>
+        {number && open && <DueCard number={number} />}
+        <View className='reach'>
+          {service.covers && (
+            <Card className='reach-card'>
+              <View className='reach-title reach-yes'>
+                <Icon name='check' />
+                {page.renewal.covers}
+              </View>
+              <View className='claimed-text'>{textIn(service.covers.text, language)}</View>
+            </Card>
+          )}
+          {service.excludes && (
+            <Card className='reach-card'>
+              <View className='reach-title reach-no'>
+                <Icon name='cross' />
+                {page.renewal.excludes}
+              </View>
+              <View className='claimed-text'>{textIn(service.excludes.text, language)}</View>
+            </Card>
+          )}
+        </View>
+        <View className='reach-claims'>
+          <ClaimLines claims={shownClaims(service.covers?.claims ?? [], entries.sources)} />
+        </View>
+        <View className='warning'>
+          <Icon name='shield' />
+          <View className='warning-text'>{page.renewal.doNotLogIn}</View>
+        </View>
+        <Eyebrow>{page.renewal.facts}</Eyebrow>
+        <Card>
+          <ClaimedTexts statements={service.facts ?? []} sources={entries.sources} />
+        </Card>
+        {guide.parts.map((part) => (
+          <GuidePart key={part.id} part={part} sources={entries.sources} hotlines={guide.hotlines} />
+        ))}
+        <TakenList entries={entries} />
+        {code && <HallCode hall={code.hall} />}
+      </Body>
+    </Screen>
+  )
+})
+
+/** The day by which the carrier should be done: counted from today, or from the day it was handed in. */
+const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
+  const words = useWords()
+  const shared = useSharedWords()
+  const page = useGuideWords()
+  const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
+  const day = due?.day ?? number.answerIfStarted(SERVICE)
+  const weekday = shared.weekday[weekdayOf(day)] ?? ''
+  return (
+    <View id='due' className='card date-card'>
+      <View className='date-day'>
+        <View className='date-month'>{words.home.month(Number(day.slice(5, 7)))}</View>
+        <View className='date-figure'>{Number(day.slice(8, 10))}</View>
+      </View>
+      <View className='date-words'>
+        <View className='date-title'>{due ? page.renewal.due(weekday) : page.renewal.dueIf(weekday)}</View>
+        <View className='date-left'>{page.renewal.dueHint}</View>
+      </View>
+    </View>
+  )
+})
+
+/** Platforms of which it is known what they do when the new number has an account already; the user's own first. */
+const TakenList = observer(function TakenList({ entries }: { entries: Entries }) {
+  const { stores, services } = useApp()
+  const page = useGuideWords()
+  const { language } = stores.display
+  const own = (stores.numbers.current?.accounts ?? []).map(cardIdOf)
+  const known = Object.values(entries.platforms).filter(({ newNumberTaken }) => newNumberTaken)
+  const rank = ({ id, common, risk }: (typeof known)[number]) => (own.includes(id) ? 0 : common ? 10 : 20) - risk
+  const shown = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, TAKEN)
+  return (
+    <>
+      <Eyebrow>{page.renewal.taken}</Eyebrow>
+      <View id='taken' className='card card-list'>
+        {shown.map(({ id, name, newNumberTaken }) => (
+          <View key={id} className='taken'>
+            <View
+              id={`taken-${id}`}
+              className='way'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(taskPath(id))}
+            >
+              <View className='way-words'>
+                <View className='way-name'>{textIn(name, language)}</View>
+                {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
+              </View>
+              <Icon name='right' size='small' className='row-chevron' />
+            </View>
+            <View className='taken-claims'>
+              <ClaimLines claims={shownClaims(newNumberTaken?.claims ?? [], entries.sources)} />
+            </View>
+          </View>
+        ))}
+      </View>
+      <View className='steps-note'>{page.renewal.takenHint}</View>
+    </>
+  )
+})

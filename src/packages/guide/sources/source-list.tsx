@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { useMemo, useState } from 'react'
+import { Icon } from '../../../components/icon'
+import { Body, Head, Screen } from '../../../components/screen'
+import { ClaimLines } from '../../../components/source-lines'
+import type { Kind } from '../../../content/baked/types'
+import { type KindTally, tally } from '../../../domain/catalogue/freshness'
+import type { Entries } from '../../../domain/catalogue/instructions'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { useStores } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useGuideWords } from '../use-messages'
+
+/** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
+export const SourceList = observer(function SourceList({ entries }: { entries: Entries }) {
+  const page = useGuideWords()
+  const [open, setOpen] = useState<Kind>()
+  const counted = useMemo(() => tally(entries), [entries])
+  return (
+    <Screen title={() => page.sources.title}>
+      <Head>
+        <View className='sources-what'>
+          {page.sources.what(counted.platforms, counted.withSteps, counted.claims)}
+          {counted.oldestCheck && counted.newestCheck && page.sources.checked(counted.oldestCheck, counted.newestCheck)}
+        </View>
+      </Head>
+      <Body>
+        <View className='card card-list'>
+          {counted.kinds.map((kind) => (
+            <KindSection
+              key={kind.kind}
+              counted={kind}
+              entries={entries}
+              open={open === kind.kind}
+              onToggle={() => setOpen(open === kind.kind ? undefined : kind.kind)}
+            />
+          ))}
+        </View>
+      </Body>
+    </Screen>
+  )
+})
+
+const KindSection = observer(function KindSection({
+  counted,
+  entries,
+  open,
+  onToggle,
+}: {
+  counted: KindTally
+  entries: Entries
+  open: boolean
+  onToggle: () => void
+}) {
+  const { numbers } = useStores()
+  const page = useGuideWords()
+  const shared = useSharedWords()
+  const { kind } = counted
+  return (
+    <View className='category'>
+      <View
+        id={`kind-${kind}`}
+        className='category-head'
+        hoverClass='pressed'
+        ariaRole='button'
+        ariaExpanded={open}
+        onClick={onToggle}
+      >
+        <View className='sources-kind'>
+          <View className={`kind kind-${kind}`}>{shared.claim.kind[kind]}</View>
+          <View className='sources-means'>{page.sources.means[kind]}</View>
+        </View>
+        <View className='setting-value'>{page.sources.claims(counted.claims)}</View>
+        <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
+      </View>
+      {open && (
+        <View className='sources-all'>
+          <ClaimLines
+            claims={shownClaims(
+              counted.sources.map((source) => ({ source, checkedOn: numbers.today })),
+              entries.sources,
+            )}
+            unchecked
+          />
+        </View>
+      )}
+    </View>
+  )
+})

@@ -1,0 +1,21 @@
+import type { Text } from '../../content/baked/types'
+import { type Clocked, clockTasks } from '../../domain/timeline/timeline'
+import { useStores } from '../../hooks/use-app'
+import { dayInWords, textIn } from '../../i18n/labels'
+import type { Undo, UserNumber } from '../../stores/user-number'
+
+/** Starts the clock of something that was handed in, and says until when it waits, with an undo. */
+export const useSubmit = () => {
+  const { notice, display } = useStores()
+  /** `also`: what is undone with it. */
+  return (number: UserNumber, clock: Clocked, name: Text, also?: Undo) => {
+    const undo = number.start(clock)
+    const { progress } = number.taskOf(clockTasks[clock]) ?? {}
+    if (progress?.mark !== 'waiting') return
+    const { words, language } = display
+    notice.say(words.notice.waiting(textIn(name, language), dayInWords(progress.until, words)), () => {
+      undo()
+      also?.()
+    })
+  }
+}

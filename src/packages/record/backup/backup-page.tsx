@@ -1,0 +1,323 @@
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { Body, Card, Eyebrow, Screen } from '../../../components/screen'
+import { dayAt } from '../../../domain/calendar/day'
+import { isSettled } from '../../../domain/plan/progress'
+import { BACKUP_MOST, type BackupRead, readBackup, writeBackup } from '../../../domain/record/backup'
+import { type Left, mergeSnapshots } from '../../../domain/record/merge'
+import type { NumberRecord, Snapshot } from '../../../domain/record/snapshot'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useDialogs } from '../../../hooks/use-dialogs'
+import { fullLabelOf } from '../../../i18n/labels'
+import type { NotPicked, Outcome } from '../../../ports'
+import type { Undo } from '../../../stores/user-number'
+import { PasteField } from '../components/paste-field'
+import { summaryOf } from '../summary'
+import { useRecordWords } from '../use-messages'
+import { MakeRoom } from './make-room'
+import { PutAside } from './put-aside'
+import { useBackUp } from './use-back-up'
+
+/** UTF-16 units are at most three bytes each. */
+const BYTES_MOST = BACKUP_MOST * 3
+
+/** Backup, restore, a text for family, and erasing: what concerns the records as a whole. */
+export const BackupPage = observer(function BackupPage() {
+  const page = useRecordWords()
+  return (
+    <Screen title={() => page.backup.title}>
+      <Body>
+        <MakeRoom />
+        <BackUp />
+        <Restore />
+        <ForFamily />
+        <Erase />
+      </Body>
+    </Screen>
+  )
+})
+
+const fileName = (today: string) => `huanhao-${today}.json`
+
+const BackUp = observer(function BackUp() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const page = useRecordWords()
+  const { backedUpAt } = numbers
+  const handOn = useBackUp()
+  const backUp = async (hand: (name: string) => Promise<Outcome>) => {
+    if (await handOn(numbers.snapshot, fileName(numbers.today), hand)) numbers.noteBackup()
+  }
+  const copy = async () => {
+    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(page.backup.copied)
+  }
+  return (
+    <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
+      <View className='now-title'>{backedUpAt === undefined ? page.backup.never : page.backup.last(dayAt(backedUpAt))}</View>
+      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{page.backup.hint}</View>
+      {stores.display.computer ? (
+        <Button
+          id='to-disk'
+          look={backedUpAt === undefined ? 'now' : 'filled'}
+          onClick={() => void backUp(services.files.saveToDisk)}
+        >
+          {page.backup.toDisk}
+        </Button>
+      ) : (
+        <>
+          <Button
+            id='to-chat'
+            look={backedUpAt === undefined ? 'now' : 'filled'}
+            onClick={() => void backUp(services.files.share)}
+          >
+            {page.backup.toChat}
+          </Button>
+          <Button
+            id='to-favourites'
+            look={backedUpAt === undefined ? 'now' : 'light'}
+            onClick={() => void backUp(services.files.favourite)}
+          >
+            {page.backup.toFavourites}
+          </Button>
+        </>
+      )}
+      <Button id='as-text' look='words' className='backup-text' onClick={() => void copy()}>
+        {page.backup.asText}
+      </Button>
+    </View>
+  )
+})
+
+/** A backup that was read, or why it could not be. */
+type Look = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
+
+const Restore = observer(function Restore() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const page = useRecordWords()
+  const [pasted, setPasted] = useState('')
+  const [look, setLook] = useState<Look>()
+  const dialogs = useDialogs()
+  const [undo, setUndo] = useState<{ run: Undo }>()
+  const faults = { ...page.backup.fault, ...page.pickFault }
+  const pick = async () => {
+    const picked = await services.files.pick(BYTES_MOST)
+    if (picked.kind === 'dismissed') return
+    setLook(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
+  }
+  const adopt = (snapshot: Snapshot) => {
+    const run = numbers.adopt(snapshot)
+    stores.drafts.clear()
+    setUndo({ run })
+    setLook(undefined)
+    setPasted('')
+    notice.say(page.backup.restored, () => {
+      run()
+      setUndo(undefined)
+    })
+  }
+  const replace = async (snapshot: Snapshot) => {
+    const sure = await dialogs.confirm({
+      title: page.backup.replaceTitle,
+      text: page.backup.replaceText,
+      yes: 'replace',
+      no: 'cancel',
+      dangerous: true,
+    })
+    if (sure) adopt(snapshot)
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.restore}</Eyebrow>
+      <Card id='restore-card'>
+        <View className='setup-note'>{page.backup.restoreHint}</View>
+        {undo && (
+          <Button
+            id='undo-restore'
+            look='outline'
+            icon='undo'
+            onClick={() => {
+              undo.run()
+              setUndo(undefined)
+              notice.say(page.backup.undone)
+            }}
+          >
+            {page.backup.undo}
+          </Button>
+        )}
+        <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
+          {page.backup.pick}
+        </Button>
+        <View className='setup-question'>{page.backup.paste}</View>
+        <PasteField
+          id='paste'
+          label={page.backup.paste}
+          placeholder={page.backup.pastePlaceholder}
+          value={pasted}
+          most={BACKUP_MOST}
+          onInput={setPasted}
+          onLong={() => setLook({ kind: 'tooLarge' })}
+        />
+        <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
+          {page.backup.look}
+        </Button>
+        {look && look.kind !== 'ok' && (
+          <View id='backup-fault' className='setup-fault' ariaRole='alert'>
+            {faults[look.kind]}
+          </View>
+        )}
+      </Card>
+      {/* What is wrong with one of these is said beside it. */}
+      <PutAside onRead={(read) => setLook(read.kind === 'ok' ? read : undefined)} />
+      {look?.kind === 'ok' && (
+        <Preview
+          read={look}
+          onMerge={() => adopt(mergeSnapshots(numbers.snapshot, look.snapshot).snapshot)}
+          onReplace={() => void replace(look.snapshot)}
+          onDrop={() => setLook(undefined)}
+        />
+      )}
+    </>
+  )
+})
+
+const doneIn = ({ accounts, progress }: NumberRecord) => ({
+  done: accounts.filter((key) => {
+    const its = progress[key]
+    return its && isSettled(its)
+  }).length,
+  total: accounts.length,
+})
+
+/** What may find no room. */
+const leftovers = ['numbers', 'days', 'deeds', 'notes'] as const satisfies readonly (keyof Left)[]
+
+/** What a backup would do, before it does it. */
+const Preview = observer(function Preview({
+  read,
+  onMerge,
+  onReplace,
+  onDrop,
+}: {
+  read: Extract<BackupRead, { kind: 'ok' }>
+  onMerge: () => void
+  onReplace: () => void
+  onDrop: () => void
+}) {
+  const { numbers } = useStores()
+  const words = useWords()
+  const page = useRecordWords()
+  const { changes, left } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  return (
+    <View id='preview' className='card preview'>
+      <View className='account-sub'>{page.backup.preview}</View>
+      <View className='setup-note'>
+        {read.madeAt === undefined ? page.backup.madeUnknown : page.backup.madeAt(dayAt(read.madeAt))}
+      </View>
+      {changes.length === 0 && <View className='account-text'>{page.backup.nothing}</View>}
+      {changes.map(({ number, kind }) => {
+        const { done, total } = doneIn(number)
+        return (
+          <View key={number.uid} className='preview-number'>
+            <Icon name='card' className='setting-icon' />
+            <View className='setting-words'>
+              <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
+              <View className='setting-hint'>
+                {page.backup.progress(done, total)} · {page.backup.change[kind]}
+              </View>
+            </View>
+          </View>
+        )
+      })}
+      {read.masked > 0 && <View className='milestone-unsure'>{page.backup.masked(read.masked)}</View>}
+      {leftovers.map((what) => {
+        const count = read.left[what] + left[what]
+        return count === 0 ? null : (
+          <View key={what} className='milestone-unsure'>
+            {page.backup.left[what](count)}
+          </View>
+        )
+      })}
+      <View className='setup-note'>{page.backup.mergeHint}</View>
+      <Button id='merge' look='filled' onClick={onMerge}>
+        {page.backup.merge}
+      </Button>
+      <Button id='replace' look='words' className='danger-words' onClick={onReplace}>
+        {page.backup.replace}
+      </Button>
+      <Button id='drop' look='words' onClick={onDrop}>
+        {page.backup.drop}
+      </Button>
+    </View>
+  )
+})
+
+const ForFamily = observer(function ForFamily() {
+  const { stores, services } = useApp()
+  const { numbers, display, notice } = stores
+  const words = useWords()
+  const page = useRecordWords()
+  const { current } = numbers
+  if (!current) return null
+  const text = summaryOf(current, numbers.today, words, page, display.language)
+  const copy = async () => {
+    if (await services.device.copy(text)) notice.say(page.backup.familyCopied)
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.family}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{page.backup.familyHint}</View>
+        <Text id='summary' className='summary' userSelect>
+          {text}
+        </Text>
+        <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
+          {page.backup.familyCopy}
+        </Button>
+        <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
+          {page.large.title}
+        </Button>
+        <Button id='share-list' look='words' onClick={() => services.navigation.open('/packages/record/share/index')}>
+          {page.share.open}
+        </Button>
+      </Card>
+    </>
+  )
+})
+
+const Erase = observer(function Erase() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const page = useRecordWords()
+  const dialogs = useDialogs()
+  const erase = async () => {
+    const sure = await dialogs.confirm({
+      title: page.backup.eraseTitle,
+      text: page.backup.eraseText(numbers.backedUpAt !== undefined),
+      yes: 'delete',
+      no: 'cancel',
+      dangerous: true,
+    })
+    if (!sure) return
+    const undo = await numbers.erase()
+    // Backups that were handed on are still lying here.
+    if (undo) services.files.clear()
+    if (undo) stores.drafts.clear()
+    if (undo) notice.say(page.backup.erased, undo)
+    else notice.say(page.backup.eraseFailed)
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.erase}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{page.backup.eraseHint}</View>
+        <Button id='erase' look='outline' icon='bin' className='danger-words' onClick={() => void erase()}>
+          {page.backup.erase}
+        </Button>
+      </Card>
+    </>
+  )
+})

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Card, Eyebrow } from '../../../components/screen'
+import { kilobytesOf } from '../../../domain/record/bytes'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { fullLabelOf } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useRecordWords } from '../use-messages'
+import { useBackUp } from './use-back-up'
+
+/** How many entries of each number's history stay. */
+const HISTORY_KEPT = 20
+
+/** What helps when the record comes near to what WeChat keeps: less history, and a backup in parts. */
+export const MakeRoom = observer(function MakeRoom() {
+  const { stores, services } = useApp()
+  const { numbers, notice, display } = stores
+  const words = useWords()
+  const page = useRecordWords()
+  const backUp = useBackUp()
+  /** Ids of the numbers that were handed on since the page was opened: all of them together are a backup. */
+  const [handed, setHanded] = useState<readonly string[]>([])
+  if (!numbers.isLarge) return null
+  const shorten = () => {
+    const { removed, undo } = numbers.shortenHistory(HISTORY_KEPT)
+    notice.say(page.backup.roomHistoryDone(removed), undo)
+  }
+  const backUpOne = async ({ id, record }: UserNumber) => {
+    const part = { ...numbers.snapshot, current: id, numbers: [record] }
+    const hand = display.computer ? services.files.saveToDisk : services.files.share
+    if (!(await backUp(part, `huanhao-${numbers.today}-${id}.json`, hand))) return
+    const all = [...handed, id]
+    setHanded(all)
+    if (numbers.numbers.every((number) => all.includes(number.id))) numbers.noteBackup()
+  }
+  return (
+    <>
+      <Eyebrow>{page.backup.room}</Eyebrow>
+      <Card id='room'>
+        <View className='account-text'>{page.backup.roomHint(kilobytesOf(numbers.bytes))}</View>
+        <View className='setup-note'>{page.backup.roomHistoryNote(HISTORY_KEPT)}</View>
+        <Button id='shorten' look='light' onClick={shorten}>
+          {page.backup.roomHistory}
+        </Button>
+        <View className='setup-question'>{page.backup.roomParts}</View>
+        {numbers.numbers.map((number) => (
+          <Button key={number.id} id={`part-${number.id}`} look='light' onClick={() => void backUpOne(number)}>
+            {page.backup.roomPart(fullLabelOf(number.profile, words))}
+          </Button>
+        ))}
+      </Card>
+    </>
+  )
+})

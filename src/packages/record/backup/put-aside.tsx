@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from '../../../components/button'
+import { Card, Eyebrow } from '../../../components/screen'
+import { dayAt } from '../../../domain/calendar/day'
+import { type BackupRead, readBackup } from '../../../domain/record/backup'
+import { kilobytesOf } from '../../../domain/record/bytes'
+import { useStores } from '../../../hooks/use-app'
+import { useCopy } from '../../../hooks/use-copy'
+import { useDialogs } from '../../../hooks/use-dialogs'
+import type { Aside } from '../../../stores/snapshot-repository'
+import { useRecordWords } from '../use-messages'
+
+/** Records that could not be read once: each can be looked into, copied and deleted. Not there when nothing was put aside. */
+export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: BackupRead) => void }) {
+  const { numbers, notice } = useStores()
+  const page = useRecordWords()
+  const dialogs = useDialogs()
+  const copy = useCopy()
+  /** Undefined: storage could not be read. */
+  const [asides, setAsides] = useState<readonly Aside[] | undefined>([])
+  const [broken, setBroken] = useState<string>()
+  const load = useCallback(() => void numbers.asides().then(setAsides), [numbers])
+  useEffect(load, [load])
+  const look = ({ key, text }: Aside) => {
+    const read = readBackup(text)
+    setBroken(read.kind === 'ok' ? undefined : key)
+    onRead(read)
+  }
+  const drop = async ({ key }: Aside) => {
+    const sure = await dialogs.confirm({
+      title: page.backup.asideDropTitle,
+      text: page.backup.asideDropText,
+      yes: 'delete',
+      no: 'cancel',
+      dangerous: true,
+    })
+    if (!sure) return
+    notice.say((await numbers.dropAside(key)) ? page.backup.asideDropped : page.backup.asideKept)
+    load()
+  }
+  if (asides?.length === 0) return null
+  return (
+    <>
+      <Eyebrow>{page.backup.asides}</Eyebrow>
+      <Card id='asides'>
+        <View className='setup-note'>{asides ? page.backup.asidesHint : page.backup.asidesUnread}</View>
+        {asides?.map((aside, place) => (
+          <View key={aside.key} id={`aside-${place}`} className='aside'>
+            <View className='setting-name'>{page.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
+            {broken === aside.key && (
+              <View id='aside-fault' className='setup-fault' ariaRole='alert'>
+                {page.backup.asideFault}
+              </View>
+            )}
+            <Button id={`aside-look-${place}`} look='light' icon='restore' onClick={() => look(aside)}>
+              {page.backup.asideLook}
+            </Button>
+            <View className='aside-acts'>
+              <Button id={`aside-copy-${place}`} look='words' onClick={() => void copy(aside.text)}>
+                {page.backup.asideCopy}
+              </Button>
+              <Button id={`aside-drop-${place}`} look='words' className='danger-words' onClick={() => void drop(aside)}>
+                {page.backup.asideDrop}
+              </Button>
+            </View>
+          </View>
+        ))}
+      </Card>
+    </>
+  )
+})

@@ -1,0 +1,33 @@
+import { readBackup, writeBackup } from '../../../domain/record/backup'
+import type { Snapshot } from '../../../domain/record/snapshot'
+import { useApp, useWords } from '../../../hooks/use-app'
+import type { Outcome } from '../../../ports'
+import { useRecordWords } from '../use-messages'
+
+/**
+ * Writes a backup, reads it back, compares; only then is it handed on, and what became of it is told. All of it straight in the
+ * tap, or WeChat refuses. True when it was handed on.
+ */
+export const useBackUp = (): ((
+  snapshot: Snapshot,
+  name: string,
+  hand: (name: string) => Promise<Outcome>,
+) => Promise<boolean>) => {
+  const { stores, services } = useApp()
+  const { notice } = stores
+  const words = useWords()
+  const page = useRecordWords()
+  return async (snapshot, name, hand) => {
+    const text = writeBackup(snapshot, services.clock())
+    const there = services.files.write(name, text)
+    const { kind } = readBackup(there ?? '')
+    if (there !== text || kind !== 'ok') {
+      notice.say(kind === 'tooLarge' ? page.backup.tooLarge : page.backup.failed)
+      return false
+    }
+    const outcome = await hand(name)
+    if (outcome === 'done' || outcome === 'dismissed') notice.say(page.backup.outcome[outcome])
+    else void notice.ask(page.backup.outcome[outcome], [words.buttons.ok])
+    return outcome === 'done'
+  }
+}

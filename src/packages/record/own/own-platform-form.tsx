@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Body, Card, Screen } from '../../../components/screen'
+import { TextField } from '../../../components/text-field'
+import type { Stage } from '../../../content/baked/types'
+import { ownKinds } from '../../../domain/catalogue/custom-platforms'
+import { readEntry } from '../../../domain/links/link'
+import { findSensitive } from '../../../domain/privacy/sensitive'
+import { MOST } from '../../../domain/record/snapshot'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { NoChecklist } from '../../../pages/checklist/checklist'
+import { Choice } from '../components/choice'
+import { useRecordWords } from '../use-messages'
+
+/** Makes a platform that the catalogue does not have. */
+export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
+  const [name, setName] = useState(() => {
+    const entry = readEntry(query)
+    return entry.kind === 'own' ? entry.name : ''
+  })
+  const [stage, setStage] = useState<Stage>('life')
+  const { current } = numbers
+  if (!current) return <NoChecklist />
+  const secret = findSensitive(name)[0]
+  const save = () => {
+    const said = name.trim()
+    if (said === '') return notice.say(page.own.empty)
+    if (secret) return notice.say(shared.refused[secret.kind])
+    current.make({ name: said, stage })
+    notice.say(words.notice.added(said))
+    services.navigation.back()
+  }
+  return (
+    <Screen
+      title={() => page.own.title}
+      dock={
+        <View className='bottom-bar'>
+          <Button id='save' look='filled' icon='plus' className='bottom-main' onClick={save}>
+            {page.own.save}
+          </Button>
+        </View>
+      }
+    >
+      <Body>
+        <Card>
+          <View className='setup-question'>{page.own.name}</View>
+          <TextField
+            id='own-name'
+            label={page.own.name}
+            placeholder={page.own.placeholder}
+            value={name}
+            most={MOST.name}
+            onInput={setName}
+          />
+          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : page.own.hint}</View>
+          <View className='setup-question'>{page.own.kind}</View>
+          <Choice
+            id='kind'
+            label={page.own.kind}
+            options={ownKinds.map((value) => ({ value, label: words.stage[value] }))}
+            chosen={stage}
+            onChoose={setStage}
+          />
+        </Card>
+      </Body>
+    </Screen>
+  )
+})

@@ -1,0 +1,206 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { HallCode } from '../../../components/hall-code'
+import { Body, Card, Screen } from '../../../components/screen'
+import { TextField } from '../../../components/text-field'
+import { readEntry } from '../../../domain/links/link'
+import {
+  type Carrier,
+  carriers,
+  type DateFault,
+  dateFault,
+  datesFor,
+  documents,
+  holders,
+  isLastTwo,
+  type KeyDate,
+  type KeyDates,
+  LABEL_MOST,
+  type NumberProfile,
+  situations,
+} from '../../../domain/number/profile'
+import { findSensitive } from '../../../domain/privacy/sensitive'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { useDraft } from '../../../hooks/use-draft'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import type { SetupDraft } from '../../../stores/drafts'
+import { Choice } from '../components/choice'
+import { useRecordWords } from '../use-messages'
+import { DayField } from './day-field'
+
+/** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
+export const NumberSetup = observer(function NumberSetup({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const words = useWords()
+  const shared = useSharedWords()
+  const page = useRecordWords()
+  const [entry] = useState(() => readEntry(query))
+  const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
+  const family = entry.kind === 'setup' && entry.family
+  // What is there already may change elsewhere meanwhile: an old draft would undo that.
+  const draftKey = edited ? undefined : JSON.stringify(entry)
+  const [{ profile, label, lastTwo }, setDraft] = useDraft<SetupDraft>(stores.drafts.setups, draftKey, () => {
+    const begun: NumberProfile = edited?.profile ?? {
+      holder: family ? 'mother' : 'me',
+      situation: (entry.kind === 'setup' ? entry.situation : undefined) ?? 'changing',
+      document: 'residentId',
+      ...(entry.kind === 'hall' && entry.carrier ? { carrier: entry.carrier } : {}),
+      dates: {},
+    }
+    return { profile: begun, label: begun.label ?? '', lastTwo: begun.lastTwo ?? '' }
+  })
+  const setProfile = (next: NumberProfile) => setDraft({ profile: next, label, lastTwo })
+  const secret = findSensitive(label)[0]
+  const isLong = label.trim().length > LABEL_MOST
+  const digitsAreWrong = lastTwo !== '' && !isLastTwo(lastTwo)
+  const asked = datesFor(profile.situation)
+  const faults = asked.flatMap((kind): DateFault[] => {
+    const day = profile.dates[kind]
+    const fault = day === undefined ? undefined : dateFault(kind, day, numbers.today)
+    return fault ? [fault] : []
+  })
+  const setDate = (kind: KeyDate, day: string | undefined) => {
+    const { [kind]: _, ...rest } = profile.dates
+    const dates: KeyDates = day === undefined ? rest : { ...rest, [kind]: day }
+    setProfile({ ...profile, dates })
+  }
+  const setCarrier = (carrier: Carrier) => {
+    const { carrier: before, ...rest } = profile
+    setProfile(before === carrier ? rest : { ...rest, carrier })
+  }
+  const save = () => {
+    if (secret) return notice.say(shared.refused[secret.kind])
+    if (isLong) return notice.say(page.setup.labelFault(LABEL_MOST))
+    if (digitsAreWrong) return notice.say(page.setup.lastTwoFault)
+    const [fault] = faults
+    if (fault) return notice.say(page.setup.dateFault[fault])
+    const { label: _, lastTwo: __, ...rest } = profile
+    const said: NumberProfile = {
+      ...rest,
+      // A day that this situation does not ask for would count without being seen.
+      dates: Object.fromEntries(asked.flatMap((kind) => (rest.dates[kind] === undefined ? [] : [[kind, rest.dates[kind]]]))),
+      ...(label.trim() === '' ? {} : { label: label.trim() }),
+      ...(lastTwo === '' ? {} : { lastTwo }),
+    }
+    if (edited) {
+      edited.edit(said)
+      notice.say(page.setup.saved)
+      services.navigation.back()
+    } else if (numbers.isFull) {
+      notice.say(page.setup.full)
+    } else {
+      numbers.create(said)
+      if (draftKey !== undefined) stores.drafts.setups.delete(draftKey)
+      services.navigation.toHome()
+    }
+  }
+  return (
+    <Screen
+      title={() => (edited ? page.setup.titleEdit : page.setup.titleNew)}
+      dock={
+        <View className='bottom-bar'>
+          <Button id='save' look='filled' className='bottom-main' onClick={save}>
+            {edited ? page.setup.save : page.setup.begin}
+          </Button>
+        </View>
+      }
+    >
+      <Body>
+        <View className='setup-hint'>{page.setup.hint}</View>
+        <Card>
+          <View className='setup-question'>{page.setup.situation}</View>
+          <Choice
+            id='situation'
+            label={page.setup.situation}
+            options={situations.map((value) => ({ value, label: words.situation.title[value] }))}
+            chosen={profile.situation}
+            onChoose={(situation) => setProfile({ ...profile, situation })}
+          />
+          <View className='setup-question'>{page.setup.holder}</View>
+          <Choice
+            id='holder'
+            label={page.setup.holder}
+            options={holders.map((value) => ({ value, label: page.holderShort[value] }))}
+            chosen={profile.holder}
+            onChoose={(holder) => setProfile({ ...profile, holder })}
+          />
+          <View className='setup-question'>{page.setup.document}</View>
+          <Choice
+            id='document'
+            label={page.setup.document}
+            options={documents.map((value) => ({ value, label: words.document[value] }))}
+            chosen={profile.document}
+            onChoose={(document) => setProfile({ ...profile, document })}
+          />
+          <View className='setup-question'>
+            {page.setup.carrier}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <Choice
+            id='carrier'
+            label={page.setup.carrier}
+            options={carriers.map((value) => ({ value, label: page.setup.carrierName[value] }))}
+            chosen={profile.carrier}
+            onChoose={setCarrier}
+          />
+        </Card>
+        {asked.length > 0 && (
+          <Card>
+            <View className='setup-question'>
+              {page.setup.dates}
+              <View className='setup-optional'>{page.setup.optional}</View>
+            </View>
+            {asked.map((kind) => (
+              <DayField
+                key={kind}
+                id={`date-${kind}`}
+                kind={kind}
+                name={page.setup.date[kind]}
+                day={profile.dates[kind]}
+                onChange={(day) => setDate(kind, day)}
+              />
+            ))}
+            <View className='setup-note'>{page.setup.datesHint}</View>
+          </Card>
+        )}
+        <Card>
+          <View className='setup-question'>
+            {page.setup.label}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <TextField
+            id='label'
+            label={page.setup.label}
+            placeholder={page.setup.labelPlaceholder}
+            value={label}
+            most={30}
+            onInput={(text) => setDraft({ profile, label: text, lastTwo })}
+          />
+          <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
+            {secret ? shared.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
+          </View>
+          <View className='setup-question'>
+            {page.setup.lastTwo}
+            <View className='setup-optional'>{page.setup.optional}</View>
+          </View>
+          <TextField
+            id='last-two'
+            label={page.setup.lastTwo}
+            placeholder={page.setup.lastTwoPlaceholder}
+            value={lastTwo}
+            most={2}
+            digits
+            onInput={(text) => setDraft({ profile, label, lastTwo: text })}
+          />
+          <View className={digitsAreWrong ? 'setup-fault' : 'setup-note'}>
+            {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}
+          </View>
+        </Card>
+        {entry.kind === 'hall' && <HallCode hall={entry.hall} />}
+      </Body>
+    </Screen>
+  )
+})

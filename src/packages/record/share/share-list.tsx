@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Body, Card, Head, Screen } from '../../../components/screen'
+import type { PlatformCard } from '../../../domain/catalogue/catalogue'
+import { ownIdShape } from '../../../domain/catalogue/keys'
+import { useStores } from '../../../hooks/use-app'
+import { useCard } from '../../../hooks/use-share-message'
+import { NoChecklist } from '../../../pages/checklist/checklist'
+import type { UserNumber } from '../../../stores/user-number'
+import { PlatformTicks } from '../components/platform-check-list'
+import { useRecordWords } from '../use-messages'
+
+/** Platforms of the user's own list, of which some are sent to a friend: which they are, and nothing else. */
+export const ShareList = observer(function ShareList() {
+  const { current } = useStores().numbers
+  return current ? <Sharing key={current.id} number={current} /> : <NoChecklist />
+})
+
+/** Rows of a list: with more, a page would have more nodes than WeChat draws well. */
+const MOST_SHOWN = 150
+
+/** The catalogue's platforms on a list, each once. Those that the user made stay: their names may be personal. */
+const platformsOf = ({ tasks }: UserNumber): PlatformCard[] => {
+  const cards = tasks.flatMap(({ card }) => (card.kind === 'platform' && !ownIdShape.test(card.id) ? [card] : []))
+  return cards.filter((card, place) => cards.findIndex(({ id }) => id === card.id) === place).slice(0, MOST_SHOWN)
+}
+
+const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
+  const { display, notice } = useStores()
+  const page = useRecordWords()
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const cards = platformsOf(number)
+  const chosen = cards.filter(({ id }) => ticked.has(id))
+  useCard(() =>
+    chosen.length > 0
+      ? {
+          title: page.share.card(chosen.length),
+          entry: { kind: 'list', numbers: chosen.map((card) => card.number).sort((a, b) => a - b) },
+          picture: 'list',
+        }
+      : { title: display.words.card.app, picture: 'move' },
+  )
+  const all = chosen.length === cards.length
+  return (
+    <Screen
+      title={() => page.share.title}
+      dock={
+        cards.length > 0 && (
+          <View className='bottom-bar'>
+            <Button id='all' look='words' onClick={() => setTicked(all ? new Set() : new Set(cards.map(({ id }) => id)))}>
+              {all ? page.share.none : page.share.all}
+            </Button>
+            {chosen.length > 0 ? (
+              <Button id='send' look='filled' className='bottom-main' share>
+                {page.share.send(chosen.length)}
+              </Button>
+            ) : (
+              <Button id='send-none' look='filled' className='bottom-main' onClick={() => notice.say(page.share.pick)}>
+                {page.share.send(0)}
+              </Button>
+            )}
+          </View>
+        )
+      }
+    >
+      <Head>
+        <View className='setup-hint'>{page.share.hint}</View>
+      </Head>
+      <Body>
+        {cards.length > 0 ? (
+          <PlatformTicks cards={cards} ticked={ticked} onChange={setTicked} />
+        ) : (
+          <Card>{page.share.empty}</Card>
+        )}
+      </Body>
+    </Screen>
+  )
+})

@@ -1,0 +1,30 @@
+import type { Task } from '../../domain/plan/plan'
+import { isSettled } from '../../domain/plan/progress'
+import { dayInWords, labelOf, nameOf } from '../../i18n/labels'
+import type { Language, Messages } from '../../i18n/main'
+import type { RecordMessages } from '../../i18n/record'
+import type { UserNumber } from '../../stores/user-number'
+
+/** What is left to do on a number, as a text for family: no digits of it, no notes. */
+export const summaryOf = (
+  number: UserNumber,
+  today: string,
+  words: Messages,
+  page: RecordMessages,
+  language: Language,
+): string => {
+  const { plan, tasks, profile } = number
+  const name = (task: Task) => nameOf(task, words, language)
+  const open = tasks.filter(({ progress }) => !isSettled(progress))
+  const todo = open.filter(({ progress }) => progress.mark !== 'waiting').map(name)
+  const waiting = open.flatMap((task) =>
+    task.progress.mark === 'waiting' ? [page.summary.until(name(task), dayInWords(task.progress.until, words))] : [],
+  )
+  return [
+    page.summary.head(labelOf(profile, words), today),
+    page.summary.count(plan.done, plan.total),
+    ...(todo.length > 0 ? [`${page.summary.todo}${todo.join(words.and)}`] : []),
+    ...(waiting.length > 0 ? [`${page.summary.waiting}${waiting.join(words.and)}`] : []),
+    open.length > 0 ? page.summary.foot : page.summary.allDone,
+  ].join('\n')
+}

@@ -1,0 +1,205 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { Icon, type IconName } from '../../components/icon'
+import { Body, Card, Head, Screen } from '../../components/screen'
+import { SearchField } from '../../components/search-field'
+import { Tabs } from '../../components/tabs'
+import { type Findable, makeSearch } from '../../domain/catalogue/search'
+import type { Task } from '../../domain/plan/plan'
+import { isSettled } from '../../domain/plan/progress'
+import { useApp, useWords } from '../../hooks/use-app'
+import { useMarks } from '../../hooks/use-mark-task'
+import type { UserNumber } from '../../stores/user-number'
+import { rowsPerStage } from './rows'
+import { StageSection } from './stage-section'
+
+const filters = ['all', 'todo', 'waiting', 'done'] as const
+type Filter = (typeof filters)[number]
+
+const passes = (filter: Filter, { state }: Task): boolean => {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'todo':
+      return state === 'todo' || state === 'doing'
+    case 'waiting':
+      return state === 'waiting'
+    case 'done':
+      return state === 'done' || state === 'closed'
+  }
+}
+
+/** A task by what it can be found by. */
+const findable = (task: Task): Findable & { task: Task } => ({
+  id: task.key,
+  name: task.card.name,
+  aliases: [...(task.card.kind === 'platform' ? task.card.aliases : []), ...(task.about.name ? [task.about.name] : [])],
+  pinyin: task.card.kind === 'platform' ? task.card.pinyin : '',
+  task,
+})
+
+/** The plan by stage: filtered, searched, or several chosen at once. */
+export const Checklist = observer(function Checklist({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const [filter, setFilter] = useState<Filter>('all')
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>()
+  const { plan } = number
+  const asked = query.trim() !== ''
+  const found = asked ? new Set(makeSearch(number.tasks.map(findable))(query).map(({ id }) => id)) : undefined
+  const shown = plan.stages
+    .map((stage) => ({
+      stage,
+      tasks: stage.tasks.filter(
+        (task) => passes(filter, task) && (found?.has(task.key) ?? true) && !(chosen && task.card.kind === 'fixed'),
+      ),
+    }))
+    .filter(({ tasks }) => tasks.length > 0)
+  const most = rowsPerStage(shown.map(({ tasks }) => tasks.length))
+  const counts: Record<Filter, number> = { all: plan.total, todo: plan.todo, waiting: plan.waiting, done: plan.done }
+  const choose = (key: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(key)) next.add(key)
+    setChosen(next)
+  }
+  return (
+    <Screen
+      tab
+      title={({ checklist }) => checklist.title}
+      dock={chosen && <SelectionBar number={number} chosen={chosen} onEnd={() => setChosen(undefined)} />}
+    >
+      <Head>
+        <SearchField
+          id='find-task'
+          placeholder={stores.display.large ? words.checklist.searchShort : words.checklist.search}
+          onSearch={setQuery}
+        />
+        <Tabs
+          id='filter'
+          large='grid'
+          options={filters.map((value) => ({ value, label: `${words.checklist[value]} ${counts[value]}` }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      </Head>
+      <Body>
+        {chosen && (
+          <View className='selecting'>
+            <View className='selecting-count'>{words.checklist.selected(chosen.size)}</View>
+            {chosen.size > 0 && (
+              <Button id='select-leave' look='words' onClick={() => setChosen(undefined)}>
+                {words.cancel}
+              </Button>
+            )}
+            <Button
+              id='select-all'
+              look='words'
+              onClick={() => setChosen(new Set(shown.flatMap(({ tasks }) => tasks.map(({ key }) => key))))}
+            >
+              {words.checklist.selectAll}
+            </Button>
+          </View>
+        )}
+        {shown.map(({ stage, tasks }) => (
+          <StageSection
+            key={stage.stage}
+            number={number}
+            stage={stage}
+            tasks={tasks}
+            next={plan.next}
+            most={most}
+            foldable={filter === 'all' && !asked && !chosen}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        ))}
+        {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
+        {!chosen && (
+          <>
+            <AddRow id='add-accounts' icon='plus' onClick={() => services.navigation.open('/pages/platforms/index')}>
+              {words.checklist.add}
+            </AddRow>
+            {number.accounts.length > 0 && (
+              <>
+                <AddRow id='select' icon='list' onClick={() => setChosen(new Set())}>
+                  {words.checklist.select}
+                </AddRow>
+                <AddRow id='share-list' icon='family' onClick={() => services.navigation.open('/packages/record/share/index')}>
+                  {words.checklist.share}
+                </AddRow>
+              </>
+            )}
+          </>
+        )}
+      </Body>
+    </Screen>
+  )
+})
+
+/** What can be done with the list as a whole. */
+const AddRow = ({ id, icon, onClick, children }: { id: string; icon: IconName; onClick: () => void; children: string }) => (
+  <View id={id} className='add-row' hoverClass='pressed' ariaRole='button' onClick={onClick}>
+    <Icon name={icon} />
+    {children}
+  </View>
+)
+
+/** What can be done with several at once. */
+const SelectionBar = observer(function SelectionBar({
+  number,
+  chosen,
+  onEnd,
+}: {
+  number: UserNumber
+  chosen: ReadonlySet<string>
+  onEnd: () => void
+}) {
+  const words = useWords()
+  const marks = useMarks(number)
+  const act = async (how: 'done' | 'notMine' | 'takeOff') => {
+    const keys = [...chosen].filter((key) => how !== 'done' || !isSettled(number.progressOf(key)))
+    if (keys.length > 0 && !(await marks.several(keys, how))) return
+    onEnd()
+  }
+  return (
+    <View className='bottom-bar'>
+      {chosen.size === 0 ? (
+        <Button id='select-end' look='outline' className='bottom-main' onClick={onEnd}>
+          {words.cancel}
+        </Button>
+      ) : (
+        <>
+          <Button id='several-off' look='words' onClick={() => void act('takeOff')}>
+            {words.checklist.takeOff}
+          </Button>
+          <Button id='several-not-mine' look='outline' onClick={() => void act('notMine')}>
+            {words.checklist.markNotMine}
+          </Button>
+          <Button id='several-done' look='filled' icon='check' className='bottom-main' onClick={() => void act('done')}>
+            {words.checklist.markDone}
+          </Button>
+        </>
+      )}
+    </View>
+  )
+})
+
+/** Before there is a number. */
+export const NoChecklist = observer(function NoChecklist() {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <Screen tab title={({ checklist }) => checklist.title}>
+      <Body>
+        <View className='question'>{words.checklist.empty}</View>
+        <View className='question-hint'>{words.checklist.emptyHint}</View>
+        <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
+          {words.checklist.toHome}
+        </Button>
+      </Body>
+    </Screen>
+  )
+})

@@ -1,0 +1,270 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../components/button'
+import { Icon, type IconName } from '../../components/icon'
+import { NeedChips } from '../../components/need-chips'
+import { NowCard } from '../../components/now-card'
+import { SegmentBar } from '../../components/progress-bar'
+import { Body, Head } from '../../components/screen'
+import { daysBetween } from '../../domain/calendar/day'
+import { pathOf, taskPath } from '../../domain/links/link'
+import type { Task } from '../../domain/plan/plan'
+import { dueToday, type Milestone, nextMilestone } from '../../domain/timeline/timeline'
+import { useApp, useWords } from '../../hooks/use-app'
+import { useDialogs } from '../../hooks/use-dialogs'
+import { dayInWords, fullLabelOf, labelOf, nameOf } from '../../i18n/labels'
+import type { UserNumber } from '../../stores/user-number'
+import { ProgressRing } from './progress-ring'
+
+/** Rows of today; the timeline has them all. */
+const TODAY_MOST = 5
+
+const TIMELINE = '/packages/record/timeline/index'
+
+const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const { numbers } = stores
+  const words = useWords()
+  const dialogs = useDialogs()
+  const choose = async () => {
+    const offered = [...numbers.numbers]
+    const chosen = await dialogs.choose([...offered.map(({ profile }) => fullLabelOf(profile, words)), words.home.addNumber])
+    if (chosen === undefined) return
+    const other = offered[chosen]
+    if (other) numbers.select(other)
+    else services.navigation.open(pathOf({ kind: 'setup', family: false }))
+  }
+  return (
+    <View id='switch' className='switch' hoverClass='pressed' ariaRole='button' onClick={() => void choose()}>
+      <Icon name='card' className='switch-icon' />
+      <View className='switch-words'>
+        <View className='switch-label'>
+          {labelOf(number.profile, words)}
+          {number.profile.lastTwo !== undefined && <View className='switch-tail'>{words.tail(number.profile.lastTwo)}</View>}
+        </View>
+        <View className='switch-situation'>{words.situation.short[number.profile.situation]}</View>
+      </View>
+      <View className='switch-act'>
+        <View className='switch-act-word'>{words.home.switch}</View>
+        <Icon name='down' size='small' />
+      </View>
+    </View>
+  )
+})
+
+const Figures = observer(function Figures({ number }: { number: UserNumber }) {
+  const words = useWords()
+  const { plan } = number
+  const money = plan.stages.find(({ stage }) => stage === 'money')
+  return (
+    <View className='figures'>
+      {money && (
+        <View className='figure'>
+          <Icon name='risk-high' className='figure-icon figure-danger' />
+          <View className='figure-word figure-strong'>{words.home.money}</View>
+          <View className='figure-value'>
+            {money.done} / {money.tasks.filter(({ state }) => state !== 'notMine').length}
+          </View>
+          <View className='figure-bar'>
+            <SegmentBar tasks={money.tasks} />
+          </View>
+        </View>
+      )}
+      <View className='figure'>
+        <Icon name='state-waiting' className='figure-icon figure-wait' />
+        <View className='figure-word'>{words.home.waiting}</View>
+        <View className='figure-value'>{plan.waiting}</View>
+      </View>
+      <View className='figure'>
+        <Icon name='state-todo' className='figure-icon figure-todo' />
+        <View className='figure-word'>{words.home.todo}</View>
+        <View id='todo-count' className='figure-value'>
+          {plan.todo}
+        </View>
+      </View>
+    </View>
+  )
+})
+
+const NextTask = observer(function NextTask({ task }: { task: Task }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const name = nameOf(task, words, stores.display.language)
+  const total = task.route?.steps.length ?? 0
+  const going = task.ticked > 0 && task.ticked < total
+  const minutes = task.route?.minutes ?? 0
+  const needs = task.route?.needs ?? []
+  const hint = !task.route
+    ? words.home.nowCounter
+    : going
+      ? words.home.nowSteps(task.ticked + 1, total)
+      : minutes === 0
+        ? ''
+        : needs.length > 0
+          ? words.home.nowMinutes(minutes)
+          : words.home.nowMinutesOnly(minutes)
+  return (
+    <NowCard
+      id='now'
+      eyebrow={words.home.nowEyebrow}
+      title={task.card.kind === 'platform' ? words.home.nowMove(name) : words.home.nowFixed(name)}
+      {...(hint ? { hint } : {})}
+    >
+      <NeedChips needs={needs} inNow />
+      <Button id='now-go' look='now' onClick={() => services.navigation.open(taskPath(task.key))}>
+        {going ? words.home.goOn : words.home.begin}
+      </Button>
+    </NowCard>
+  )
+})
+
+/** Nothing to do today: everything waits, or everything is done. */
+const Rest = observer(function Rest({ number }: { number: UserNumber }) {
+  const { services } = useApp()
+  const words = useWords()
+  const untils = number.plan.stages.flatMap(({ tasks }) =>
+    tasks.flatMap(({ progress }) => (progress.mark === 'waiting' ? [progress.until] : [])),
+  )
+  const until = untils.sort()[0]
+  return (
+    <NowCard
+      id='rest'
+      title={until ? words.home.allWaiting : words.home.allDone}
+      hint={until ? words.home.allWaitingHint(dayInWords(until, words)) : words.home.allDoneHint}
+    >
+      <Button id='see-list' look='now' onClick={() => services.navigation.toChecklist()}>
+        {words.home.seeList}
+      </Button>
+    </NowCard>
+  )
+})
+
+/** What happened or falls due, in the few words that Home has room for. */
+const useMilestoneWords = () => {
+  const { display } = useApp().stores
+  return ({ kind, task, what }: Milestone): string => {
+    const { words, language } = display
+    switch (kind) {
+      case 'wait':
+        return task ? words.home.wait(nameOf(task, words, language)) : ''
+      case 'own':
+        return what ?? ''
+      case 'queryAnswer':
+      case 'renewalDue':
+      case 'cancelPlanned':
+      case 'arrearsCancel':
+      case 'reissue':
+      case 'suspendEnd':
+        return words.home.milestone[kind]
+      case 'moved':
+      case 'queryRetry':
+      case 'querySubmitted':
+      case 'renewalSubmitted':
+      case 'cancelled':
+      case 'unpaid':
+        return ''
+    }
+  }
+}
+
+/** What is due today, on opening; and the next day that matters. */
+const Dates = observer(function Dates({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const said = useMilestoneWords()
+  const { today } = stores.numbers
+  const due = dueToday(number.timeline)
+  const next = nextMilestone(number.timeline)
+  return (
+    <>
+      {due.length > 0 && (
+        <View id='today' className='card today'>
+          <View className='today-head'>{words.home.today}</View>
+          {due.slice(0, TODAY_MOST).map((milestone) => (
+            <View
+              key={milestone.id}
+              className='today-row'
+              hoverClass='pressed'
+              ariaRole='link'
+              onClick={() => services.navigation.open(milestone.task ? taskPath(milestone.task.key) : TIMELINE)}
+            >
+              <Icon name='hourglass' size='small' className='today-icon' />
+              <View className='today-words'>{said(milestone)}</View>
+              <Icon name='right' size='small' className='row-chevron' />
+            </View>
+          ))}
+        </View>
+      )}
+      {next && (
+        <View
+          id='next-date'
+          className='card date-card'
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open(TIMELINE)}
+        >
+          <View className='date-day'>
+            <View className='date-month'>{words.home.month(Number(next.day.slice(5, 7)))}</View>
+            <View className='date-figure'>{Number(next.day.slice(8, 10))}</View>
+          </View>
+          <View className='date-words'>
+            <View className='date-title'>{said(next)}</View>
+            <View className='date-left'>{words.home.inDays(daysBetween(today, next.day))}</View>
+          </View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      )}
+    </>
+  )
+})
+
+const tools: readonly { tool: 'find' | 'renewal' | 'freeze' | 'timeline'; icon: IconName; path: string }[] = [
+  { tool: 'find', icon: 'find', path: '/packages/guide/find/index' },
+  { tool: 'renewal', icon: 'renew', path: '/packages/guide/renewal/index' },
+  { tool: 'freeze', icon: 'freeze', path: '/packages/guide/emergency/index' },
+  { tool: 'timeline', icon: 'timeline', path: TIMELINE },
+]
+
+const Tools = observer(function Tools() {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <View className='card tools'>
+      {tools.map(({ tool, icon, path }) => (
+        <View
+          key={tool}
+          id={`tool-${tool}`}
+          className='tool'
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open(path)}
+        >
+          <Icon name={icon} className={`tool-icon tool-icon-${tool}`} />
+          <View className='tool-name'>{words.home.tools[tool]}</View>
+          <Icon name='right' size='small' className='tool-chevron' />
+        </View>
+      ))}
+    </View>
+  )
+})
+
+/** Home once there is a number: how far it is, and the one thing to do now. */
+export const NumberOverview = observer(function NumberOverview({ number }: { number: UserNumber }) {
+  const { next } = number.plan
+  return (
+    <>
+      <Head className='overview'>
+        <NumberSwitch number={number} />
+        <View className='overview-figures'>
+          <ProgressRing plan={number.plan} />
+          <Figures number={number} />
+        </View>
+      </Head>
+      <Body>
+        {next ? <NextTask task={next} /> : <Rest number={number} />}
+        <Dates number={number} />
+        <Tools />
+      </Body>
+    </>
+  )
+})

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Icon, type IconName } from '../../components/icon'
+import { Body } from '../../components/screen'
+import { pathOf } from '../../domain/links/link'
+import { type Situation, situations } from '../../domain/number/profile'
+import { useApp, useWords } from '../../hooks/use-app'
+
+const icons: Record<Situation, IconName> = {
+  changing: 'card-out',
+  lost: 'card-off',
+  received: 'card-in',
+  compromised: 'danger',
+}
+
+/** The first question. The four tiles wear the cut corner, because choosing is what to do now. */
+export const SituationPicker = observer(function SituationPicker() {
+  const words = useWords()
+  const { stores, services } = useApp()
+  const begin = (situation: Situation) => {
+    // In an emergency nothing is asked: freezing comes first, the rest can be told later.
+    if (situation === 'compromised') stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
+    else services.navigation.open(pathOf({ kind: 'setup', situation, family: false }))
+  }
+  return (
+    <Body>
+      <View className='question'>{words.situation.question}</View>
+      <View className='question-hint'>{words.situation.hint}</View>
+      {situations.map((situation) => (
+        <View
+          key={situation}
+          id={`situation-${situation}`}
+          className={`situation situation-${situation}`}
+          hoverClass='pressed'
+          ariaRole='button'
+          onClick={() => begin(situation)}
+        >
+          <Icon name={icons[situation]} size='large' className='situation-icon' />
+          <View className='situation-words'>
+            <View className='situation-title'>{words.situation.title[situation]}</View>
+            <View className='situation-feel'>{words.situation.feel[situation]}</View>
+          </View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      ))}
+      <View
+        id='family'
+        className='family'
+        hoverClass='pressed'
+        ariaRole='button'
+        onClick={() => services.navigation.open(pathOf({ kind: 'setup', family: true }))}
+      >
+        <Icon name='family' className='situation-icon' />
+        <View className='situation-words family-words'>
+          <View className='situation-title'>{words.situation.family}</View>
+          <View className='situation-feel'>{words.situation.familyHint}</View>
+        </View>
+        <Icon name='right' size='small' className='row-chevron' />
+      </View>
+      <View className='promise'>
+        <Icon name='shield' className='promise-icon' />
+        <View>
+          <View>{words.promise}</View>
+          <View>{words.unofficial}</View>
+        </View>
+      </View>
+    </Body>
+  )
+})

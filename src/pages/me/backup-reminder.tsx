@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../components/button'
+import { useApp, useWords } from '../../hooks/use-app'
+
+/** Due while something was done that no backup holds: the records are on this phone alone. */
+export const BackupReminder = observer(function BackupReminder() {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const { numbers } = stores
+  const begun = numbers.numbers.some(({ plan }) => plan.done + plan.waiting > 0)
+  if (numbers.backedUpAt !== undefined || !begun) return null
+  return (
+    <View id='no-backup' className='now-card reminder'>
+      <View className='reminder-words'>
+        <View className='reminder-title'>{words.me.noBackup}</View>
+        <View className='now-hint'>{words.me.noBackupHint}</View>
+      </View>
+      <Button id='go-backup' look='now' onClick={() => services.navigation.open('/packages/record/backup/index')}>
+        {words.me.backUp}
+      </Button>
+    </View>
+  )
+})

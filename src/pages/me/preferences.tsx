@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Eyebrow } from '../../components/screen'
+import { dayAt } from '../../domain/calendar/day'
+import type { LanguageChoice, TextSize } from '../../domain/record/snapshot'
+import { useApp, useWords } from '../../hooks/use-app'
+import { useDialogs } from '../../hooks/use-dialogs'
+import { SettingsRow } from './settings-row'
+
+const languages: readonly LanguageChoice[] = ['auto', 'zh', 'hant', 'en']
+
+/** Text sizes to choose from; the last is the largest that the screens are drawn for. */
+const sizes: readonly TextSize[] = [1, 1.15, 1.3, 1.5, 1.75]
+
+/** How it looks and speaks, the data, and what the app promises. */
+export const Preferences = observer(function Preferences() {
+  const { stores, services } = useApp()
+  const { numbers } = stores
+  const dialogs = useDialogs()
+  const words = useWords()
+  const chooseLanguage = async () => {
+    const chosen = await dialogs.choose(languages.map((language) => words.me.languageChoice[language]))
+    const language = chosen === undefined ? undefined : languages[chosen]
+    if (language) numbers.speak(language)
+  }
+  const sizeOf = (size: TextSize | undefined) =>
+    size === undefined ? words.me.textSizeAuto : words.me.textSizeTimes(String(size))
+  const chooseSize = async () => {
+    const chosen = await dialogs.choose([undefined, ...sizes].map(sizeOf))
+    if (chosen !== undefined) numbers.sizeText(sizes[chosen - 1])
+  }
+  const openBackup = () => services.navigation.open('/packages/record/backup/index')
+  const { backedUpAt } = numbers
+  return (
+    <>
+      <Eyebrow>{words.me.display}</Eyebrow>
+      <View className='card card-list'>
+        <SettingsRow
+          id='text-size'
+          icon='text-size'
+          name={words.me.textSize}
+          value={sizeOf(numbers.textSize)}
+          onClick={() => void chooseSize()}
+        />
+        <SettingsRow
+          id='theme'
+          icon='moon'
+          name={words.me.theme}
+          value={words.me.themeValue}
+          onClick={() => void dialogs.tell(words.me.theme, words.me.themeText)}
+        />
+        <SettingsRow
+          id='language'
+          icon='globe'
+          name={words.me.language}
+          value={words.me.languageChoice[numbers.language]}
+          onClick={() => void chooseLanguage()}
+        />
+      </View>
+      <Eyebrow>{words.me.data}</Eyebrow>
+      <View className='card card-list'>
+        <SettingsRow
+          id='backup'
+          icon='backup'
+          name={words.me.backup}
+          value={backedUpAt === undefined ? words.me.noBackup : dayAt(backedUpAt)}
+          onClick={openBackup}
+        />
+        <SettingsRow id='restore' icon='restore' name={words.me.restore} onClick={openBackup} />
+        <SettingsRow id='erase' icon='bin' danger name={words.me.erase} onClick={openBackup} />
+      </View>
+      <Eyebrow>{words.me.trust}</Eyebrow>
+      <View className='card card-list'>
+        <SettingsRow
+          id='guides'
+          icon='flag'
+          name={words.me.guides}
+          onClick={() => services.navigation.open('/packages/guide/guide/index')}
+        />
+        <SettingsRow
+          id='privacy'
+          icon='shield'
+          name={words.me.privacy}
+          onClick={() => void dialogs.tell(words.me.privacy, words.me.privacyText)}
+        />
+        <SettingsRow
+          id='sources'
+          icon='source'
+          name={words.me.sources}
+          onClick={() => services.navigation.open('/packages/guide/sources/index')}
+        />
+        <SettingsRow
+          id='unofficial'
+          icon='info'
+          name={words.me.unofficial}
+          onClick={() => void dialogs.tell(words.me.unofficial, words.me.unofficialText)}
+        />
+      </View>
+    </>
+  )
+})

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from '../../components/button'
+import { Body, Screen } from '../../components/screen'
+import { cardIdOf } from '../../domain/catalogue/keys'
+import { pathOf, readEntry } from '../../domain/links/link'
+import { useApp, useWords } from '../../hooks/use-app'
+
+/** What stands at the door when it can't simply lead on. */
+type Stop = 'newer' | 'unknown' | 'failed'
+
+/**
+ * The one door for cards and printed codes, which never moves (docs/adr/015): reads what was asked for and leads there. A code
+ * that can't be read leads home; one that is well-formed but not known here gets a word about it.
+ */
+export const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const [entry] = useState(() => readEntry(query))
+  const isKnown = entry.kind !== 'task' || stores.catalogue.card(cardIdOf(entry.key)) !== undefined
+  const [stop, setStop] = useState<Stop | undefined>(entry.kind === 'newer' ? 'newer' : isKnown ? undefined : 'unknown')
+  const go = useCallback(() => {
+    if (entry.kind === 'newer') return
+    if (entry.kind === 'home') {
+      stores.notice.say(stores.display.words.notice.badLink)
+      return services.navigation.toHome()
+    }
+    setStop(undefined)
+    services.navigation.replace(pathOf(entry), () => setStop('failed'))
+  }, [entry, stores, services])
+  useEffect(() => {
+    if (isKnown) go()
+  }, [isKnown, go])
+  return (
+    <Screen title={({ door, appName }) => (stop ? door.title : appName)}>
+      {stop && (
+        <Body>
+          <View id={`door-${stop}`} className='question'>
+            {words.door[stop]}
+          </View>
+          <View className='question-hint'>{words.door[`${stop}Hint`]}</View>
+          {stop === 'failed' && (
+            <Button id='again' look='filled' onClick={go}>
+              {words.door.again}
+            </Button>
+          )}
+          {stop === 'unknown' && (
+            <Button id='search' look='filled' icon='find' onClick={() => services.navigation.open('/pages/platforms/index')}>
+              {words.door.search}
+            </Button>
+          )}
+          <Button id='to-home' look={stop === 'newer' ? 'filled' : 'words'} onClick={() => services.navigation.toHome()}>
+            {words.checklist.toHome}
+          </Button>
+        </Body>
+      )}
+    </Screen>
+  )
+})

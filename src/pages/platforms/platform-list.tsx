@@ -1,0 +1,234 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { useMemo, useState } from 'react'
+import { Icon } from '../../components/icon'
+import { Body, Head } from '../../components/screen'
+import { SearchField } from '../../components/search-field'
+import type { CategoryCard, PlatformCard } from '../../domain/catalogue/catalogue'
+import { makeSearch } from '../../domain/catalogue/search'
+import { stages } from '../../domain/catalogue/stages'
+import { pathOf, taskPath } from '../../domain/links/link'
+import { useApp, useStores, useWords } from '../../hooks/use-app'
+import { textIn } from '../../i18n/labels'
+import type { UserNumber } from '../../stores/user-number'
+
+/** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
+const MOST = 30
+
+/** Every platform, by category or by search, to put on the list or take off it. */
+export const PlatformList = observer(function PlatformList({ number }: { number: UserNumber }) {
+  const { catalogue, display } = useStores()
+  const words = useWords()
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState<string>()
+  const platforms = useMemo(
+    () =>
+      catalogue.cards
+        .flatMap((card) => (card.kind === 'platform' ? [card] : []))
+        // What most people have first, then the dangerous.
+        .sort((a, b) => Number(b.common) - Number(a.common) || b.risk - a.risk),
+    [catalogue],
+  )
+  const search = useMemo(() => makeSearch(platforms), [platforms])
+  const categories = useMemo(
+    () => [...catalogue.categories].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage)),
+    [catalogue],
+  )
+  const found = query.trim() === '' ? undefined : search(query)
+  return (
+    <>
+      <Head>
+        <SearchField
+          id='search'
+          placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
+          onSearch={setQuery}
+        />
+      </Head>
+      <Body>
+        {!found && <AddCommon platforms={platforms} number={number} />}
+        {found ? (
+          <Found platforms={found} number={number} query={query.trim()} />
+        ) : (
+          <View className='card card-list'>
+            {categories.map((category) => (
+              <CategorySection
+                key={category.id}
+                category={category}
+                platforms={platforms.filter((platform) => platform.category === category.id)}
+                number={number}
+                open={open === category.id}
+                onToggle={() => setOpen(open === category.id ? undefined : category.id)}
+              />
+            ))}
+          </View>
+        )}
+        {!found && <AddOwn name='' />}
+      </Body>
+    </>
+  )
+})
+
+const Found = observer(function Found({
+  platforms,
+  number,
+  query,
+}: {
+  platforms: readonly PlatformCard[]
+  number: UserNumber
+  query: string
+}) {
+  const words = useWords()
+  if (platforms.length === 0) {
+    return (
+      <>
+        <View id='none' className='card'>
+          <View className='account-sub'>{words.platforms.none}</View>
+          <View className='account-text'>{words.platforms.noneHint}</View>
+        </View>
+        <AddOwn name={query} />
+      </>
+    )
+  }
+  return (
+    <>
+      <View className='card card-list'>
+        {platforms.slice(0, MOST).map((platform) => (
+          <PlatformRow key={platform.id} platform={platform} number={number} />
+        ))}
+      </View>
+      {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
+      <AddOwn name={query} />
+    </>
+  )
+})
+
+/** What most people have, in one tap. */
+const AddCommon = observer(function AddCommon({ platforms, number }: { platforms: readonly PlatformCard[]; number: UserNumber }) {
+  const { notice } = useStores()
+  const words = useWords()
+  const missing = platforms.flatMap(({ id, common }) => (common && !number.accounts.includes(id) ? [id] : []))
+  if (missing.length === 0) return null
+  return (
+    <View
+      id='add-common'
+      className='add-row'
+      hoverClass='pressed'
+      ariaRole='button'
+      onClick={() => notice.say(words.notice.addedAll(missing.length), number.add(missing))}
+    >
+      <Icon name='plus' />
+      <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
+    </View>
+  )
+})
+
+/** The way to a platform of one's own: a supermarket card, a parcel locker. */
+const AddOwn = observer(function AddOwn({ name }: { name: string }) {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <View
+      id='add-own'
+      className='add-row'
+      hoverClass='pressed'
+      ariaRole='link'
+      onClick={() => services.navigation.open(pathOf({ kind: 'own', name }))}
+    >
+      <Icon name='plus' />
+      <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>
+    </View>
+  )
+})
+
+const CategorySection = observer(function CategorySection({
+  category,
+  platforms,
+  number,
+  open,
+  onToggle,
+}: {
+  category: CategoryCard
+  platforms: readonly PlatformCard[]
+  number: UserNumber
+  open: boolean
+  onToggle: () => void
+}) {
+  const { display, notice } = useStores()
+  const words = useWords()
+  const added = platforms.filter(({ id }) => number.accounts.includes(id)).length
+  return (
+    <View className='category'>
+      <View
+        id={`category-${category.id}`}
+        className='category-head'
+        hoverClass='pressed'
+        ariaRole='button'
+        ariaExpanded={open}
+        onClick={onToggle}
+      >
+        <View className='category-name'>{textIn(category.name, display.language)}</View>
+        <View className='setting-value'>{words.platforms.count(added, platforms.length)}</View>
+        <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
+      </View>
+      {open && added < platforms.length && (
+        <View
+          id={`add-all-${category.id}`}
+          className='category-all'
+          hoverClass='pressed'
+          ariaRole='button'
+          onClick={() => {
+            const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
+            notice.say(words.notice.addedAll(missing.length), number.add(missing))
+          }}
+        >
+          {words.platforms.addAll}
+        </View>
+      )}
+      {open && platforms.map((platform) => <PlatformRow key={platform.id} platform={platform} number={number} />)}
+    </View>
+  )
+})
+
+/** A platform: the circle adds it or takes it off, the rest opens its steps. */
+const PlatformRow = observer(function PlatformRow({ platform, number }: { platform: PlatformCard; number: UserNumber }) {
+  const { stores, services } = useApp()
+  const { notice, display } = stores
+  const words = useWords()
+  const name = textIn(platform.name, display.language)
+  const has = number.accounts.includes(platform.id)
+  const toggle = () => {
+    if (has) notice.say(words.notice.takenOff(name), number.takeOff([platform.id]))
+    else notice.say(words.notice.added(name), number.add([platform.id]))
+  }
+  return (
+    <View id={`platform-${platform.id}`} className='row'>
+      <View
+        id={`add-${platform.id}`}
+        className='row-tick'
+        hoverClass='pressed'
+        ariaRole='checkbox'
+        ariaChecked={has}
+        ariaLabel={`${has ? words.platforms.has : words.platforms.add} ${name}`}
+        onClick={toggle}
+      >
+        <View className={clsx('square', has && 'square-ticked')}>{has && <Icon name='check' />}</View>
+      </View>
+      <View
+        className='row-main'
+        hoverClass='pressed'
+        ariaRole='link'
+        onClick={() => services.navigation.open(taskPath(platform.id))}
+      >
+        <View className='row-tile' ariaHidden>
+          {platform.mark}
+        </View>
+        <View className='row-words'>
+          <View className='row-name'>{name}</View>
+          {has && <View className='row-status'>{words.platforms.has}</View>}
+        </View>
+        <Icon name='right' size='small' className='row-chevron' />
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+
+import {
+  type Catalogue,
+  type CategoryCard,
+  type FixedCard,
+  makeCatalogue,
+  type PlatformCard,
+  type RouteCard,
+} from '../../src/domain/catalogue/catalogue'
+import { stages } from '../../src/domain/catalogue/stages'
+import { documents, situations } from '../../src/domain/number/profile'
+import type { Progress } from '../../src/domain/plan/progress'
+
+/** A platform with only what a test cares about. */
+export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): PlatformCard => ({
+  kind: 'platform',
+  id,
+  number: 0,
+  name: { zh: id, en: id },
+  mark: id.slice(0, 1),
+  aliases: [],
+  category: 'shopping',
+  common: true,
+  risk: 2,
+  after: [],
+  pinyin: '',
+  ...with_,
+})
+
+export const aFixedTask = (id: string, with_: Partial<FixedCard> = {}): FixedCard => ({
+  kind: 'fixed',
+  id,
+  name: { zh: id, en: id },
+  mark: id.slice(0, 1),
+  stage: 'finish',
+  order: 10,
+  situations,
+  routes: [aRoute()],
+  ...with_,
+})
+
+export const aRoute = (with_: Partial<RouteCard> = {}): RouteCard => ({
+  when: 'oldWorks',
+  steps: ['open', 'code'],
+  needs: ['newSms'],
+  minutes: 5,
+  ...with_,
+})
+
+export const theCategories: readonly CategoryCard[] = [
+  {
+    id: 'bank',
+    name: { zh: '银行', en: 'Banks' },
+    stage: 'money',
+    routes: [aRoute(), aRoute({ when: 'oldGone', needs: ['branch'] })],
+  },
+  { id: 'mail', name: { zh: '邮箱', en: 'Mail' }, stage: 'hubs', routes: [aRoute()] },
+  { id: 'gov', name: { zh: '政务', en: 'Government' }, stage: 'government', routes: [aRoute()] },
+  { id: 'shopping', name: { zh: '购物', en: 'Shopping' }, stage: 'life', routes: [aRoute()] },
+]
+
+export const aCatalogue = (...cards: readonly (PlatformCard | FixedCard)[]): Catalogue => makeCatalogue(cards, theCategories)
+
+/** Ids of generated platforms; they may lean on one another in any way, cycles included. */
+const ids = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh']
+
+const routes = fc.array(
+  fc.record({
+    when: fc.constantFrom('oldWorks', 'oldGone', 'closing'),
+    steps: fc.uniqueArray(fc.constantFrom('open', 'code', 'check'), { minLength: 1 }),
+    needs: fc.uniqueArray(fc.constantFrom('oldSms', 'newSms', 'branch')),
+    minutes: fc.integer({ min: 0, max: 300 }),
+  }),
+  { minLength: 1, maxLength: 3 },
+) as fc.Arbitrary<RouteCard[]>
+
+export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
+  .tuple(
+    fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...ids),
+        category: fc.constantFrom('bank', 'mail', 'gov', 'shopping', 'nowhere'),
+        risk: fc.constantFrom(1, 2, 3, 4),
+        after: fc.uniqueArray(fc.constantFrom(...ids, 'bank', 'mail', 'missing'), { maxLength: 3 }),
+      }) as fc.Arbitrary<Pick<PlatformCard, 'id' | 'category' | 'risk' | 'after'>>,
+      { selector: ({ id }) => id },
+    ),
+    fc.array(fc.tuple(fc.constantFrom(...stages), fc.integer({ min: -9, max: 9 }), routes), { maxLength: 3 }),
+  )
+  .map(([platforms, fixed]) =>
+    makeCatalogue(
+      [
+        ...platforms.map((platform) => aPlatform(platform.id, platform)),
+        ...fixed.map(([stage, order, its], index) => aFixedTask(`task-${index}`, { stage, order, routes: its })),
+      ],
+      theCategories,
+    ),
+  )
+
+export const anyProfile = fc.record({
+  holder: fc.constant('me' as const),
+  situation: fc.constantFrom(...situations),
+  document: fc.constantFrom(...documents),
+  dates: fc.constant({}),
+})
+
+export const anyMark: fc.Arbitrary<Progress> = fc.constantFrom<Progress>(
+  { mark: 'open', ticked: [] },
+  { mark: 'open', ticked: ['open'] },
+  { mark: 'waiting', until: '2026-11-24', ticked: [] },
+  { mark: 'waiting', until: '2026-11-20', ticked: [] },
+  { mark: 'done', on: '2026-11-21', ticked: ['open', 'gone-step'] },
+  { mark: 'closed', on: '2026-11-20', ticked: [] },
+  { mark: 'notMine', ticked: [] },
+)

@@ -1,0 +1,109 @@
+import type { Storage } from '../../src/ports'
+
+/** What storage may do with a write instead of keeping it and saying so. `lost` and `hangs` are never answered. */
+export type Fault = 'refused' | 'refusedThoughDone' | 'tornThoughConfirmed' | 'lost' | 'hangs'
+
+/** A storage in memory that can be made to fail, and that counts what was written. */
+export class MemoryStorage implements Storage {
+  readonly kept = new Map<string, string>()
+  writes = 0
+  refusesWrites = false
+  refusesReads = false
+  /** What becomes of the next writes, one each. */
+  faults: Fault[] = []
+  /** What the next reads give instead of what is there, one each. */
+  misreads: (string | undefined)[] = []
+  /** Answers those that hang. */
+  private readonly hanging: (() => void)[] = []
+  /** The longest text that it keeps, in bytes. */
+  most = Number.POSITIVE_INFINITY
+  /** How many removals it takes before it fails. */
+  removesMost = Number.POSITIVE_INFINITY
+
+  constructor(kept: Iterable<readonly [string, string]> = []) {
+    for (const [key, text] of kept) this.kept.set(key, text)
+  }
+
+  read(key: string): string | undefined {
+    if (this.refusesReads) throw new Error('getStorageSync:fail')
+    return this.misreads.length > 0 ? this.misreads.shift() : this.kept.get(key)
+  }
+
+  async write(key: string, text: string): Promise<void> {
+    const fault = this.refusesWrites || Buffer.byteLength(text) > this.most ? 'refused' : this.faults.shift()
+    if (fault === 'refused') throw new Error('setStorage:fail')
+    if (fault === 'lost') return new Promise(() => {})
+    if (fault === 'hangs') {
+      return new Promise((resolve) => {
+        this.hanging.push(() => {
+          this.kept.set(key, text)
+          resolve()
+        })
+      })
+    }
+    this.writes += 1
+    this.kept.set(key, fault === 'tornThoughConfirmed' ? text.slice(0, text.length >> 1) : text)
+    if (fault === 'refusedThoughDone') throw new Error('setStorage:fail')
+  }
+
+  /** The writes that hang are done and answered now. */
+  answer(): void {
+    for (const done of this.hanging.splice(0)) done()
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return [...this.kept.keys()]
+  }
+
+  async remove(key: string): Promise<void> {
+    if (this.refusesWrites || this.removesMost <= 0) throw new Error('removeStorage:fail')
+    this.removesMost -= 1
+    this.kept.delete(key)
+  }
+}
+
+/** How a storage dies at a write. */
+export type Death = 'before' | 'during' | 'after'
+
+/** A storage that dies at its k-th write: before it, in its middle (the value is torn), or right after it, unconfirmed. */
+export class MortalStorage implements Storage {
+  readonly kept = new Map<string, string>()
+  dead = false
+  private writes = 0
+
+  constructor(
+    private readonly lastWrite: number,
+    private readonly death: Death,
+  ) {}
+
+  read(key: string): string | undefined {
+    return this.kept.get(key)
+  }
+
+  async write(key: string, text: string): Promise<void> {
+    if (this.dead) throw new Error('dead')
+    this.writes += 1
+    if (this.writes < this.lastWrite) {
+      this.kept.set(key, text)
+      return
+    }
+    this.dead = true
+    if (this.death === 'during') this.kept.set(key, text.slice(0, Math.floor(text.length / 2)))
+    if (this.death === 'after') this.kept.set(key, text)
+    throw new Error('dead')
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return [...this.kept.keys()]
+  }
+
+  async remove(key: string): Promise<void> {
+    if (this.dead) throw new Error('dead')
+    this.kept.delete(key)
+  }
+
+  /** The phone after it was switched on again: what was kept, in a storage that works. */
+  survivor(): MemoryStorage {
+    return new MemoryStorage(this.kept)
+  }
+}

@@ -1,0 +1,75 @@
+import { cardsText } from '../../../src/content/baked/cards'
+import * as baked from '../../../src/content/baked/entries'
+import { makeCatalogue } from '../../../src/domain/catalogue/catalogue'
+import { withOwn } from '../../../src/domain/catalogue/custom-platforms'
+import { readCards } from '../../../src/domain/catalogue/index-text'
+import { type Entries, guideFor } from '../../../src/domain/catalogue/instructions'
+import { type Document, documents } from '../../../src/domain/number/profile'
+import { aPlatform } from '../../builders/catalogue'
+
+const entries: Entries = baked
+const catalogue = (({ cards, categories }) => makeCatalogue(cards, categories))(readCards(cardsText))
+const guide = (id: string, document: Document) => {
+  const card = catalogue.card(id)
+  return card && guideFor(entries, card, document)
+}
+const ids = [...Object.keys(baked.platforms), ...Object.keys(baked.tasks)]
+
+test.each(ids)('%s has a way, with steps and claims, for every document', (id) => {
+  for (const document of documents) {
+    const its = guide(id, document)
+    expect([document, (its?.routes.length ?? 0) > 0]).toEqual([document, true])
+    for (const { route } of its?.routes ?? []) {
+      expect(route.steps.length).toBeGreaterThan(0)
+      expect(route.claims.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('a passport holder is never left with a resident ID as the only way', () => {
+  const stuck = ids.flatMap((id) => {
+    // A task that asks for another document is not put into a passport holder's plan at all.
+    if (baked.tasks[id]?.documents?.includes('passport') === false) return []
+    return (guide(id, 'passport')?.routes ?? [])
+      .filter(
+        ({ route, when }) =>
+          when !== 'closing' && route.steps.some(({ needs }) => needs?.includes('idCard') && !needs.includes('passport')),
+      )
+      .map(({ when }) => `${id} ${when}`)
+  })
+  expect(stuck).toEqual([])
+})
+
+test('a card that no entry stands behind gives nothing, not a neighbour', () => {
+  for (const id of ['nobody', 'constructor', '__proto__', 'toString', ''])
+    expect(guideFor(entries, aPlatform(id), 'residentId')).toBeUndefined()
+})
+
+test('a platform without a route of its own shows its category, and says so', () => {
+  const its = guide('my-bank', 'residentId')
+  expect(its?.routes.every(({ general }) => general)).toBe(true)
+  expect(its?.routes[0]?.conflicts.map(({ id }) => id)).toEqual(['app-or-branch'])
+})
+
+test('a platform and its category may call a conflict the same: each route shows its own once', () => {
+  for (const id of ids) {
+    for (const { route, conflicts } of guide(id, 'residentId')?.routes ?? []) {
+      const asked = [...new Set(route.steps.flatMap(({ conflict }) => conflict ?? []))]
+      expect([id, conflicts.map(({ id: its }) => its).sort()]).toEqual([id, asked.sort()])
+    }
+  }
+})
+
+test('what must come first is told with its reason', () => {
+  expect(guide('tax-app', 'residentId')?.after.map(({ name, reason }) => [name.zh, reason.zh.length > 0])).toEqual([
+    ['银行', true],
+  ])
+})
+
+test("a platform of one's own is guided by its category", () => {
+  const made = withOwn(catalogue, [{ id: 'own-1', name: '小区超市', stage: 'life' }]).card('own-1')
+  const its = made && guideFor(entries, made, 'passport')
+  expect(its?.name.zh).toBe('小区超市')
+  expect(its?.routes.length).toBeGreaterThan(0)
+  expect(its?.routes.every(({ general }) => general)).toBe(true)
+})

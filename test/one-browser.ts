@@ -1,4 +1,0 @@
-import { shareBrowser } from './host/chromium'
-
-/** Jest global set-up: one browser for all specs, installed first where it is missing. */
-export default shareBrowser

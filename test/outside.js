@@ -1,2 +1,0 @@
-/** What test/phones-environment.ts keeps outside of Jest's sandbox, in place of the modules that jest.config.js says. */
-module.exports = globalThis.outside
