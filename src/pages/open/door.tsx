@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../components/button'
@@ -58,3 +59,7 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
     </Screen>
   )
 })
+
+export default function OpenPage() {
+  return <Door query={useRouter().params} />
+}

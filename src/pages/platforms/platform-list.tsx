@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
 import { Icon } from '../../components/icon'
-import { Body, Head } from '../../components/screen'
+import { Body, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import type { CategoryCard, PlatformCard } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
@@ -12,6 +12,7 @@ import { pathOf, taskPath } from '../../domain/links/link'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
 import { textIn } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
+import { NoChecklist } from '../checklist/checklist'
 
 /** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
 const MOST = 30
@@ -230,5 +231,16 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
         <Icon name='right' size='small' className='row-chevron' />
       </View>
     </View>
+  )
+})
+
+export default observer(function PlatformsPage() {
+  const { current } = useStores().numbers
+  return current ? (
+    <Screen title={({ platforms }) => platforms.title}>
+      <PlatformList key={current.id} number={current} />
+    </Screen>
+  ) : (
+    <NoChecklist />
   )
 })

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useEffect, useState } from 'react'
 import { Button } from '../../../components/button'
@@ -25,6 +26,7 @@ import type { UserNumber } from '../../../stores/user-number'
 import { ConflictNote } from '../components/conflict-note'
 import { HotlineCard } from '../components/hotline-card'
 import { StepRow } from '../components/step-row'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { useSubmit } from '../use-submission'
 import { AccountRecord, GateList, PlaceLine } from './account-record'
@@ -308,3 +310,7 @@ const NotInList = observer(function NotInList({ card, taskKey, name }: { card: C
     </View>
   )
 })
+
+export default function AccountPage() {
+  return <AccountGuide query={useRouter().params} entries={entries} />
+}

@@ -10,6 +10,7 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 import { StepRow } from '../components/step-row'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
 /** Services of the catalogue that are places to look, in the order in which they find most. */
@@ -83,3 +84,7 @@ const Place = observer(function Place({
     </Card>
   )
 })
+
+export default function ElsewherePage() {
+  return <ElsewhereGuide entries={entries} />
+}

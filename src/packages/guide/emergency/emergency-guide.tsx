@@ -21,6 +21,7 @@ import { textIn } from '../../../i18n/labels'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { MenuPath } from '../components/menu-path'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { HotlineRows, type NamedHotline } from './hotline-rows'
 
@@ -306,3 +307,7 @@ const CarrierLines = observer(function CarrierLines({ entries }: { entries: Entr
   })
   return <HotlineRows rows={rows} sources={entries.sources} />
 })
+
+export default function EmergencyPage() {
+  return <EmergencyGuide entries={entries} />
+}

@@ -15,6 +15,7 @@ import { clockTasks } from '../../../domain/timeline/timeline'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { dayInWords } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
 /** The official look-up's id in the catalogue; the fixed task that stands for it has the same. */
@@ -161,3 +162,7 @@ const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
     </NowCard>
   )
 })
+
+export default function FindPage() {
+  return <FindHub entries={entries} />
+}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
@@ -12,6 +13,7 @@ import { textIn } from '../../../i18n/labels'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { ClaimedTexts } from '../components/sourced-texts'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
 /** In the order in which they are offered. */
@@ -129,3 +131,7 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
     </Screen>
   )
 })
+
+export default function GuidePage() {
+  return <GuidePages query={useRouter().params} entries={entries} />
+}

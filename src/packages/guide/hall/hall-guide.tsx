@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -23,6 +24,7 @@ import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { ClaimedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
 const GUIDE = 'hall'
@@ -249,3 +251,7 @@ const Way = observer(function Way({ id, carrier, entries }: { id: (typeof ways)[
     </>
   )
 })
+
+export default function HallPage() {
+  return <HallGuide query={useRouter().params} entries={entries} />
+}

@@ -13,6 +13,7 @@ import { useCopy } from '../../../hooks/use-copy'
 import { textIn } from '../../../i18n/labels'
 import { ClaimedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { useSubmit } from '../use-submission'
 import { QueryPicture } from './query-picture'
@@ -103,3 +104,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: E
     </Screen>
   )
 })
+
+export default function QueryPage() {
+  return <QueryGuide entries={entries} />
+}

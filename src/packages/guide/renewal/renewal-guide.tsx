@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -26,6 +27,7 @@ import { HotlineCard } from '../components/hotline-card'
 import { MenuPath } from '../components/menu-path'
 import { ClaimedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { useSubmit } from '../use-submission'
 
@@ -252,3 +254,7 @@ const TakenList = observer(function TakenList({ entries }: { entries: Entries })
     </>
   )
 })
+
+export default function RenewalPage() {
+  return <RenewalGuide query={useRouter().params} entries={entries} />
+}

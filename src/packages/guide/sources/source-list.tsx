@@ -11,6 +11,7 @@ import type { Entries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
@@ -89,3 +90,7 @@ const KindSection = observer(function KindSection({
     </View>
   )
 })
+
+export default function SourcesPage() {
+  return <SourceList entries={entries} />
+}

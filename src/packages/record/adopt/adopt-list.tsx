@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -85,3 +86,7 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
     </Screen>
   )
 })
+
+export default function AdoptPage() {
+  return <AdoptList query={useRouter().params} />
+}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
+import { sendersText } from '../../../content/baked/signatures'
 import type { PlatformCard } from '../../../domain/catalogue/catalogue'
 import { isSettled } from '../../../domain/plan/progress'
 import { MOST } from '../../../domain/record/snapshot'
@@ -226,3 +227,7 @@ const Found = observer(function Found({
     </>
   )
 })
+
+export default function AnswerPage() {
+  return <AnswerCheck senders={sendersText} />
+}

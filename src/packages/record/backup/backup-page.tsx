@@ -321,3 +321,5 @@ const Erase = observer(function Erase() {
     </>
   )
 })
+
+export default BackupPage

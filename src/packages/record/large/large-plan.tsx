@@ -100,3 +100,5 @@ const Row = observer(function Row({ task, place }: { task: Task; place: number }
     </View>
   )
 })
+
+export default LargePlan

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -74,3 +75,7 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
     </Screen>
   )
 })
+
+export default function OwnPage() {
+  return <OwnPlatformForm query={useRouter().params} />
+}

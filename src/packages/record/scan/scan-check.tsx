@@ -3,6 +3,7 @@ import { observer } from 'mobx-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
+import { sendersText } from '../../../content/baked/signatures'
 import type { PlatformCard } from '../../../domain/catalogue/catalogue'
 import { MOST } from '../../../domain/record/snapshot'
 import { makeScanner, type Scan } from '../../../domain/sms/scan'
@@ -198,3 +199,7 @@ const Found = observer(function Found({
     </>
   )
 })
+
+export default function ScanPage() {
+  return <ScanCheck senders={sendersText} />
+}

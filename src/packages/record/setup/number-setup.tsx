@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
@@ -204,3 +205,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
     </Screen>
   )
 })
+
+export default function SetupPage() {
+  return <NumberSetup query={useRouter().params} />
+}

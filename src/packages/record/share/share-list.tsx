@@ -78,3 +78,5 @@ const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
     </Screen>
   )
 })
+
+export default ShareList

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { TextField } from '../../../components/text-field'
+import { termClaims, termSources } from '../../../content/baked/term-claims'
 import type { Source, Sourced } from '../../../content/baked/types'
 import { addDays, clockAt, instantAt, isDay, weekdayOf } from '../../../domain/calendar/day'
 import { shownClaims } from '../../../domain/catalogue/sources'
@@ -15,9 +16,10 @@ import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MOST } from '../../../domain/record/snapshot'
 import type { TermId } from '../../../domain/timeline/terms'
 import { calendarName, type Milestone } from '../../../domain/timeline/timeline'
-import { useApp, useWords } from '../../../hooks/use-app'
+import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { labelOf, nameOf, textIn } from '../../../i18n/labels'
+import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { useRecordWords } from '../use-messages'
 
@@ -310,5 +312,14 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
         </Button>
       </View>
     </View>
+  )
+})
+
+export default observer(function TimelinePage() {
+  const { current } = useStores().numbers
+  return current ? (
+    <NumberTimeline key={current.id} number={current} claims={termClaims} sources={termSources} />
+  ) : (
+    <NoChecklist />
   )
 })

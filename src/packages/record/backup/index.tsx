@@ -1,3 +1,0 @@
-import { BackupPage } from './backup-page'
-
-export default BackupPage

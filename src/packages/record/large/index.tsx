@@ -1,3 +1,0 @@
-import { LargePlan } from './large-plan'
-
-export default LargePlan

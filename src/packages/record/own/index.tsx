@@ -1,7 +1,0 @@
-import { useRouter } from '@tarojs/taro'
-
-import { OwnPlatformForm } from './own-platform-form'
-
-export default function OwnPage() {
-  return <OwnPlatformForm query={useRouter().params} />
-}

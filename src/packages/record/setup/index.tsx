@@ -1,7 +1,0 @@
-import { useRouter } from '@tarojs/taro'
-
-import { NumberSetup } from './number-setup'
-
-export default function SetupPage() {
-  return <NumberSetup query={useRouter().params} />
-}

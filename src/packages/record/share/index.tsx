@@ -1,3 +1,0 @@
-import { ShareList } from './share-list'
-
-export default ShareList
