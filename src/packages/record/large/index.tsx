@@ -11,7 +11,7 @@ import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { summaryOf } from '../summary'
 import { useRecordWords } from '../use-messages'
-import './large-plan.scss'
+import './large.scss'
 
 /** Things for one sitting: people who are tired tap wrong. */
 const SITTING = 3
