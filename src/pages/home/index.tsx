@@ -6,6 +6,8 @@ import { NumberOverview } from './overview'
 import { homeCard } from './share-message'
 import { SituationPicker } from './situation-picker'
 
+definePageConfig({ navigationBarTitleText: '换号清单', enableShareAppMessage: true })
+
 export default observer(function HomePage() {
   const { numbers, display } = useStores()
   const { current } = numbers

@@ -3,6 +3,8 @@ import { BackupReminder } from './backup-reminder'
 import { MyNumbers } from './my-numbers'
 import { Preferences } from './preferences'
 
+definePageConfig({ navigationBarTitleText: '我的' })
+
 export default function MePage() {
   return (
     <Screen tab title={({ me }) => me.title}>

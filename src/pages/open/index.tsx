@@ -8,6 +8,8 @@ import { cardIdOf } from '../../domain/catalogue/keys'
 import { pathOf, readEntry } from '../../domain/links/link'
 import { useApp, useWords } from '../../hooks/use-app'
 
+definePageConfig({ navigationBarTitleText: '换号清单' })
+
 /** What stands at the door when it can't simply lead on. */
 type Stop = 'newer' | 'unknown' | 'failed'
 

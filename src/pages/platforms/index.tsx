@@ -14,6 +14,8 @@ import { textIn } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
 import { NoChecklist } from '../checklist/checklist'
 
+definePageConfig({ navigationBarTitleText: '加账号' })
+
 /** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
 const MOST = 30
 

@@ -32,6 +32,8 @@ import { useSubmit } from '../use-submission'
 import { AccountRecord, GateList, PlaceLine } from './account-record'
 import { WaitPanel } from './wait-panel'
 
+definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
+
 const needsOf = ({ route }: GuideRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
 
 /**

@@ -13,6 +13,8 @@ import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** Services of the catalogue that are places to look, in the order in which they find most. */
 const places = ['seek-alipay', 'seek-wechat', 'seek-apps', 'seek-debits', 'seek-apple', 'seek-google', 'seek-mail']
 

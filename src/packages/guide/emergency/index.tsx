@@ -25,6 +25,8 @@ import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { HotlineRows, type NamedHotline } from './hotline-rows'
 
+definePageConfig({ navigationBarTitleText: '紧急冻结', enableShareAppMessage: true })
+
 const GUIDE = 'emergency'
 
 /** Its parts in the order of the money at risk. The first is what to do now. */

@@ -18,6 +18,8 @@ import type { UserNumber } from '../../../stores/user-number'
 import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** The official look-up's id in the catalogue; the fixed task that stands for it has the same. */
 const SERVICE = clockTasks.query
 

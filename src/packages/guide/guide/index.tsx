@@ -16,6 +16,15 @@ import { ClaimedTexts } from '../components/sourced-texts'
 import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
+/** Off until a phone has shown that a guide opens from Moments, and does not stay white (docs/adr/019-no-moments-yet.md). */
+const MAY_GO_TO_MOMENTS = false
+
+definePageConfig({
+  navigationBarTitleText: '指南',
+  enableShareAppMessage: true,
+  enableShareTimeline: MAY_GO_TO_MOMENTS,
+})
+
 /** In the order in which they are offered. */
 const order: readonly { id: string; icon: IconName }[] = [
   { id: 'emergency', icon: 'freeze' },

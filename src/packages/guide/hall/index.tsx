@@ -27,6 +27,8 @@ import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '去营业厅', enableShareAppMessage: true })
+
 const GUIDE = 'hall'
 
 const tabs = ['before', 'counter', 'after'] as const

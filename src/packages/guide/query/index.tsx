@@ -18,6 +18,8 @@ import { useGuideWords } from '../use-messages'
 import { useSubmit } from '../use-submission'
 import { QueryPicture } from './query-picture'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** The official look-up's id in the catalogue, and that of the other one, which counts SIM cards. */
 const SERVICE = clockTasks.query
 const CARDS = 'query-cards'

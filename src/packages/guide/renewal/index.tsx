@@ -31,6 +31,8 @@ import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 import { useSubmit } from '../use-submission'
 
+definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })
+
 /** The service's id in the catalogue; the fixed task that stands for it has the same. */
 const SERVICE = clockTasks.renewal
 

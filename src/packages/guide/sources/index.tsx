@@ -14,6 +14,8 @@ import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { entries } from '../entries'
 import { useGuideWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '来源和新旧' })
+
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
 export const SourceList = observer(function SourceList({ entries }: { entries: Entries }) {
   const page = useGuideWords()

@@ -13,6 +13,8 @@ import type { UserNumber } from '../../../stores/user-number'
 import { PlatformTicks } from '../components/platform-check-list'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** Rows of a list: with more, a page would have more nodes than WeChat draws well. */
 const MOST_SHOWN = 150
 

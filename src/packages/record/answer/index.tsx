@@ -26,6 +26,8 @@ import {
 import { PasteField } from '../components/paste-field'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** The longest text that is read here, in UTF-16 units: an answer has a few hundred. */
 const LONGEST = 20_000
 

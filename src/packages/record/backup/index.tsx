@@ -21,6 +21,8 @@ import { MakeRoom } from './make-room'
 import { PutAside } from './put-aside'
 import { useBackUp } from './use-back-up'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** UTF-16 units are at most three bytes each. */
 const BYTES_MOST = BACKUP_MOST * 3
 

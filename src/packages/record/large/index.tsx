@@ -13,6 +13,8 @@ import { summaryOf } from '../summary'
 import { useRecordWords } from '../use-messages'
 import './large.scss'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** Things for one sitting: people who are tired tap wrong. */
 const SITTING = 3
 

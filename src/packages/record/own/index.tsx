@@ -16,6 +16,8 @@ import { NoChecklist } from '../../../pages/checklist/checklist'
 import { Choice } from '../components/choice'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** Makes a platform that the catalogue does not have. */
 export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()

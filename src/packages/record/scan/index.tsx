@@ -22,6 +22,8 @@ import {
 import { PasteField } from '../components/paste-field'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** The longest text that is read, in UTF-16 units: some 60,000 messages. */
 const LONGEST = 5_000_000
 

@@ -31,6 +31,8 @@ import { Choice } from '../components/choice'
 import { useRecordWords } from '../use-messages'
 import { DayField } from './day-field'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
 export const NumberSetup = observer(function NumberSetup({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()

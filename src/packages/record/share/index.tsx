@@ -12,6 +12,8 @@ import type { UserNumber } from '../../../stores/user-number'
 import { PlatformTicks } from '../components/platform-check-list'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
+
 /** Platforms of the user's own list, of which some are sent to a friend: which they are, and nothing else. */
 export const ShareList = observer(function ShareList() {
   const { current } = useStores().numbers

@@ -23,6 +23,8 @@ import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { useRecordWords } from '../use-messages'
 
+definePageConfig({ navigationBarTitleText: '' })
+
 /** The hour at which the phone's calendar rings, where no hour is known. */
 const MORNING = 9
 

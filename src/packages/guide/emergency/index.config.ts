@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '紧急冻结', enableShareAppMessage: true })

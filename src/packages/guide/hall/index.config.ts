@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '去营业厅', enableShareAppMessage: true })

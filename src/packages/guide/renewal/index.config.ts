@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })
