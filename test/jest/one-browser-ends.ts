@@ -1,4 +1,4 @@
-import { endSharedBrowser } from '../simulator/chromium'
+import { endSharedBrowser } from '../../config/tools/cli/chromium'
 
 /** Jest global tear-down of test/jest/one-browser.ts. */
 export default endSharedBrowser

@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-
+import { openBrowser } from '../../config/tools/cli/chromium'
 import { PATIENCE } from '../helpers/until'
-import { openBrowser } from './chromium'
 import type { Ask, Crossing, Language, PageSize, PhoneOptions, PhoneSettings, Theme, Violation } from './protocol'
 import type { Host } from './serve'
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 
-import { chromiumPath } from '../../../test/simulator/chromium'
+import { chromiumPath } from './chromium'
 import { reasonOf } from './first-line'
 import { Misuse } from './usage-error'
 

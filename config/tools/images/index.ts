@@ -19,7 +19,7 @@ import { withBrowser } from '../cli/browser'
 import { readWhole } from '../cli/read-whole'
 import { runTool } from '../cli/run-command'
 import { writeAllWhole } from '../cli/write-whole'
-import { ICON_SIZE, iconSvg } from './mark'
+import { ICON_SIZE, iconSvg } from '../logo'
 import { languages, SHARE_HEIGHT, SHARE_WIDTH, type ShareName, shareNames, shareSvg } from './share'
 
 const root = join(__dirname, '../../..')

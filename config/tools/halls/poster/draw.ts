@@ -1,4 +1,4 @@
-import { mark as drawMark } from '../../images/mark'
+import { mark as drawMark } from '../../logo'
 
 /** Pieces that posters are put together from. All measures are millimetres; a text's y is its base line. */
 

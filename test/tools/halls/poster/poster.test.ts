@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { PNG } from 'pngjs'
 import * as v from 'valibot'
+import { chromiumPath } from '../../../../config/tools/cli/chromium'
 import { linesOf } from '../../../../config/tools/cli/run-command'
 import { Misuse } from '../../../../config/tools/cli/usage-error'
 import { poster } from '../../../../config/tools/halls/poster'
@@ -14,7 +15,6 @@ import { drawSheet, paperNames, papers as papersOf } from '../../../../config/to
 import { wordsFor } from '../../../../config/tools/halls/poster/words'
 import { type Entry, purposes, readEntry } from '../../../../src/domain/links/link'
 import { carriers } from '../../../../src/domain/number/profile'
-import { chromiumPath } from '../../../simulator/chromium'
 import { forget, given, out, qr, rays, written } from './examples'
 
 afterEach(forget)
