@@ -1,4 +1,4 @@
-import type { RecordMessages } from './messages'
+import type { RecordMessages } from './zh'
 
 export const en: RecordMessages = {
   pickFault: {
@@ -26,7 +26,7 @@ export const en: RecordMessages = {
     nothing: 'Not understood. Paste the whole SMS, or pick from the catalogue.',
     cards: (count) => `This is the SIM card look-up: ${count} cards`,
     cardsHint: 'It counts cards, not accounts; those are counted under 互联网账号. A card you don’t know: ask its carrier.',
-    total: (said, counted) => `The SMS says ${said} in all, ${counted} were read. Please check.`,
+    total: (total, counted) => `The SMS says ${total} in all, ${counted} were read. Please check.`,
     code: 'It holds a verification code. Give it to nobody; it is not kept here.',
     link: 'It holds a link. The real answer has none: don’t tap it.',
     which: (name, count) => `${name}: ${count}. Which ones?`,
@@ -35,13 +35,12 @@ export const en: RecordMessages = {
     unknownHint: 'Ticked ones become platforms of your own.',
     leftover: 'Not understood, please look yourself',
     messages: (count) => `${count} messages`,
-    there: 'On your list',
+    listed: 'On your list',
     less: (name) => `One less at ${name}`,
     more: (name) => `One more at ${name}`,
     add: (count) => `Add ${count} accounts`,
     addNone: 'Tick some first',
     added: (count) => `${count} accounts added`,
-    noNumber: 'Make a checklist on Home first, then come back.',
     again: 'Paste another',
     uncounted: 'No number given, counted as 1',
   },
@@ -82,7 +81,7 @@ export const en: RecordMessages = {
       tooFar: 'Too far: within ten years, please',
     },
     lastTwoFault: 'Two digits, or nothing',
-    labelFault: (most) => `${most} characters at most`,
+    labelFault: (max) => `${max} characters at most`,
   },
   holderShort: { me: 'Me', mother: 'Mum', father: 'Dad', relative: 'A relative' },
   timeline: {
@@ -100,8 +99,8 @@ export const en: RecordMessages = {
     renewalSubmitted: 'Renewal submitted',
     renewalDue: 'Renewal should be done',
     cancelPlanned: 'Cancel at the hall',
-    cancelPlannedHint: (bound) =>
-      bound > 0 ? `The day you set. ${bound} not finished: don’t cancel yet.` : 'The day you set. All before it is done.',
+    cancelPlannedHint: (unsettled) =>
+      unsettled > 0 ? `The day you set. ${unsettled} not finished: don’t cancel yet.` : 'The day you set. All before it is done.',
     cancelPlannedPast: 'That day has passed. Set another, or tick it off the list if you cancelled.',
     cancelled: 'Old number cancelled',
     unpaid: 'No longer paid',
@@ -148,13 +147,13 @@ export const en: RecordMessages = {
     empty: 'There are no platforms on the checklist yet. Add some first.',
     card: (count) => `${count} platforms that hold a phone number. Which are yours?`,
   },
-  adopt: {
+  receivedList: {
     title: 'A friend’s platforms',
     head: (count) => `A friend lists ${count} platforms that hold a phone number`,
     hint: 'Tick those you have too; they go on your own checklist.',
     unknown: (count) => `${count} more belong to a newer version and can’t be shown.`,
     nothing: 'There is nothing to show on this card.',
-    there: 'On your list',
+    listed: 'On your list',
     add: (count) => `Add to my checklist (${count})`,
     addNew: (count) => `Start a checklist with these ${count}`,
     pick: 'Tick yours first',

@@ -1,8 +1,7 @@
 import type { Language } from '../main/messages'
 import { traditionalMessages } from '../traditional'
 import { en } from './en'
-import type { RecordMessages } from './messages'
-import { zh } from './zh'
+import { type RecordMessages, zh } from './zh'
 
 export type { RecordMessages }
 

@@ -10,7 +10,7 @@ export const summaryOf = (
   number: UserNumber,
   today: string,
   words: Messages,
-  page: RecordMessages,
+  record: RecordMessages,
   language: Language,
 ): string => {
   const { plan, tasks, profile } = number
@@ -18,13 +18,13 @@ export const summaryOf = (
   const open = tasks.filter(({ progress }) => !isSettled(progress))
   const todo = open.filter(({ progress }) => progress.mark !== 'waiting').map(name)
   const waiting = open.flatMap((task) =>
-    task.progress.mark === 'waiting' ? [page.summary.until(name(task), dayInWords(task.progress.until, words))] : [],
+    task.progress.mark === 'waiting' ? [record.summary.until(name(task), dayInWords(task.progress.until, words))] : [],
   )
   return [
-    page.summary.head(labelOf(profile, words), today),
-    page.summary.count(plan.done, plan.total),
-    ...(todo.length > 0 ? [`${page.summary.todo}${todo.join(words.and)}`] : []),
-    ...(waiting.length > 0 ? [`${page.summary.waiting}${waiting.join(words.and)}`] : []),
-    open.length > 0 ? page.summary.foot : page.summary.allDone,
+    record.summary.head(labelOf(profile, words), today),
+    record.summary.count(plan.done, plan.total),
+    ...(todo.length > 0 ? [`${record.summary.todo}${todo.join(words.and)}`] : []),
+    ...(waiting.length > 0 ? [`${record.summary.waiting}${waiting.join(words.and)}`] : []),
+    open.length > 0 ? record.summary.foot : record.summary.allDone,
   ].join('\n')
 }

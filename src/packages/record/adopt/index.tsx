@@ -11,7 +11,7 @@ import { useDialogs } from '../../../hooks/use-dialogs'
 import { fullLabelOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { PlatformTicks } from '../components/platform-check-list'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -23,7 +23,7 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
   const { stores, services } = useApp()
   const { catalogue, numbers, notice } = stores
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const dialogs = useDialogs()
   const [asked] = useState(() => {
     const entry = readEntry(query)
@@ -41,12 +41,12 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
     if (all.length === 1) return all[0]
     const chosen = await dialogs.choose(
       all.map(({ profile }) => fullLabelOf(profile, words)),
-      page.adopt.to,
+      record.receivedList.to,
     )
     return chosen === undefined ? undefined : all[chosen]
   }
   const add = async () => {
-    if (ticked.size === 0) return notice.say(page.adopt.pick)
+    if (ticked.size === 0) return notice.say(record.receivedList.pick)
     const number = await owner()
     if (!number) return
     numbers.select(number)
@@ -54,31 +54,36 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
       [...ticked].map((id) => ({ id, count: 1 })),
       [],
     )
-    notice.say(page.check.added(added), undo)
+    notice.say(record.check.added(added), undo)
     services.navigation.toChecklist()
   }
   return (
     <Screen
-      title={() => page.adopt.title}
+      title={() => record.receivedList.title}
       dock={
         cards.length > 0 && (
           <View className='bottom-bar'>
             <Button id='adopt' look='filled' className='bottom-main' onClick={() => void add()}>
-              {current ? page.adopt.add(ticked.size) : page.adopt.addNew(ticked.size)}
+              {current ? record.receivedList.add(ticked.size) : record.receivedList.addNew(ticked.size)}
             </Button>
           </View>
         )
       }
     >
       <Head>
-        {cards.length > 0 && <View className='guide-name'>{page.adopt.head(cards.length)}</View>}
-        <View className='setup-hint'>{cards.length > 0 ? page.adopt.hint : page.adopt.nothing}</View>
+        {cards.length > 0 && <View className='guide-name'>{record.receivedList.head(cards.length)}</View>}
+        <View className='setup-hint'>{cards.length > 0 ? record.receivedList.hint : record.receivedList.nothing}</View>
       </Head>
       <Body>
         {cards.length > 0 && (
-          <PlatformTicks cards={cards} ticked={ticked} there={{ ids: there, word: page.adopt.there }} onChange={setTicked} />
+          <PlatformTicks
+            cards={cards}
+            ticked={ticked}
+            there={{ ids: there, word: record.receivedList.listed }}
+            onChange={setTicked}
+          />
         )}
-        {unknown > 0 && <Card id='unknown'>{page.adopt.unknown(unknown)}</Card>}
+        {unknown > 0 && <Card id='unknown'>{record.receivedList.unknown(unknown)}</Card>}
         {cards.length === 0 && (
           <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}

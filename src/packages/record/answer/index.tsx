@@ -24,7 +24,7 @@ import {
   useSmsIndex,
 } from '../components/found-platforms'
 import { PasteField } from '../components/paste-field'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -61,7 +61,7 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<Answer>()
   const [chosen, setChosen] = useState(nobody)
@@ -80,7 +80,7 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
     // The answer has come and was compared: the look-up is done.
     const query = number.taskOf(clockTasks.query)
     const unmark = query && !isSettled(query.progress) ? number.mark(query.key, { mark: 'done' }) : undefined
-    notice.say(page.check.added(added), () => {
+    notice.say(record.check.added(added), () => {
       unmark?.()
       undo()
     })
@@ -88,14 +88,14 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
   }
   return (
     <Screen
-      title={() => page.check.answerTitle}
+      title={() => record.check.answerTitle}
       dock={
         answer?.kind === 'accounts' ? (
           <AddBar chosen={chosen} onAdd={add} />
         ) : (
           <View className='bottom-bar'>
             <Button id='read' look='filled' className='bottom-main' onClick={read}>
-              {page.check.read}
+              {record.check.read}
             </Button>
           </View>
         )
@@ -105,12 +105,12 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
         {answer?.kind !== 'accounts' && (
           <PasteField
             id='paste'
-            label={page.check.pasteAnswer}
-            placeholder={page.check.pasteAnswer}
+            label={record.check.pasteAnswer}
+            placeholder={record.check.pasteAnswer}
             value={text}
             most={LONGEST}
             onInput={setText}
-            onLong={() => notice.say(page.check.tooLong)}
+            onLong={() => notice.say(record.check.tooLong)}
           />
         )}
         <KeepsNothing />
@@ -119,20 +119,20 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
         {answer?.warnings.map((warning) => (
           <View key={warning} id={`warning-${warning}`} className='check-warning' ariaRole='alert'>
             <Icon name='danger' size='small' />
-            {page.check[warning]}
+            {record.check[warning]}
           </View>
         ))}
-        {answer?.kind === 'none' && <Card id='none'>{page.check.none}</Card>}
-        {answer?.kind === 'unknown' && <Card id='not-read'>{page.check.nothing}</Card>}
+        {answer?.kind === 'none' && <Card id='none'>{record.check.none}</Card>}
+        {answer?.kind === 'unknown' && <Card id='not-read'>{record.check.nothing}</Card>}
         {answer?.cards && answer.kind === 'cards' && (
           <Card id='cards'>
-            <View className='account-sub'>{page.check.cards(answer.cards.total)}</View>
+            <View className='account-sub'>{record.check.cards(answer.cards.total)}</View>
             {answer.cards.carriers.map(({ id, name, count }) => (
               <View key={id} className='account-text'>
                 {words.named(name, String(count))}
               </View>
             ))}
-            <View className='setup-note'>{page.check.cardsHint}</View>
+            <View className='setup-note'>{record.check.cardsHint}</View>
           </Card>
         )}
         {answer?.kind === 'accounts' && (
@@ -146,13 +146,13 @@ const Checking = observer(function Checking({ number, senders }: { number: UserN
                 setChosen(nobody)
               }}
             >
-              {page.check.again}
+              {record.check.again}
             </Button>
           </Found>
         )}
         {answer && answer.leftover.length > 0 && (
           <Card id='leftover'>
-            <View className='account-sub'>{page.check.leftover}</View>
+            <View className='account-sub'>{record.check.leftover}</View>
             {answer.leftover.map(({ text: left, from }) => (
               <View key={from} className='leftover'>
                 {left}
@@ -179,7 +179,7 @@ const Found = observer(function Found({
   children: React.ReactNode
 }) {
   const { catalogue } = useStores()
-  const page = useRecordWords()
+  const record = useMessages()
   const cardOf = (id: string): PlatformCard[] => {
     const card = catalogue.card(id)
     return card?.kind === 'platform' ? [card] : []
@@ -199,24 +199,24 @@ const Found = observer(function Found({
           onChange={onChange}
           offered={Math.max(1, count)}
           counted
-          {...(said ? {} : { hint: page.check.uncounted })}
+          {...(said ? {} : { hint: record.check.uncounted })}
         />
       ))
   return (
     <>
       <View id='found' className='check-title'>
-        {page.check.found(chosen.counts.size + chosen.own.size, counted)}
+        {record.check.found(chosen.counts.size + chosen.own.size, counted)}
       </View>
-      <View className='check-sub'>{page.check.foundHint}</View>
+      <View className='check-sub'>{record.check.foundHint}</View>
       {answer.total !== undefined && answer.total !== counted && (
         <View id='total' className='check-warning'>
-          {page.check.total(answer.total, counted)}
+          {record.check.total(answer.total, counted)}
         </View>
       )}
       {single.length > 0 && <View className='card card-list'>{single.map(rowOf)}</View>}
       {several.map((item) => (
         <View key={item.name} id={`which-${item.ids[0]}`} className='card card-list'>
-          <View className='check-head'>{page.check.which(item.name, item.count)}</View>
+          <View className='check-head'>{record.check.which(item.name, item.count)}</View>
           {rowOf({ ...item, ids: othersOf(item, answer.platforms), count: 1, counted: true })}
         </View>
       ))}

@@ -16,7 +16,7 @@ import type { NotPicked, Outcome } from '../../../ports'
 import type { Undo } from '../../../stores/user-number'
 import { PasteField } from '../components/paste-field'
 import { summaryOf } from '../summary'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import { MakeRoom } from './make-room'
 import { PutAside } from './put-aside'
 import { useBackUp } from './use-back-up'
@@ -28,9 +28,9 @@ const BYTES_MOST = BACKUP_MOST * 3
 
 /** Backup, restore, a text for family, and erasing: what concerns the records as a whole. */
 export const BackupPage = observer(function BackupPage() {
-  const page = useRecordWords()
+  const record = useMessages()
   return (
-    <Screen title={() => page.backup.title}>
+    <Screen title={() => record.backup.title}>
       <Body>
         <MakeRoom />
         <BackUp />
@@ -47,26 +47,26 @@ const fileName = (today: string) => `huanhao-${today}.json`
 const BackUp = observer(function BackUp() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const page = useRecordWords()
+  const record = useMessages()
   const { backedUpAt } = numbers
   const handOn = useBackUp()
   const backUp = async (hand: (name: string) => Promise<Outcome>) => {
     if (await handOn(numbers.snapshot, fileName(numbers.today), hand)) numbers.noteBackup()
   }
   const copy = async () => {
-    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(page.backup.copied)
+    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(record.backup.copied)
   }
   return (
     <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
-      <View className='now-title'>{backedUpAt === undefined ? page.backup.never : page.backup.last(dayAt(backedUpAt))}</View>
-      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{page.backup.hint}</View>
+      <View className='now-title'>{backedUpAt === undefined ? record.backup.never : record.backup.last(dayAt(backedUpAt))}</View>
+      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{record.backup.hint}</View>
       {stores.display.computer ? (
         <Button
           id='to-disk'
           look={backedUpAt === undefined ? 'now' : 'filled'}
           onClick={() => void backUp(services.files.saveToDisk)}
         >
-          {page.backup.toDisk}
+          {record.backup.toDisk}
         </Button>
       ) : (
         <>
@@ -75,19 +75,19 @@ const BackUp = observer(function BackUp() {
             look={backedUpAt === undefined ? 'now' : 'filled'}
             onClick={() => void backUp(services.files.share)}
           >
-            {page.backup.toChat}
+            {record.backup.toChat}
           </Button>
           <Button
             id='to-favourites'
             look={backedUpAt === undefined ? 'now' : 'light'}
             onClick={() => void backUp(services.files.favourite)}
           >
-            {page.backup.toFavourites}
+            {record.backup.toFavourites}
           </Button>
         </>
       )}
       <Button id='as-text' look='words' className='backup-text' onClick={() => void copy()}>
-        {page.backup.asText}
+        {record.backup.asText}
       </Button>
     </View>
   )
@@ -99,12 +99,12 @@ type Look = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
 const Restore = observer(function Restore() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const page = useRecordWords()
+  const record = useMessages()
   const [pasted, setPasted] = useState('')
   const [look, setLook] = useState<Look>()
   const dialogs = useDialogs()
   const [undo, setUndo] = useState<{ run: Undo }>()
-  const faults = { ...page.backup.fault, ...page.pickFault }
+  const faults = { ...record.backup.fault, ...record.pickFault }
   const pick = async () => {
     const picked = await services.files.pick(BYTES_MOST)
     if (picked.kind === 'dismissed') return
@@ -116,15 +116,15 @@ const Restore = observer(function Restore() {
     setUndo({ run })
     setLook(undefined)
     setPasted('')
-    notice.say(page.backup.restored, () => {
+    notice.say(record.backup.restored, () => {
       run()
       setUndo(undefined)
     })
   }
   const replace = async (snapshot: Snapshot) => {
     const sure = await dialogs.confirm({
-      title: page.backup.replaceTitle,
-      text: page.backup.replaceText,
+      title: record.backup.replaceTitle,
+      text: record.backup.replaceText,
       yes: 'replace',
       no: 'cancel',
       dangerous: true,
@@ -133,9 +133,9 @@ const Restore = observer(function Restore() {
   }
   return (
     <>
-      <Eyebrow>{page.backup.restore}</Eyebrow>
+      <Eyebrow>{record.backup.restore}</Eyebrow>
       <Card id='restore-card'>
-        <View className='setup-note'>{page.backup.restoreHint}</View>
+        <View className='setup-note'>{record.backup.restoreHint}</View>
         {undo && (
           <Button
             id='undo-restore'
@@ -144,27 +144,27 @@ const Restore = observer(function Restore() {
             onClick={() => {
               undo.run()
               setUndo(undefined)
-              notice.say(page.backup.undone)
+              notice.say(record.backup.undone)
             }}
           >
-            {page.backup.undo}
+            {record.backup.undo}
           </Button>
         )}
         <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
-          {page.backup.pick}
+          {record.backup.pick}
         </Button>
-        <View className='setup-question'>{page.backup.paste}</View>
+        <View className='setup-question'>{record.backup.paste}</View>
         <PasteField
           id='paste'
-          label={page.backup.paste}
-          placeholder={page.backup.pastePlaceholder}
+          label={record.backup.paste}
+          placeholder={record.backup.pastePlaceholder}
           value={pasted}
           most={BACKUP_MOST}
           onInput={setPasted}
           onLong={() => setLook({ kind: 'tooLarge' })}
         />
         <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
-          {page.backup.look}
+          {record.backup.look}
         </Button>
         {look && look.kind !== 'ok' && (
           <View id='backup-fault' className='setup-fault' ariaRole='alert'>
@@ -211,15 +211,15 @@ const Preview = observer(function Preview({
 }) {
   const { numbers } = useStores()
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const { changes, left } = mergeSnapshots(numbers.snapshot, read.snapshot)
   return (
     <View id='preview' className='card preview'>
-      <View className='account-sub'>{page.backup.preview}</View>
+      <View className='account-sub'>{record.backup.preview}</View>
       <View className='setup-note'>
-        {read.madeAt === undefined ? page.backup.madeUnknown : page.backup.madeAt(dayAt(read.madeAt))}
+        {read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}
       </View>
-      {changes.length === 0 && <View className='account-text'>{page.backup.nothing}</View>}
+      {changes.length === 0 && <View className='account-text'>{record.backup.nothing}</View>}
       {changes.map(({ number, kind }) => {
         const { done, total } = doneIn(number)
         return (
@@ -228,30 +228,30 @@ const Preview = observer(function Preview({
             <View className='setting-words'>
               <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
               <View className='setting-hint'>
-                {page.backup.progress(done, total)} · {page.backup.change[kind]}
+                {record.backup.progress(done, total)} · {record.backup.change[kind]}
               </View>
             </View>
           </View>
         )
       })}
-      {read.masked > 0 && <View className='milestone-unsure'>{page.backup.masked(read.masked)}</View>}
+      {read.masked > 0 && <View className='milestone-unsure'>{record.backup.masked(read.masked)}</View>}
       {leftovers.map((what) => {
         const count = read.left[what] + left[what]
         return count === 0 ? null : (
           <View key={what} className='milestone-unsure'>
-            {page.backup.left[what](count)}
+            {record.backup.left[what](count)}
           </View>
         )
       })}
-      <View className='setup-note'>{page.backup.mergeHint}</View>
+      <View className='setup-note'>{record.backup.mergeHint}</View>
       <Button id='merge' look='filled' onClick={onMerge}>
-        {page.backup.merge}
+        {record.backup.merge}
       </Button>
       <Button id='replace' look='words' className='danger-words' onClick={onReplace}>
-        {page.backup.replace}
+        {record.backup.replace}
       </Button>
       <Button id='drop' look='words' onClick={onDrop}>
-        {page.backup.drop}
+        {record.backup.drop}
       </Button>
     </View>
   )
@@ -261,29 +261,29 @@ const ForFamily = observer(function ForFamily() {
   const { stores, services } = useApp()
   const { numbers, display, notice } = stores
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const { current } = numbers
   if (!current) return null
-  const text = summaryOf(current, numbers.today, words, page, display.language)
+  const text = summaryOf(current, numbers.today, words, record, display.language)
   const copy = async () => {
-    if (await services.device.copy(text)) notice.say(page.backup.familyCopied)
+    if (await services.device.copy(text)) notice.say(record.backup.familyCopied)
   }
   return (
     <>
-      <Eyebrow>{page.backup.family}</Eyebrow>
+      <Eyebrow>{record.backup.family}</Eyebrow>
       <Card>
-        <View className='setup-note'>{page.backup.familyHint}</View>
+        <View className='setup-note'>{record.backup.familyHint}</View>
         <Text id='summary' className='summary' userSelect>
           {text}
         </Text>
         <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
-          {page.backup.familyCopy}
+          {record.backup.familyCopy}
         </Button>
         <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
-          {page.large.title}
+          {record.large.title}
         </Button>
         <Button id='share-list' look='words' onClick={() => services.navigation.open('/packages/record/share/index')}>
-          {page.share.open}
+          {record.share.open}
         </Button>
       </Card>
     </>
@@ -293,12 +293,12 @@ const ForFamily = observer(function ForFamily() {
 const Erase = observer(function Erase() {
   const { stores, services } = useApp()
   const { numbers, notice } = stores
-  const page = useRecordWords()
+  const record = useMessages()
   const dialogs = useDialogs()
   const erase = async () => {
     const sure = await dialogs.confirm({
-      title: page.backup.eraseTitle,
-      text: page.backup.eraseText(numbers.backedUpAt !== undefined),
+      title: record.backup.eraseTitle,
+      text: record.backup.eraseText(numbers.backedUpAt !== undefined),
       yes: 'delete',
       no: 'cancel',
       dangerous: true,
@@ -308,16 +308,16 @@ const Erase = observer(function Erase() {
     // Backups that were handed on are still lying here.
     if (undo) services.files.clear()
     if (undo) stores.drafts.clear()
-    if (undo) notice.say(page.backup.erased, undo)
-    else notice.say(page.backup.eraseFailed)
+    if (undo) notice.say(record.backup.erased, undo)
+    else notice.say(record.backup.eraseFailed)
   }
   return (
     <>
-      <Eyebrow>{page.backup.erase}</Eyebrow>
+      <Eyebrow>{record.backup.erase}</Eyebrow>
       <Card>
-        <View className='setup-note'>{page.backup.eraseHint}</View>
+        <View className='setup-note'>{record.backup.eraseHint}</View>
         <Button id='erase' look='outline' icon='bin' className='danger-words' onClick={() => void erase()}>
-          {page.backup.erase}
+          {record.backup.erase}
         </Button>
       </Card>
     </>

@@ -7,7 +7,7 @@ import { kilobytesOf } from '../../../domain/record/bytes'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { fullLabelOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import { useBackUp } from './use-back-up'
 
 /** How many entries of each number's history stay. */
@@ -18,36 +18,37 @@ export const MakeRoom = observer(function MakeRoom() {
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const backUp = useBackUp()
   /** Ids of the numbers that were handed on since the page was opened: all of them together are a backup. */
   const [handed, setHanded] = useState<readonly string[]>([])
   if (!numbers.isLarge) return null
   const shorten = () => {
     const { removed, undo } = numbers.shortenHistory(HISTORY_KEPT)
-    notice.say(page.backup.roomHistoryDone(removed), undo)
+    notice.say(record.backup.roomHistoryDone(removed), undo)
   }
-  const backUpOne = async ({ id, record }: UserNumber) => {
-    const part = { ...numbers.snapshot, current: id, numbers: [record] }
+  const backUpOne = async (number: UserNumber) => {
+    const { id } = number
+    const part = { ...numbers.snapshot, current: id, numbers: [number.record] }
     const hand = display.computer ? services.files.saveToDisk : services.files.share
     if (!(await backUp(part, `huanhao-${numbers.today}-${id}.json`, hand))) return
     const all = [...handed, id]
     setHanded(all)
-    if (numbers.numbers.every((number) => all.includes(number.id))) numbers.noteBackup()
+    if (numbers.numbers.every((other) => all.includes(other.id))) numbers.noteBackup()
   }
   return (
     <>
-      <Eyebrow>{page.backup.room}</Eyebrow>
+      <Eyebrow>{record.backup.room}</Eyebrow>
       <Card id='room'>
-        <View className='account-text'>{page.backup.roomHint(kilobytesOf(numbers.bytes))}</View>
-        <View className='setup-note'>{page.backup.roomHistoryNote(HISTORY_KEPT)}</View>
+        <View className='account-text'>{record.backup.roomHint(kilobytesOf(numbers.bytes))}</View>
+        <View className='setup-note'>{record.backup.roomHistoryNote(HISTORY_KEPT)}</View>
         <Button id='shorten' look='light' onClick={shorten}>
-          {page.backup.roomHistory}
+          {record.backup.roomHistory}
         </Button>
-        <View className='setup-question'>{page.backup.roomParts}</View>
+        <View className='setup-question'>{record.backup.roomParts}</View>
         {numbers.numbers.map((number) => (
           <Button key={number.id} id={`part-${number.id}`} look='light' onClick={() => void backUpOne(number)}>
-            {page.backup.roomPart(fullLabelOf(number.profile, words))}
+            {record.backup.roomPart(fullLabelOf(number.profile, words))}
           </Button>
         ))}
       </Card>

@@ -10,12 +10,12 @@ import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useDialogs } from '../../../hooks/use-dialogs'
 import type { Aside } from '../../../stores/snapshot-repository'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Records that could not be read once: each can be looked into, copied and deleted. Not there when nothing was put aside. */
 export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: BackupRead) => void }) {
   const { numbers, notice } = useStores()
-  const page = useRecordWords()
+  const record = useMessages()
   const dialogs = useDialogs()
   const copy = useCopy()
   /** Undefined: storage could not be read. */
@@ -30,39 +30,39 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
   }
   const drop = async ({ key }: Aside) => {
     const sure = await dialogs.confirm({
-      title: page.backup.asideDropTitle,
-      text: page.backup.asideDropText,
+      title: record.backup.asideDropTitle,
+      text: record.backup.asideDropText,
       yes: 'delete',
       no: 'cancel',
       dangerous: true,
     })
     if (!sure) return
-    notice.say((await numbers.dropAside(key)) ? page.backup.asideDropped : page.backup.asideKept)
+    notice.say((await numbers.dropAside(key)) ? record.backup.asideDropped : record.backup.asideKept)
     load()
   }
   if (asides?.length === 0) return null
   return (
     <>
-      <Eyebrow>{page.backup.asides}</Eyebrow>
+      <Eyebrow>{record.backup.asides}</Eyebrow>
       <Card id='asides'>
-        <View className='setup-note'>{asides ? page.backup.asidesHint : page.backup.asidesUnread}</View>
+        <View className='setup-note'>{asides ? record.backup.asidesHint : record.backup.asidesUnread}</View>
         {asides?.map((aside, place) => (
           <View key={aside.key} id={`aside-${place}`} className='aside'>
-            <View className='setting-name'>{page.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
+            <View className='setting-name'>{record.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
             {broken === aside.key && (
               <View id='aside-fault' className='setup-fault' ariaRole='alert'>
-                {page.backup.asideFault}
+                {record.backup.asideFault}
               </View>
             )}
             <Button id={`aside-look-${place}`} look='light' icon='restore' onClick={() => look(aside)}>
-              {page.backup.asideLook}
+              {record.backup.asideLook}
             </Button>
             <View className='aside-acts'>
               <Button id={`aside-copy-${place}`} look='words' onClick={() => void copy(aside.text)}>
-                {page.backup.asideCopy}
+                {record.backup.asideCopy}
               </Button>
               <Button id={`aside-drop-${place}`} look='words' className='danger-words' onClick={() => void drop(aside)}>
-                {page.backup.asideDrop}
+                {record.backup.asideDrop}
               </Button>
             </View>
           </View>

@@ -2,7 +2,7 @@ import { readBackup, writeBackup } from '../../../domain/record/backup'
 import type { Snapshot } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import type { Outcome } from '../../../ports'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /**
  * Writes a backup, reads it back, compares; only then is it handed on, and what became of it is told. All of it straight in the
@@ -16,18 +16,18 @@ export const useBackUp = (): ((
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   return async (snapshot, name, hand) => {
     const text = writeBackup(snapshot, services.clock())
     const there = services.files.write(name, text)
     const { kind } = readBackup(there ?? '')
     if (there !== text || kind !== 'ok') {
-      notice.say(kind === 'tooLarge' ? page.backup.tooLarge : page.backup.failed)
+      notice.say(kind === 'tooLarge' ? record.backup.tooLarge : record.backup.failed)
       return false
     }
     const outcome = await hand(name)
-    if (outcome === 'done' || outcome === 'dismissed') notice.say(page.backup.outcome[outcome])
-    else void notice.ask(page.backup.outcome[outcome], [words.buttons.ok])
+    if (outcome === 'done' || outcome === 'dismissed') notice.say(record.backup.outcome[outcome])
+    else void notice.ask(record.backup.outcome[outcome], [words.buttons.ok])
     return outcome === 'done'
   }
 }

@@ -10,7 +10,7 @@ import { makeSmsIndex, type SmsIndex } from '../../../domain/sms/sms-index'
 import { useApp, useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** How many accounts of each platform are to be put on the list, by id; and names that the catalogue does not have. */
 export interface Chosen {
@@ -71,10 +71,10 @@ export const PlatformCheck = observer(function PlatformCheck({
   counted,
 }: RowProps) {
   const { display } = useApp().stores
-  const page = useRecordWords()
+  const record = useMessages()
   const name = textIn(card.name, display.language)
   const count = chosen.counts.get(card.id) ?? 0
-  const under = [hint, number.accounts.includes(card.id) ? page.check.there : undefined].filter(Boolean).join(' · ')
+  const under = [hint, number.accounts.includes(card.id) ? record.check.listed : undefined].filter(Boolean).join(' · ')
   const set = (next: number) => onChange(withCount(chosen, card.id, Math.min(99, Math.max(0, next))))
   return (
     <View id={`found-${card.id}`} className='row'>
@@ -104,7 +104,7 @@ export const PlatformCheck = observer(function PlatformCheck({
               className='stepper-key'
               hoverClass='pressed'
               ariaRole='button'
-              ariaLabel={page.check.less(name)}
+              ariaLabel={record.check.less(name)}
               onClick={() => set(count - 1)}
             >
               <Icon name='minus' size='small' />
@@ -117,7 +117,7 @@ export const PlatformCheck = observer(function PlatformCheck({
               className='stepper-key'
               hoverClass='pressed'
               ariaRole='button'
-              ariaLabel={page.check.more(name)}
+              ariaLabel={record.check.more(name)}
               onClick={() => set(count + 1)}
             >
               <Icon name='plus' size='small' />
@@ -139,13 +139,13 @@ export const UnknownChecks = observer(function UnknownChecks({
   chosen: Chosen
   onChange: (chosen: Chosen) => void
 }) {
-  const page = useRecordWords()
+  const record = useMessages()
   if (names.length === 0) return null
   return (
     <View id='unknown' className='card card-list'>
       <View className='check-head'>
-        {page.check.unknown}
-        <View className='check-hint'>{page.check.unknownHint}</View>
+        {record.check.unknown}
+        <View className='check-hint'>{record.check.unknownHint}</View>
       </View>
       {names.map(({ name, hint }, place) => {
         const ticked = chosen.own.has(name)
@@ -218,7 +218,7 @@ export const Candidates = observer(function Candidates({
 /** Puts what was chosen on the list, and goes there. */
 export const AddBar = observer(function AddBar({ chosen, onAdd }: { chosen: Chosen; onAdd: () => void }) {
   const { notice } = useApp().stores
-  const page = useRecordWords()
+  const record = useMessages()
   const count = accountsIn(chosen)
   return (
     <View className='bottom-bar'>
@@ -226,9 +226,9 @@ export const AddBar = observer(function AddBar({ chosen, onAdd }: { chosen: Chos
         id='add'
         look='filled'
         className='bottom-main'
-        onClick={() => (count > 0 ? onAdd() : notice.say(page.check.addNone))}
+        onClick={() => (count > 0 ? onAdd() : notice.say(record.check.addNone))}
       >
-        {count > 0 ? page.check.add(count) : page.check.addNone}
+        {count > 0 ? record.check.add(count) : record.check.addNone}
       </Button>
     </View>
   )
@@ -236,11 +236,11 @@ export const AddBar = observer(function AddBar({ chosen, onAdd }: { chosen: Chos
 
 /** What a pasted text is read for, and that it is not kept. */
 export const KeepsNothing = observer(function KeepsNothing() {
-  const page = useRecordWords()
+  const record = useMessages()
   return (
     <View className='promise'>
       <Icon name='shield' className='promise-icon' />
-      <View>{page.check.promise}</View>
+      <View>{record.check.promise}</View>
     </View>
   )
 })

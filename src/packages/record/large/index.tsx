@@ -10,7 +10,7 @@ import { dayInWords, labelOf, nameOf } from '../../../i18n/labels'
 import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { summaryOf } from '../summary'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import './large.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
@@ -30,7 +30,7 @@ export const LargePlan = observer(function LargePlan() {
 const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
   const { display, numbers } = useStores()
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const copy = useCopy()
   const open = number.plan.stages.flatMap(({ tasks }) => tasks).filter(({ progress }) => !isSettled(progress))
   const todo = open.filter(({ progress }) => progress.mark !== 'waiting')
@@ -38,7 +38,7 @@ const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
   const later = [...todo.slice(SITTING), ...open.filter(({ progress }) => progress.mark === 'waiting')]
   return (
     <Screen
-      title={() => page.large.title}
+      title={() => record.large.title}
       dock={
         <View className='bottom-bar'>
           <Button
@@ -46,21 +46,21 @@ const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
             look='filled'
             icon='copy'
             className='bottom-main'
-            onClick={() => void copy(summaryOf(number, numbers.today, words, page, display.language))}
+            onClick={() => void copy(summaryOf(number, numbers.today, words, record, display.language))}
           >
-            {page.backup.familyCopy}
+            {record.backup.familyCopy}
           </Button>
         </View>
       }
     >
       <Head>
         <View className='large-name'>{labelOf(number.profile, words)}</View>
-        <View className='large-rule'>{page.large.rule}</View>
+        <View className='large-rule'>{record.large.rule}</View>
       </Head>
       <Body>
         <View id='large-now' className='now-card'>
           <View className='large-head'>
-            {now.length > 0 ? page.large.now : open.length > 0 ? page.large.nothing : page.large.allDone}
+            {now.length > 0 ? record.large.now : open.length > 0 ? record.large.nothing : record.large.allDone}
           </View>
           {now.map((task, index) => (
             <Row key={task.key} task={task} place={index + 1} />
@@ -68,14 +68,14 @@ const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
         </View>
         {later.length > 0 && (
           <View id='large-later' className='card large-later'>
-            <View className='large-head'>{page.large.later}</View>
+            <View className='large-head'>{record.large.later}</View>
             {later.slice(0, LATER).map((task, index) => (
               <Row key={task.key} task={task} place={now.length + index + 1} />
             ))}
-            {later.length > LATER && <View className='large-rule'>{page.large.more(later.length - LATER)}</View>}
+            {later.length > LATER && <View className='large-rule'>{record.large.more(later.length - LATER)}</View>}
           </View>
         )}
-        {number.plan.gate && number.plan.gate.bound.length > 0 && <View className='large-last'>{page.large.last}</View>}
+        {number.plan.gate && number.plan.gate.bound.length > 0 && <View className='large-last'>{record.large.last}</View>}
       </Body>
     </Screen>
   )
@@ -84,13 +84,13 @@ const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
 const Row = observer(function Row({ task, place }: { task: Task; place: number }) {
   const { language } = useStores().display
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const { progress, route } = task
   const hint =
     progress.mark === 'waiting'
-      ? page.large.waits(dayInWords(progress.until, words))
+      ? record.large.waits(dayInWords(progress.until, words))
       : route?.needs.includes('branch')
-        ? page.large.counter
+        ? record.large.counter
         : undefined
   return (
     <View className='large-row'>

@@ -14,7 +14,7 @@ import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { NoChecklist } from '../../../pages/checklist/checklist'
 import { Choice } from '../components/choice'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -24,7 +24,7 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
   const { numbers, notice } = stores
   const words = useWords()
   const shared = useSharedWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const [name, setName] = useState(() => {
     const entry = readEntry(query)
     return entry.kind === 'own' ? entry.name : ''
@@ -35,7 +35,7 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
   const secret = findSensitive(name)[0]
   const save = () => {
     const said = name.trim()
-    if (said === '') return notice.say(page.own.empty)
+    if (said === '') return notice.say(record.own.empty)
     if (secret) return notice.say(shared.refused[secret.kind])
     current.make({ name: said, stage })
     notice.say(words.notice.added(said))
@@ -43,31 +43,31 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
   }
   return (
     <Screen
-      title={() => page.own.title}
+      title={() => record.own.title}
       dock={
         <View className='bottom-bar'>
           <Button id='save' look='filled' icon='plus' className='bottom-main' onClick={save}>
-            {page.own.save}
+            {record.own.save}
           </Button>
         </View>
       }
     >
       <Body>
         <Card>
-          <View className='setup-question'>{page.own.name}</View>
+          <View className='setup-question'>{record.own.name}</View>
           <TextField
             id='own-name'
-            label={page.own.name}
-            placeholder={page.own.placeholder}
+            label={record.own.name}
+            placeholder={record.own.placeholder}
             value={name}
             most={MOST.name}
             onInput={setName}
           />
-          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : page.own.hint}</View>
-          <View className='setup-question'>{page.own.kind}</View>
+          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : record.own.hint}</View>
+          <View className='setup-question'>{record.own.kind}</View>
           <Choice
             id='kind'
-            label={page.own.kind}
+            label={record.own.kind}
             options={ownKinds.map((value) => ({ value, label: words.stage[value] }))}
             chosen={stage}
             onChoose={setStage}

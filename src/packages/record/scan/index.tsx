@@ -20,7 +20,7 @@ import {
   useSmsIndex,
 } from '../components/found-platforms'
 import { PasteField } from '../components/paste-field'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -47,7 +47,7 @@ export const ScanCheck = observer(function ScanCheck({ senders }: { senders: str
 const Scanning = observer(function Scanning({ number, senders }: { number: UserNumber; senders: string }) {
   const { stores, services } = useApp()
   const { notice } = stores
-  const page = useRecordWords()
+  const record = useMessages()
   const [text, setText] = useState('')
   const [percent, setPercent] = useState<number>()
   const [scan, setScan] = useState<Scan>()
@@ -58,7 +58,7 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
   /** Reads a text piece by piece; the page stays alive between two pieces. */
   const read = (messages: string) => {
     clearTimeout(pending.current)
-    if (messages.length > LONGEST) return notice.say(page.check.tooLong)
+    if (messages.length > LONGEST) return notice.say(record.check.tooLong)
     setText('')
     setScan(undefined)
     const scanner = makeScanner(index)
@@ -80,27 +80,27 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
     const picked = await services.files.pick(LONGEST * 3)
     if (picked.kind === 'dismissed') return
     if (picked.kind === 'text') read(picked.text)
-    else notice.say(picked.kind === 'tooLarge' ? page.check.tooLong : page.pickFault[picked.kind])
+    else notice.say(picked.kind === 'tooLarge' ? record.check.tooLong : record.pickFault[picked.kind])
   }
   const add = () => {
     const { added, undo } = number.ensure(
       [...chosen.counts].map(([id, count]) => ({ id, count })),
       [...chosen.own].map((name) => ({ name, stage: 'life' as const })),
     )
-    notice.say(page.check.added(added), undo)
+    notice.say(record.check.added(added), undo)
     services.navigation.toChecklist()
   }
   const found = scan && scan.platforms.length + scan.ambiguous.length + scan.unknown.length > 0
   return (
     <Screen
-      title={() => page.check.scanTitle}
+      title={() => record.check.scanTitle}
       dock={
         found ? (
           <AddBar chosen={chosen} onAdd={add} />
         ) : (
           <View className='bottom-bar'>
             <Button id='read' look='filled' className='bottom-main' onClick={() => read(text)}>
-              {percent === undefined ? page.check.read : page.check.reading(percent)}
+              {percent === undefined ? record.check.read : record.check.reading(percent)}
             </Button>
           </View>
         )
@@ -111,23 +111,23 @@ const Scanning = observer(function Scanning({ number, senders }: { number: UserN
           <>
             <PasteField
               id='paste'
-              label={page.check.pasteScan}
-              placeholder={page.check.pasteScan}
+              label={record.check.pasteScan}
+              placeholder={record.check.pasteScan}
               value={text}
               most={LONG_PASTE}
               onInput={setText}
               onLong={read}
             />
             <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
-              {page.check.pick}
+              {record.check.pick}
             </Button>
           </>
         )}
         <KeepsNothing />
       </Head>
       <Body>
-        {percent !== undefined && <Card id='reading'>{page.check.reading(percent)}</Card>}
-        {scan && !found && <Card id='none'>{page.check.noneScan}</Card>}
+        {percent !== undefined && <Card id='reading'>{record.check.reading(percent)}</Card>}
+        {scan && !found && <Card id='none'>{record.check.noneScan}</Card>}
         {scan && found && (
           <Found number={number} scan={scan} chosen={chosen} onChange={setChosen} onAgain={() => setScan(undefined)} />
         )}
@@ -150,7 +150,7 @@ const Found = observer(function Found({
   onAgain: () => void
 }) {
   const { catalogue } = useStores()
-  const page = useRecordWords()
+  const record = useMessages()
   const cardOf = (id: string): PlatformCard[] => {
     const card = catalogue.card(id)
     return card?.kind === 'platform' ? [card] : []
@@ -158,9 +158,9 @@ const Found = observer(function Found({
   return (
     <>
       <View id='found' className='check-title'>
-        {page.check.foundScan(scan.platforms.length)}
+        {record.check.foundScan(scan.platforms.length)}
       </View>
-      <View className='check-sub'>{page.check.foundHint}</View>
+      <View className='check-sub'>{record.check.foundHint}</View>
       {scan.platforms.length > 0 && (
         <View className='card card-list'>
           {scan.platforms.flatMap(({ id, count }) =>
@@ -171,7 +171,7 @@ const Found = observer(function Found({
                 card={card}
                 chosen={chosen}
                 onChange={onChange}
-                hint={page.check.messages(count)}
+                hint={record.check.messages(count)}
                 counted={false}
               />
             )),
@@ -182,7 +182,7 @@ const Found = observer(function Found({
         <Candidates
           key={signature}
           id={`ask-${place}`}
-          title={page.check.whichScan(signature)}
+          title={record.check.whichScan(signature)}
           cards={ids.flatMap(cardOf)}
           chosen={chosen}
           onChange={onChange}
@@ -191,12 +191,12 @@ const Found = observer(function Found({
       <UnknownChecks
         names={scan.unknown
           .slice(0, UNKNOWN_MOST)
-          .map(({ signature, count }) => ({ name: signature.slice(0, MOST.name), hint: page.check.messages(count) }))}
+          .map(({ signature, count }) => ({ name: signature.slice(0, MOST.name), hint: record.check.messages(count) }))}
         chosen={chosen}
         onChange={onChange}
       />
       <Button id='again' look='light' icon='paste' onClick={onAgain}>
-        {page.check.again}
+        {record.check.again}
       </Button>
     </>
   )

@@ -4,7 +4,7 @@ import { Icon } from '../../../components/icon'
 import { type Day, isDay } from '../../../domain/calendar/day'
 import { dateFault, dateSpan, type KeyDate } from '../../../domain/number/profile'
 import { useStores } from '../../../hooks/use-app'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 interface Props {
   id: string
@@ -17,7 +17,7 @@ interface Props {
 /** A day of a number, by WeChat's own date picker; it can be cleared, and says what is wrong with it. */
 export const DayField = observer(function DayField({ id, kind, name, day, onChange }: Props) {
   const { today } = useStores().numbers
-  const page = useRecordWords()
+  const record = useMessages()
   const { first, last } = dateSpan(kind, today)
   const fault = day === undefined ? undefined : dateFault(kind, day, today)
   return (
@@ -34,7 +34,7 @@ export const DayField = observer(function DayField({ id, kind, name, day, onChan
         <View className='day-row' ariaRole='button'>
           <Icon name='calendar' className='day-icon' />
           <View className='day-name'>{name}</View>
-          <View className={day === undefined ? 'day-empty' : 'day-value'}>{day ?? page.setup.pick}</View>
+          <View className={day === undefined ? 'day-empty' : 'day-value'}>{day ?? record.setup.pick}</View>
         </View>
       </Picker>
       {day !== undefined && (
@@ -43,13 +43,13 @@ export const DayField = observer(function DayField({ id, kind, name, day, onChan
           className='day-clear'
           hoverClass='pressed'
           ariaRole='button'
-          ariaLabel={`${page.setup.clear} ${name}`}
+          ariaLabel={`${record.setup.clear} ${name}`}
           onClick={() => onChange(undefined)}
         >
           <Icon name='cross' size='small' />
         </View>
       )}
-      {fault && <View className='setup-fault'>{page.setup.dateFault[fault]}</View>}
+      {fault && <View className='setup-fault'>{record.setup.dateFault[fault]}</View>}
     </View>
   )
 })

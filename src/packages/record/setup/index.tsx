@@ -28,7 +28,7 @@ import { useDraft } from '../../../hooks/use-draft'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import type { SetupDraft } from '../../../stores/drafts'
 import { Choice } from '../components/choice'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import { DayField } from './day-field'
 
 definePageConfig({ navigationBarTitleText: '' })
@@ -39,7 +39,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   const { numbers, notice } = stores
   const words = useWords()
   const shared = useSharedWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const [entry] = useState(() => readEntry(query))
   const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
   const family = entry.kind === 'setup' && entry.family
@@ -76,10 +76,10 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   }
   const save = () => {
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (isLong) return notice.say(page.setup.labelFault(LABEL_MOST))
-    if (digitsAreWrong) return notice.say(page.setup.lastTwoFault)
+    if (isLong) return notice.say(record.setup.labelFault(LABEL_MOST))
+    if (digitsAreWrong) return notice.say(record.setup.lastTwoFault)
     const [fault] = faults
-    if (fault) return notice.say(page.setup.dateFault[fault])
+    if (fault) return notice.say(record.setup.dateFault[fault])
     const { label: _, lastTwo: __, ...rest } = profile
     const said: NumberProfile = {
       ...rest,
@@ -90,10 +90,10 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
     }
     if (edited) {
       edited.edit(said)
-      notice.say(page.setup.saved)
+      notice.say(record.setup.saved)
       services.navigation.back()
     } else if (numbers.isFull) {
-      notice.say(page.setup.full)
+      notice.say(record.setup.full)
     } else {
       numbers.create(said)
       if (draftKey !== undefined) stores.drafts.setups.delete(draftKey)
@@ -102,50 +102,50 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   }
   return (
     <Screen
-      title={() => (edited ? page.setup.titleEdit : page.setup.titleNew)}
+      title={() => (edited ? record.setup.titleEdit : record.setup.titleNew)}
       dock={
         <View className='bottom-bar'>
           <Button id='save' look='filled' className='bottom-main' onClick={save}>
-            {edited ? page.setup.save : page.setup.begin}
+            {edited ? record.setup.save : record.setup.begin}
           </Button>
         </View>
       }
     >
       <Body>
-        <View className='setup-hint'>{page.setup.hint}</View>
+        <View className='setup-hint'>{record.setup.hint}</View>
         <Card>
-          <View className='setup-question'>{page.setup.situation}</View>
+          <View className='setup-question'>{record.setup.situation}</View>
           <Choice
             id='situation'
-            label={page.setup.situation}
+            label={record.setup.situation}
             options={situations.map((value) => ({ value, label: words.situation.title[value] }))}
             chosen={profile.situation}
             onChoose={(situation) => setProfile({ ...profile, situation })}
           />
-          <View className='setup-question'>{page.setup.holder}</View>
+          <View className='setup-question'>{record.setup.holder}</View>
           <Choice
             id='holder'
-            label={page.setup.holder}
-            options={holders.map((value) => ({ value, label: page.holderShort[value] }))}
+            label={record.setup.holder}
+            options={holders.map((value) => ({ value, label: record.holderShort[value] }))}
             chosen={profile.holder}
             onChoose={(holder) => setProfile({ ...profile, holder })}
           />
-          <View className='setup-question'>{page.setup.document}</View>
+          <View className='setup-question'>{record.setup.document}</View>
           <Choice
             id='document'
-            label={page.setup.document}
+            label={record.setup.document}
             options={documents.map((value) => ({ value, label: words.document[value] }))}
             chosen={profile.document}
             onChoose={(document) => setProfile({ ...profile, document })}
           />
           <View className='setup-question'>
-            {page.setup.carrier}
-            <View className='setup-optional'>{page.setup.optional}</View>
+            {record.setup.carrier}
+            <View className='setup-optional'>{record.setup.optional}</View>
           </View>
           <Choice
             id='carrier'
-            label={page.setup.carrier}
-            options={carriers.map((value) => ({ value, label: page.setup.carrierName[value] }))}
+            label={record.setup.carrier}
+            options={carriers.map((value) => ({ value, label: record.setup.carrierName[value] }))}
             chosen={profile.carrier}
             onChoose={setCarrier}
           />
@@ -153,53 +153,53 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
         {asked.length > 0 && (
           <Card>
             <View className='setup-question'>
-              {page.setup.dates}
-              <View className='setup-optional'>{page.setup.optional}</View>
+              {record.setup.dates}
+              <View className='setup-optional'>{record.setup.optional}</View>
             </View>
             {asked.map((kind) => (
               <DayField
                 key={kind}
                 id={`date-${kind}`}
                 kind={kind}
-                name={page.setup.date[kind]}
+                name={record.setup.date[kind]}
                 day={profile.dates[kind]}
                 onChange={(day) => setDate(kind, day)}
               />
             ))}
-            <View className='setup-note'>{page.setup.datesHint}</View>
+            <View className='setup-note'>{record.setup.datesHint}</View>
           </Card>
         )}
         <Card>
           <View className='setup-question'>
-            {page.setup.label}
-            <View className='setup-optional'>{page.setup.optional}</View>
+            {record.setup.label}
+            <View className='setup-optional'>{record.setup.optional}</View>
           </View>
           <TextField
             id='label'
-            label={page.setup.label}
-            placeholder={page.setup.labelPlaceholder}
+            label={record.setup.label}
+            placeholder={record.setup.labelPlaceholder}
             value={label}
             most={30}
             onInput={(text) => setDraft({ profile, label: text, lastTwo })}
           />
           <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
-            {secret ? shared.refused[secret.kind] : isLong ? page.setup.labelFault(LABEL_MOST) : page.setup.labelHint}
+            {secret ? shared.refused[secret.kind] : isLong ? record.setup.labelFault(LABEL_MOST) : record.setup.labelHint}
           </View>
           <View className='setup-question'>
-            {page.setup.lastTwo}
-            <View className='setup-optional'>{page.setup.optional}</View>
+            {record.setup.lastTwo}
+            <View className='setup-optional'>{record.setup.optional}</View>
           </View>
           <TextField
             id='last-two'
-            label={page.setup.lastTwo}
-            placeholder={page.setup.lastTwoPlaceholder}
+            label={record.setup.lastTwo}
+            placeholder={record.setup.lastTwoPlaceholder}
             value={lastTwo}
             most={2}
             digits
             onInput={(text) => setDraft({ profile, label, lastTwo: text })}
           />
           <View className={digitsAreWrong ? 'setup-fault' : 'setup-note'}>
-            {digitsAreWrong ? page.setup.lastTwoFault : page.setup.lastTwoHint}
+            {digitsAreWrong ? record.setup.lastTwoFault : record.setup.lastTwoHint}
           </View>
         </Card>
         {entry.kind === 'hall' && <HallCode hall={entry.hall} />}

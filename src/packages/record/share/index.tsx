@@ -10,7 +10,7 @@ import { useCard } from '../../../hooks/use-share-message'
 import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { PlatformTicks } from '../components/platform-check-list'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
 
@@ -31,14 +31,14 @@ const platformsOf = ({ tasks }: UserNumber): PlatformCard[] => {
 
 const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
   const { display, notice } = useStores()
-  const page = useRecordWords()
+  const record = useMessages()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const cards = platformsOf(number)
   const chosen = cards.filter(({ id }) => ticked.has(id))
   useCard(() =>
     chosen.length > 0
       ? {
-          title: page.share.card(chosen.length),
+          title: record.share.card(chosen.length),
           entry: { kind: 'list', numbers: chosen.map((card) => card.number).sort((a, b) => a - b) },
           picture: 'list',
         }
@@ -47,20 +47,20 @@ const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
   const all = chosen.length === cards.length
   return (
     <Screen
-      title={() => page.share.title}
+      title={() => record.share.title}
       dock={
         cards.length > 0 && (
           <View className='bottom-bar'>
             <Button id='all' look='words' onClick={() => setTicked(all ? new Set() : new Set(cards.map(({ id }) => id)))}>
-              {all ? page.share.none : page.share.all}
+              {all ? record.share.none : record.share.all}
             </Button>
             {chosen.length > 0 ? (
               <Button id='send' look='filled' className='bottom-main' share>
-                {page.share.send(chosen.length)}
+                {record.share.send(chosen.length)}
               </Button>
             ) : (
-              <Button id='send-none' look='filled' className='bottom-main' onClick={() => notice.say(page.share.pick)}>
-                {page.share.send(0)}
+              <Button id='send-none' look='filled' className='bottom-main' onClick={() => notice.say(record.share.pick)}>
+                {record.share.send(0)}
               </Button>
             )}
           </View>
@@ -68,13 +68,13 @@ const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
       }
     >
       <Head>
-        <View className='setup-hint'>{page.share.hint}</View>
+        <View className='setup-hint'>{record.share.hint}</View>
       </Head>
       <Body>
         {cards.length > 0 ? (
           <PlatformTicks cards={cards} ticked={ticked} onChange={setTicked} />
         ) : (
-          <Card>{page.share.empty}</Card>
+          <Card>{record.share.empty}</Card>
         )}
       </Body>
     </Screen>

@@ -21,7 +21,7 @@ import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { labelOf, nameOf, textIn } from '../../../i18n/labels'
 import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
-import { useRecordWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -53,7 +53,7 @@ interface Props {
 /** 时间线: what has been, what is due, and what can't come before its day. */
 export const NumberTimeline = observer(function NumberTimeline({ number, claims, sources }: Props) {
   const words = useWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const [adding, setAdding] = useState(false)
   const [earlier, setEarlier] = useState(0)
   const [later, setLater] = useState(0)
@@ -65,14 +65,14 @@ export const NumberTimeline = observer(function NumberTimeline({ number, claims,
   const now = timeline.find(({ state }) => state === 'due') ?? timeline.find(({ state }) => state === 'waits' || state === 'plan')
   return (
     <Screen
-      title={() => page.timeline.title}
+      title={() => record.timeline.title}
       dock={
         <View className='bottom-bar'>
           {adding ? (
             <DayForm number={number} onEnd={() => setAdding(false)} />
           ) : (
             <Button id='add-day' look='outline' icon='plus' className='bottom-main' onClick={() => setAdding(true)}>
-              {page.timeline.add}
+              {record.timeline.add}
             </Button>
           )}
         </View>
@@ -88,7 +88,7 @@ export const NumberTimeline = observer(function NumberTimeline({ number, claims,
         </View>
       </Head>
       <Body>
-        {timeline.length === 0 && <Card id='no-days'>{page.timeline.empty}</Card>}
+        {timeline.length === 0 && <Card id='no-days'>{record.timeline.empty}</Card>}
         {from > 0 && (
           <Button id='earlier' look='words' onClick={() => setEarlier(earlier + ROWS)}>
             {words.checklist.more(from)}
@@ -119,7 +119,7 @@ export const NumberTimeline = observer(function NumberTimeline({ number, claims,
 const useMilestone = ({ plan }: UserNumber) => {
   const { display } = useApp().stores
   const words = useWords()
-  const { timeline: its } = useRecordWords()
+  const { timeline: text } = useMessages()
   const name = ({ task }: Milestone) => (task ? nameOf(task, words, display.language) : '')
   return {
     title(milestone: Milestone): string {
@@ -127,12 +127,12 @@ const useMilestone = ({ plan }: UserNumber) => {
       switch (kind) {
         case 'moved':
           return task?.state === 'closed'
-            ? its.closed(name(milestone))
+            ? text.closed(name(milestone))
             : task?.card.kind === 'fixed'
               ? name(milestone)
-              : its.moved(name(milestone))
+              : text.moved(name(milestone))
         case 'wait':
-          return its.wait(name(milestone))
+          return text.wait(name(milestone))
         case 'own':
           return what ?? ''
         case 'querySubmitted':
@@ -146,21 +146,21 @@ const useMilestone = ({ plan }: UserNumber) => {
         case 'arrearsCancel':
         case 'reissue':
         case 'suspendEnd':
-          return its[kind]
+          return text[kind]
       }
     },
     hint({ kind, state }: Milestone): string {
       switch (kind) {
         case 'wait':
-          return its.waitHint
+          return text.waitHint
         case 'cancelPlanned':
-          return state === 'due' ? its.cancelPlannedPast : its.cancelPlannedHint(plan.gate?.bound.length ?? 0)
+          return state === 'due' ? text.cancelPlannedPast : text.cancelPlannedHint(plan.gate?.bound.length ?? 0)
         case 'unpaid':
-          return its.unpaidHint
+          return text.unpaidHint
         case 'suspendEnd':
-          return its.suspendEndHint
+          return text.suspendEndHint
         case 'own':
-          return its.ownHint
+          return text.ownHint
         default:
           return ''
       }
@@ -179,12 +179,16 @@ const MilestoneRow = observer(function MilestoneRow({
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const shared = useSharedWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const { title, hint } = useMilestone(number)
   const { day, kind, state, at, task, term, unsure } = milestone
   const thisYear = day.slice(0, 4) === numbers.today.slice(0, 4)
   const under =
-    day === numbers.today ? page.timeline.today : thisYear ? shared.weekday[weekdayOf(day)] : page.timeline.year(day.slice(0, 4))
+    day === numbers.today
+      ? record.timeline.today
+      : thisYear
+        ? shared.weekday[weekdayOf(day)]
+        : record.timeline.year(day.slice(0, 4))
   const ahead = day > numbers.today && state !== 'done'
   const asked = number.asked.includes(calendarName(milestone))
   const rule = term === undefined ? undefined : claims[term]
@@ -193,16 +197,16 @@ const MilestoneRow = observer(function MilestoneRow({
     // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
     const outcome = await services.calendar.add({
       title: text,
-      note: page.timeline.note(text),
+      note: record.timeline.note(text),
       at: at ?? instantAt(day, MORNING),
     })
     if (outcome === 'dismissed') return
-    if (outcome !== 'done') return void notice.ask(page.timeline.calendarRefused[outcome], [display.words.buttons.ok])
+    if (outcome !== 'done') return void notice.ask(record.timeline.calendarRefused[outcome], [display.words.buttons.ok])
     number.remember(calendarName(milestone))
-    notice.say(page.timeline.calendarAsked)
+    notice.say(record.timeline.calendarAsked)
   }
   const clock =
-    at === undefined || state === 'done' ? '' : (kind === 'queryRetry' ? page.timeline.from : page.timeline.by)(clockAt(at))
+    at === undefined || state === 'done' ? '' : (kind === 'queryRetry' ? record.timeline.from : record.timeline.by)(clockAt(at))
   return (
     <>
       {kind === 'reissue' && (
@@ -211,11 +215,11 @@ const MilestoneRow = observer(function MilestoneRow({
           <View className='milestone-rail rail-dashed' />
           <View className='milestone-words'>
             <View className='frozen'>
-              {page.timeline.frozen}
+              {record.timeline.frozen}
               <View className='frozen-figure'>{milestone.length}</View>
-              {page.timeline.frozenUnit}
+              {record.timeline.frozenUnit}
             </View>
-            <View className='milestone-hint'>{page.timeline.frozenHint}</View>
+            <View className='milestone-hint'>{record.timeline.frozenHint}</View>
           </View>
         </View>
       )}
@@ -232,26 +236,26 @@ const MilestoneRow = observer(function MilestoneRow({
           {clock && <View className='milestone-hint'>{clock}</View>}
           {hint(milestone) && <View className='milestone-hint'>{hint(milestone)}</View>}
           {rule && <View className='milestone-hint'>{textIn(rule.text, display.language)}</View>}
-          {unsure && <View className='milestone-unsure'>{page.timeline.unsure}</View>}
+          {unsure && <View className='milestone-unsure'>{record.timeline.unsure}</View>}
           {rule && <ClaimLines claims={shownClaims(rule.claims, sources)} />}
           <View className='milestone-acts'>
             {ahead && (now || state === 'earliest' || kind === 'own') && (
               <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void askCalendar()}>
-                {asked ? page.timeline.asked : page.timeline.addToCalendar}
+                {asked ? record.timeline.asked : record.timeline.addToCalendar}
               </Button>
             )}
             {state === 'due' && task && (
               <Button id={`open-${kind}`} look='light' onClick={() => services.navigation.open(taskPath(task.key))}>
-                {page.timeline.open}
+                {record.timeline.open}
               </Button>
             )}
             {kind === 'own' && (
               <Button
                 id={`remove-${milestone.id.slice(4)}`}
                 look='words'
-                onClick={() => notice.say(page.timeline.removed, number.removeDay(milestone.id.slice(4)))}
+                onClick={() => notice.say(record.timeline.removed, number.removeDay(milestone.id.slice(4)))}
               >
-                {page.timeline.remove}
+                {record.timeline.remove}
               </Button>
             )}
           </View>
@@ -267,22 +271,22 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
   const { numbers, notice } = stores
   const words = useWords()
   const shared = useSharedWords()
-  const page = useRecordWords()
+  const record = useMessages()
   const [what, setWhat] = useState('')
   const [on, setOn] = useState(addDays(numbers.today, 1))
   const secret = findSensitive(what)[0]
   const save = () => {
-    if (what.trim() === '') return notice.say(page.timeline.addWhat)
+    if (what.trim() === '') return notice.say(record.timeline.addWhat)
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (!number.addDay(on, what.trim())) return notice.say(page.timeline.addFull)
+    if (!number.addDay(on, what.trim())) return notice.say(record.timeline.addFull)
     onEnd()
   }
   return (
     <View className='day-form'>
       <TextField
         id='day-what'
-        label={page.timeline.addWhat}
-        placeholder={page.timeline.addWhat}
+        label={record.timeline.addWhat}
+        placeholder={record.timeline.addWhat}
         value={what}
         most={MOST.day}
         onInput={setWhat}
@@ -301,7 +305,7 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
       >
         <View className='day-row' ariaRole='button'>
           <Icon name='calendar' className='day-icon' />
-          <View className='day-name'>{page.timeline.addWhen}</View>
+          <View className='day-name'>{record.timeline.addWhen}</View>
           <View className='day-value'>{on}</View>
         </View>
       </Picker>
@@ -310,7 +314,7 @@ const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumbe
           {words.cancel}
         </Button>
         <Button id='day-save' look='filled' className='bottom-main' onClick={save}>
-          {page.timeline.addSave}
+          {record.timeline.addSave}
         </Button>
       </View>
     </View>
