@@ -26,7 +26,7 @@ export default defineAppConfig({
         'scan/index',
         'large/index',
         'share/index',
-        'adopt/index',
+        'received-list/index',
       ],
     },
   ],

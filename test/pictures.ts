@@ -79,7 +79,7 @@ const screens: readonly Screen[] = [
   { name: '06-emergency', url: '/packages/guide/emergency/index' },
   { name: '06-emergency-before', url: '/packages/guide/emergency/index', fresh: true },
   { name: '10-share', url: '/packages/record/share/index' },
-  { name: '10-adopt', url: '/packages/record/adopt/index?l=ABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAg_g' },
+  { name: '10-adopt', url: '/packages/record/received-list/index?l=ABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAg_g' },
   { name: '10-large', url: '/packages/record/large/index' },
   { name: '10-hall-code', url: '/pages/open/index?scene=h%3Actcc.cancel.hz-01', fresh: true },
   { name: '10-renewal-code', url: '/pages/open/index?scene=h%3Acucc.renew.hz-01', fresh: true },

@@ -37,7 +37,7 @@ const pages = [
   '/packages/record/large/index',
   '/packages/record/share/index',
   // Every platform that there is.
-  `/packages/record/adopt/index?l=${'_'.repeat(45)}`,
+  `/packages/record/received-list/index?l=${'_'.repeat(45)}`,
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {

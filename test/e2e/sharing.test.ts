@@ -160,7 +160,7 @@ describe('sharing', () => {
     // The receiver has no checklist yet.
     phone = await Phone.open()
     await phone.openLink(path)
-    await phone.onPage('packages/record/adopt/index')
+    await phone.onPage('packages/record/received-list/index')
     expect(await phone.count('.item')).toBe(2)
     await phone.tap('#adopt')
     await phone.reads('#notice', '先勾上你有的')
@@ -177,7 +177,7 @@ describe('sharing', () => {
 test('a list with platforms of a later version shows those that are known', async () => {
   // Bits 0 and 1199: the first platform, and one that nobody has yet.
   await phone.openLink(`${door}?e=l%3AB${'A'.repeat(198)}g`)
-  await phone.onPage('packages/record/adopt/index')
+  await phone.onPage('packages/record/received-list/index')
   expect(await phone.count('.item')).toBe(1)
   await phone.reads('#unknown', '还有 1 个')
 })

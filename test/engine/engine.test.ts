@@ -55,7 +55,7 @@ const pages: readonly { url: string; leadsTo?: string; words: readonly string[] 
   { url: 'packages/record/scan/index', words: ['选聊天里的文本文件', '看看有哪些'] },
   { url: 'packages/record/large/index', words: ['老家的号', '今天先办', '微信'] },
   { url: 'packages/record/share/index', words: ['勾上要发的平台', '淘宝'] },
-  { url: 'packages/record/adopt/index?l=ABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAg_g', words: ['勾上你也有的', '高德地图'] },
+  { url: 'packages/record/received-list/index?l=ABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAg_g', words: ['勾上你也有的', '高德地图'] },
 ]
 
 test('every page of the build is among those opened here', () => {

@@ -252,7 +252,7 @@ export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
     case 'hall':
       return `${hallPages[entry.purpose]}?h=${writeHall(entry)}`
     case 'list':
-      return `/packages/record/adopt/index?l=${writeBits(entry.numbers)}`
+      return `/packages/record/received-list/index?l=${writeBits(entry.numbers)}`
     case 'edit':
       return `/packages/record/setup/index?n=${entry.id}`
     case 'own': {
