@@ -9,7 +9,7 @@ import automator from 'miniprogram-automator'
 
 import { withBrowser } from '../config/tools/cli/browser'
 import { readWhole } from '../config/tools/cli/read-whole'
-import { runTool } from '../config/tools/cli/run-command'
+import { runCommandLine } from '../config/tools/cli/run-command'
 import { writeWhole } from '../config/tools/cli/write-whole'
 import { writeSlot } from '../src/domain/record/slot'
 import { type Snapshot, writeSnapshot } from '../src/domain/record/snapshot'
@@ -168,7 +168,7 @@ const main = async () => {
   }
 }
 
-runTool(async () => {
+runCommandLine(async () => {
   await main()
   // The automator keeps its line open.
   process.exit(0)

@@ -18,7 +18,7 @@ import type { Platform } from '../../src/content/baked/types'
 import { writeCards } from '../../src/domain/catalogue/index-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { readText } from '../tools/cli/read-whole'
-import { runTool } from '../tools/cli/run-command'
+import { runCommandLine } from '../tools/cli/run-command'
 import { type WholeFile, writeAllWhole } from '../tools/cli/write-whole'
 import { cardsOf } from './cards'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
@@ -208,4 +208,4 @@ const main = async () => {
   return 0
 }
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 
-import { reasonOf } from '../tools/cli/first-line'
+import { firstLineOf } from '../tools/cli/first-line'
 import { type Content, contentRoot, type Files, folderNames, understand } from './read'
 
 const git = (folder: string, words: readonly string[], input = ''): Buffer =>
@@ -61,7 +61,7 @@ const continues = (now: Content, before: Content): boolean => {
 /** What git says went wrong, in its first line. */
 const gitsReason = (error: unknown): string => {
   const words = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : ''
-  return reasonOf(words === '' ? error : words)
+  return firstLineOf(words === '' ? error : words)
 }
 
 const commitOf = (top: string, name: string): string =>

@@ -4,8 +4,8 @@ import Ajv, { type ErrorObject } from 'ajv'
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit as visitNodes } from 'yaml'
 
 import type { Brand, Carrier, Category, Guide, Ids, Platform, Service, Source, Task, Term } from '../../src/content/baked/types'
-import { reasonOf, systemReason } from '../tools/cli/first-line'
-import { readWhole, Unreadable } from '../tools/cli/read-whole'
+import { firstLineOf, systemReason } from '../tools/cli/first-line'
+import { readWhole, UnreadableFileError } from '../tools/cli/read-whole'
 import { isKey, isTable, runRules } from './rule'
 import { oneEntry } from './rules/one-entry'
 import { readable } from './rules/readable'
@@ -168,7 +168,7 @@ const parse = (file: string, text: string) => {
     parsed = parsedOf(file, text)
   } catch (error) {
     // Nested deeper than the parser can go.
-    const syntax = [{ code: 'DEPTH', line: 1, message: reasonOf(error) }]
+    const syntax = [{ code: 'DEPTH', line: 1, message: firstLineOf(error) }]
     return { file, text, documents: 1, syntax, value: undefined, lineOf: () => 1 }
   }
   const { lines, documents } = parsed
@@ -188,7 +188,7 @@ const parse = (file: string, text: string) => {
     if (first && syntax.length === 0) value = first.toJS()
   } catch (error) {
     // An alias (*name) without its anchor is found only here.
-    syntax.push({ code: 'ALIAS', line: 1, message: reasonOf(error) })
+    syntax.push({ code: 'ALIAS', line: 1, message: firstLineOf(error) })
   }
   return {
     file,
@@ -235,7 +235,7 @@ const schemaOf = (text: string | undefined): Ajv | string => {
     const lost = known.find((definition) => !ajv.getSchema(`catalogue#/definitions/${definition}`))
     return lost === undefined ? ajv : `schema.json has no definition "${lost}"`
   } catch (error) {
-    return `schema.json is no schema: ${reasonOf(error)}`
+    return `schema.json is no schema: ${firstLineOf(error)}`
   }
 }
 
@@ -357,7 +357,7 @@ export const loadFolder = (root: string): { files: Files; faults: Problem[] } =>
     try {
       files[file] = utf8.decode(readWhole(join(root, file), { most: FILE_MOST, links: false }))
     } catch (error) {
-      const reason = error instanceof Unreadable ? error.reason : '不是 not UTF-8'
+      const reason = error instanceof UnreadableFileError ? error.reason : '不是 not UTF-8'
       fault(file, `not read: ${reason}. Content is plain files of text`)
     }
   }

@@ -1,10 +1,10 @@
 import { type Browser, chromium } from 'playwright-core'
 
 import { chromiumPath } from './chromium'
-import { reasonOf } from './first-line'
-import { Misuse } from './usage-error'
+import { firstLineOf } from './first-line'
+import { UsageError } from './usage-error'
 
-/** Hands a browser to `work` and closes it whatever happens. One that is missing, or that does not start, is a Misuse of one line. */
+/** Hands a browser to `work` and closes it whatever happens. One that is missing, or that does not start, is a UsageError of one line. */
 export const withBrowser = async <T>(work: (browser: Browser) => Promise<T>): Promise<T> => {
   let browser: Browser
   try {
@@ -12,7 +12,7 @@ export const withBrowser = async <T>(work: (browser: Browser) => Promise<T>): Pr
     const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
     browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'], ...signals })
   } catch (error) {
-    throw new Misuse(`浏览器打不开 the browser does not start: ${reasonOf(error)}`)
+    throw new UsageError(`浏览器打不开 the browser does not start: ${firstLineOf(error)}`)
   }
   try {
     return await work(browser)

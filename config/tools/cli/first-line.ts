@@ -1,5 +1,5 @@
 /** The first line of what somebody else's code says went wrong. */
-export const reasonOf = (error: unknown): string =>
+export const firstLineOf = (error: unknown): string =>
   String(typeof error === 'object' && error !== null && 'message' in error ? error.message : error).split('\n')[0] ?? ''
 
 /** What the system calls a failure: ENOSPC, EACCES. Undefined for an error that is none of the system's. */
@@ -21,6 +21,6 @@ const plain: Readonly<Record<string, string>> = {
 /** Why the system would not: in plain words with its own, for whoever searches for that. */
 export const systemReason = (error: unknown): string => {
   const code = codeOf(error)
-  if (code === undefined) return reasonOf(error)
+  if (code === undefined) return firstLineOf(error)
   return plain[code] === undefined ? code : `${plain[code]} (${code})`
 }

@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { codeOf, systemReason } from './first-line'
 
 /** A file that is not read; the message is one line that names it. */
-export class Unreadable extends Error {
+export class UnreadableFileError extends Error {
   constructor(
     path: string,
     readonly reason: string,
@@ -37,14 +37,15 @@ const readToEnd = (file: number, path: string, most: number): Buffer => {
   }
 }
 
-const tooLarge = (path: string, most: number): Unreadable => new Unreadable(path, `超过 more than ${Math.floor(most / 1024)} KB`)
+const tooLarge = (path: string, most: number): UnreadableFileError =>
+  new UnreadableFileError(path, `超过 more than ${Math.floor(most / 1024)} KB`)
 
-const unreadable = (path: string, error: unknown): Unreadable =>
-  error instanceof Unreadable ? error : new Unreadable(path, systemReason(error))
+const unreadable = (path: string, error: unknown): UnreadableFileError =>
+  error instanceof UnreadableFileError ? error : new UnreadableFileError(path, systemReason(error))
 
 /**
  * The bytes of a regular file. A folder, a device (/dev/zero has no end), a pipe (that nobody may ever write to) and a file that is
- * too large are refused, as is what the system can't read: an Unreadable.
+ * too large are refused, as is what the system can't read: an UnreadableFileError.
  */
 export const readWhole = (path: string, { most = MOST, links = true }: ReadOptions = {}): Buffer => {
   let file: number
@@ -52,12 +53,12 @@ export const readWhole = (path: string, { most = MOST, links = true }: ReadOptio
     // Not waiting for a pipe's writer. Neither flag exists on Windows.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (links ? 0 : (constants.O_NOFOLLOW ?? 0)))
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') throw new Unreadable(path, '是链接 a link, not followed')
+    if (codeOf(error) === 'ELOOP') throw new UnreadableFileError(path, '是链接 a link, not followed')
     throw unreadable(path, error)
   }
   try {
     const stat = fstatSync(file)
-    if (!stat.isFile()) throw new Unreadable(path, '不是文件 no file')
+    if (!stat.isFile()) throw new UnreadableFileError(path, '不是文件 no file')
     if (stat.size > most) throw tooLarge(path, most)
     return readToEnd(file, path, most)
   } catch (error) {
@@ -70,11 +71,11 @@ export const readWhole = (path: string, { most = MOST, links = true }: ReadOptio
 /** The text of a regular file, as UTF-8: see readWhole. */
 export const readText = (path: string, options: ReadOptions = {}): string => readWhole(path, options).toString('utf8')
 
-/** The text on standard input, from a file, a pipe or a keyboard: an Unreadable when it is a folder, or has no end. */
+/** The text on standard input, from a file, a pipe or a keyboard: an UnreadableFileError when it is a folder, or has no end. */
 export const readStandardInput = (): string => {
   const name = '标准输入 standard input'
   try {
-    if (fstatSync(0).isDirectory()) throw new Unreadable(name, '是文件夹 a folder')
+    if (fstatSync(0).isDirectory()) throw new UnreadableFileError(name, '是文件夹 a folder')
     return readToEnd(0, name, MOST).toString('utf8')
   } catch (error) {
     throw unreadable(name, error)

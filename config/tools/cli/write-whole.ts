@@ -16,7 +16,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { codeOf, systemReason } from './first-line'
 
 /** Nothing was written; the message is one line that names the file. */
-export class Unwritable extends Error {}
+export class UnwritableFileError extends Error {}
 
 /** A file as it is to stand. */
 export interface WholeFile {
@@ -31,7 +31,8 @@ export interface WriteOptions {
   within?: string
 }
 
-const refused = (path: string, reason: string): Unwritable => new Unwritable(`写不了 can't write ${path}: ${reason}`)
+const refused = (path: string, reason: string): UnwritableFileError =>
+  new UnwritableFileError(`写不了 can't write ${path}: ${reason}`)
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })
 
@@ -83,7 +84,7 @@ const writeNew = (path: string, content: string | Uint8Array, mode: number | und
 
 /**
  * Writes files whole or not at all, in place of those of the same names: each is written beside its place, and only when all are
- * there they are moved to it, in their order. Folders are made. What fails is an Unwritable, and the files and folders made on the way are gone
+ * there they are moved to it, in their order. Folders are made. What fails is an UnwritableFileError, and the files and folders made on the way are gone
  * again. (What a move has already replaced stays new: after the bytes are on the disk beside it, a move hardly fails.) It runs from beginning to end without a pause, so that a signal a tool listens to
  * (`config/tools/cli/run-command.ts`) comes before or after; of a run that is killed at least no half file stays under its name.
  *
@@ -122,7 +123,7 @@ export const writeAllWhole = (files: readonly WholeFile[], { within }: WriteOpti
         // Somebody else has put something into it.
       }
     }
-    throw error instanceof Unwritable ? error : refused(at, systemReason(error))
+    throw error instanceof UnwritableFileError ? error : refused(at, systemReason(error))
   }
 }
 

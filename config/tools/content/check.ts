@@ -2,6 +2,7 @@ import { checkCatalogue } from '../../content/check'
 import { type Catalogue, levels, problemLine } from '../../content/read'
 import { visit } from '../../content/rule'
 import { table } from '../cli/table'
+import { UsageError } from '../cli/usage-error'
 import { type Arguments, type Outcome, runCommand } from './arguments'
 
 const kinds = ['official', 'official-reprint', 'press', 'directory', 'qa', 'blog', 'unverified'] as const
@@ -51,7 +52,7 @@ export const summary = (catalogue: Catalogue): string[][] => {
 
 /** Every problem, the worst last so that it is seen, then the table. Ends with 1 when there is an error. */
 export const check = ({ words, root, today, since }: Arguments): Outcome => {
-  if (words.length > 0) return { code: 2, lines: ['usage: npm run content:check -- [--since COMMIT] [--today YYYY-MM-DD]'] }
+  if (words.length > 0) throw new UsageError('usage: npm run content:check -- [--since COMMIT] [--today YYYY-MM-DD]')
   const { catalogue, problems, note } = checkCatalogue(root, today, since)
   const count = (level: string) => problems.filter((problem) => problem.level === level).length
   return {

@@ -4,8 +4,9 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { isDay } from '../../../src/domain/calendar/day'
 import { readContent } from '../../content/read'
 import { claimsIn } from '../../content/rule'
+import { UsageError } from '../cli/usage-error'
 import { writeWhole } from '../cli/write-whole'
-import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
+import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** The text with every checkedOn set to a day, comments and layout left alone, and the lines that changed (from 1). */
 export const setCheckedOn = (text: string, day: string): { text: string; changed: { line: number; was: string }[] } => {
@@ -25,15 +26,15 @@ export const setCheckedOn = (text: string, day: string): { text: string; changed
 /** Writes "I looked at all the sources of this platform on that day", and shows the sources that this vouches for. */
 export const checked = ({ words, root, today }: Arguments): Outcome => {
   const [id, day = today, ...rest] = words
-  if (!id || rest.length > 0) return misuse('usage: npm run content:checked -- <id> [YYYY-MM-DD]')
+  if (!id || rest.length > 0) throw new UsageError('usage: npm run content:checked -- <id> [YYYY-MM-DD]')
   const file = `platforms/${id}.yaml`
   const content = readContent(root)
   const before = content.texts.get(file)
-  const fault = content.faults.find((its) => its.file === file || its.file === '')
-  if (fault) return misuse(fault.message)
-  if (before === undefined) return misuse(`no platform "${id}" in src/content/platforms`)
-  if (!isDay(day)) return misuse(`"${day}" is no day; write YYYY-MM-DD`)
-  if (day > today) return misuse(`${day} lies in the future; today is ${today}`)
+  const fault = content.faults.find((problem) => problem.file === file || problem.file === '')
+  if (fault) throw new UsageError(fault.message)
+  if (before === undefined) throw new UsageError(`no platform "${id}" in src/content/platforms`)
+  if (!isDay(day)) throw new UsageError(`"${day}" is no day; write YYYY-MM-DD`)
+  if (day > today) throw new UsageError(`${day} lies in the future; today is ${today}`)
   const { text, changed } = setCheckedOn(before, day)
   if (changed.length === 0) return { code: 0, lines: [`src/content/${file}: nothing to change`] }
   const at = content.files.find((it) => it.file === file)

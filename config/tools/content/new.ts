@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { readContent } from '../../content/read'
 import { faultOfId } from '../../content/rule'
+import { UsageError } from '../cli/usage-error'
 import { writeAllWhole } from '../cli/write-whole'
-import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
+import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** A text as a YAML value: quoted when YAML would read it as something else. */
 const scalar = (text: string): string =>
@@ -53,25 +54,27 @@ export const withId = (text: string, id: string): string => {
 export const create = ({ words, root }: Arguments): Outcome => {
   const [id, category, zh, en, ...rest] = words
   if (!id || !category || !zh || !en || rest.length > 0) {
-    return misuse('usage: npm run content:new -- <id> <category> <中文名> "<English name>"')
+    throw new UsageError('usage: npm run content:new -- <id> <category> <中文名> "<English name>"')
   }
-  if (!/^[a-z0-9-]{2,16}$/.test(id)) return misuse(`id "${id}" must be 2 to 16 of a-z, 0-9 and -`)
+  if (!/^[a-z0-9-]{2,16}$/.test(id)) throw new UsageError(`id "${id}" must be 2 to 16 of a-z, 0-9 and -`)
   const reserved = faultOfId(id)
-  if (reserved !== undefined) return misuse(`id ${reserved}; take another`)
+  if (reserved !== undefined) throw new UsageError(`id ${reserved}; take another`)
   const { ids, texts, faults } = readContent(root)
   const [fault] = faults
-  if (fault) return misuse(`${fault.file === '' ? '' : `src/content/${fault.file}: `}${fault.message}`)
+  if (fault) throw new UsageError(`${fault.file === '' ? '' : `src/content/${fault.file}: `}${fault.message}`)
   const list = texts.get('ids.yaml')
-  if (!ids || list === undefined) return misuse('ids.yaml is missing or broken; run npm run content:check')
+  if (!ids || list === undefined) throw new UsageError('ids.yaml is missing or broken; run npm run content:check')
   const removed = ids.removed.find((tombstone) => tombstone.id === id)
-  if (removed) return misuse(`id "${id}" was removed on ${removed.since} (${removed.why}) and may not be used again`)
+  if (removed) throw new UsageError(`id "${id}" was removed on ${removed.since} (${removed.why}) and may not be used again`)
   const file = `platforms/${id}.yaml`
   const text = template(id, category, zh, en)
   const taken = (['platforms', 'categories', 'tasks'] as const).find((folder) => ids[folder].includes(id))
   // The same template, not listed: a call that was killed between the two files.
-  const there = texts.get(file)
-  if (taken || (there !== undefined && there !== text)) return misuse(`id "${id}" is taken, in ${taken ?? 'platforms'}`)
-  if (!ids.categories.includes(category)) return misuse(`no category "${category}"; take one of ${ids.categories.join(', ')}`)
+  const existing = texts.get(file)
+  if (taken || (existing !== undefined && existing !== text))
+    throw new UsageError(`id "${id}" is taken, in ${taken ?? 'platforms'}`)
+  if (!ids.categories.includes(category))
+    throw new UsageError(`no category "${category}"; take one of ${ids.categories.join(', ')}`)
   writeAllWhole(
     [
       { path: join(root, file), content: text },

@@ -3,14 +3,15 @@ import { readContent } from '../../content/read'
 import { claimsIn } from '../../content/rule'
 import { levelOfAge, riskOf } from '../../content/rules/age'
 import { table } from '../cli/table'
-import { type Arguments, misuse, type Outcome, runCommand } from './arguments'
+import { UsageError } from '../cli/usage-error'
+import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** The claims that somebody should look at: unverified, or not looked at for long. The most dangerous first, then the oldest. */
 export const report = ({ words, root, today }: Arguments): Outcome => {
-  if (words.length > 0) return misuse('usage: npm run content:report -- [--today YYYY-MM-DD]')
+  if (words.length > 0) throw new UsageError('usage: npm run content:report -- [--today YYYY-MM-DD]')
   const { entries, catalogue, faults } = readContent(root)
   const fault = faults.find(({ file }) => file === '' || file === 'schema.json')
-  if (fault) return misuse(fault.message)
+  if (fault) throw new UsageError(fault.message)
   const rows = entries
     .flatMap((it) =>
       claimsIn(it.at).map(({ source, checkedOn, path }) => {

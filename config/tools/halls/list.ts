@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 
 import { type HallEntry, purposes, readEntry, writeCode } from '../../../src/domain/links/link'
 import { carriers } from '../../../src/domain/number/profile'
-import { reasonOf } from '../cli/first-line'
+import { firstLineOf } from '../cli/first-line'
 
 /** One line of a list of halls. */
 export interface HallRow {
@@ -66,7 +66,7 @@ const cellsOf = (text: string): { row: number; cells: string[] }[] | string => {
         .filter(({ cells }) => cells.some((cell) => cell !== ''))
     )
   } catch (error) {
-    return reasonOf(error)
+    return firstLineOf(error)
   }
 }
 

@@ -17,7 +17,7 @@ import UPNG from 'upng-js'
 
 import { withBrowser } from '../cli/browser'
 import { readWhole } from '../cli/read-whole'
-import { runTool } from '../cli/run-command'
+import { runCommandLine } from '../cli/run-command'
 import { writeAllWhole } from '../cli/write-whole'
 import { ICON_SIZE, iconSvg } from '../logo'
 import { languages, SHARE_HEIGHT, SHARE_WIDTH, type ShareName, shareNames, shareSvg } from './share'
@@ -102,4 +102,4 @@ const main = () =>
     ])
   })
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

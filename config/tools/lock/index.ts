@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 
 import { readText } from '../cli/read-whole'
-import { runTool } from '../cli/run-command'
+import { runCommandLine } from '../cli/run-command'
 import { writeWhole } from '../cli/write-whole'
 
 interface LockedPackage {
@@ -64,4 +64,4 @@ const main = () => {
   return 0
 }
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

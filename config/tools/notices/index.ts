@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { readText } from '../cli/read-whole'
-import { runTool } from '../cli/run-command'
-import { Misuse } from '../cli/usage-error'
+import { runCommandLine } from '../cli/run-command'
+import { UsageError } from '../cli/usage-error'
 import { writeWhole } from '../cli/write-whole'
 
 const root = join(__dirname, '../../..')
@@ -56,12 +56,14 @@ export const inTheApp = (): string[] => {
   return [...all].sort()
 }
 
-/** A licence's text without what only differs in layout. Throws a Misuse for a package that has none. */
+/** A licence's text without what only differs in layout. Throws a UsageError for a package that has none. */
 const licenceOf = (name: string): string => {
   const folder = folderOf(sisters[name] ?? name)
   const file = readdirSync(folder).find((leaf) => /^licen[cs]e(?:\.\w+)?$/i.test(leaf))
   if (file === undefined)
-    throw new Misuse(`${name} comes without its licence: look where it lies, and name a sister in config/tools/notices/index.ts`)
+    throw new UsageError(
+      `${name} comes without its licence: look where it lies, and name a sister in config/tools/notices/index.ts`,
+    )
   return readText(join(folder, file))
     .replace(/\r/g, '')
     .replace(/[ \t]+$/gm, '')
@@ -86,4 +88,4 @@ const main = (): 0 => {
   return 0
 }
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

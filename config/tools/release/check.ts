@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 import { readCatalogue } from '../../content/read'
-import { reasonOf } from '../cli/first-line'
+import { firstLineOf } from '../cli/first-line'
 import { readText } from '../cli/read-whole'
 import { filesIn, pageProblems, pagesOf, readAppJson, sizesOf } from './bundle'
 import { launchProblems, readProject } from './launches'
@@ -13,8 +13,8 @@ import { privacyProblems, privacyUses, readDeclaration } from './privacy'
 import { highest, versionProblem } from './version'
 
 /** What is going to happen after the check. */
-export const deeds = ['check', 'preview', 'upload'] as const
-export type Deed = (typeof deeds)[number]
+export const actions = ['check', 'preview', 'upload'] as const
+export type Action = (typeof actions)[number]
 
 /**
  * What one check found. `told` is one line when all is well; `problems` say what to mend. `later` are those that don't matter for
@@ -22,9 +22,9 @@ export type Deed = (typeof deeds)[number]
  */
 export interface Finding {
   name: string
-  told: string
+  summary: string
   problems: readonly string[]
-  later?: boolean
+  blocksUploadOnly?: boolean
 }
 
 /**
@@ -32,8 +32,8 @@ export interface Finding {
  * 30 MB for others (https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages.html). The lower one is kept.
  */
 const MEGABYTE = 1024 * 1024
-const PACKAGE_MOST = 2 * MEGABYTE
-const TOTAL_MOST = 20 * MEGABYTE
+const MAX_PACKAGE_BYTES = 2 * MEGABYTE
+const MAX_TOTAL_BYTES = 20 * MEGABYTE
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
 
@@ -50,48 +50,48 @@ const git = (root: string, ...words: string[]): string[] =>
 export const versionOf = (root: string): string => v.parse(packageJson, JSON.parse(read(root, 'package.json'))).version
 
 /** An AppID as mp.weixin.qq.com gives it. */
-const appidShape = /^wx[0-9a-f]{16}$/
+const APPID_PATTERN = /^wx[0-9a-f]{16}$/
 
 /** The AppID to release under: the environment's, or the project's. */
 export const appidOf = (root: string, environment: NodeJS.ProcessEnv): string =>
   environment.WECHAT_APPID || readProject(read(root, 'project.config.json')).appid
 
 const version = (root: string): Omit<Finding, 'name'> => {
-  const its = versionOf(root)
+  const current = versionOf(root)
   const tags = git(root, 'tag', '--list')
-  const problem = versionProblem(its, tags)
-  return { told: `${its}，上一个标签 last tag: ${highest(tags) ?? '没有 none'}`, problems: problem ? [problem] : [] }
+  const problem = versionProblem(current, tags)
+  return { summary: `${current}，上一个标签 last tag: ${highest(tags) ?? '没有 none'}`, problems: problem ? [problem] : [] }
 }
 
-const committed = (root: string, deed: Deed): Omit<Finding, 'name'> => {
+const committed = (root: string, action: Action): Omit<Finding, 'name'> => {
   const changed = git(root, 'status', '--porcelain')
   return {
-    told: '都提交了 all is committed',
+    summary: '都提交了 all is committed',
     problems: changed.map((line) => `没提交 not committed: ${line.slice(3)}`),
-    later: deed !== 'upload',
+    blocksUploadOnly: action !== 'upload',
   }
 }
 
-const appid = (root: string, deed: Deed, environment: NodeJS.ProcessEnv): Omit<Finding, 'name'> => {
-  const its = appidOf(root, environment)
-  const problem = `"${its}" 不能预览和上传：用环境变量 WECHAT_APPID 给出自己的 can't be previewed or uploaded: set WECHAT_APPID to your own`
-  return { told: its, problems: appidShape.test(its) ? [] : [problem], later: deed === 'check' }
+const appid = (root: string, action: Action, environment: NodeJS.ProcessEnv): Omit<Finding, 'name'> => {
+  const id = appidOf(root, environment)
+  const problem = `"${id}" 不能预览和上传：用环境变量 WECHAT_APPID 给出自己的 can't be previewed or uploaded: set WECHAT_APPID to your own`
+  return { summary: id, problems: APPID_PATTERN.test(id) ? [] : [problem], blocksUploadOnly: action === 'check' }
 }
 
 const pages = (dist: string): Omit<Finding, 'name'> => ({
-  told: `${pagesOf(readAppJson(dist)).length} 个页面都在 pages, all there`,
+  summary: `${pagesOf(readAppJson(dist)).length} 个页面都在 pages, all there`,
   problems: pageProblems(dist, filesIn(dist, '.wxml')),
 })
 
 const sizes = (dist: string): Omit<Finding, 'name'> => {
   const { main, packages, total } = sizesOf(dist)
   const rows = [
-    { name: '主包 main', bytes: main, most: PACKAGE_MOST },
-    ...packages.map(({ name, bytes }) => ({ name, bytes, most: PACKAGE_MOST })),
-    { name: '合计 total', bytes: total, most: TOTAL_MOST },
+    { name: '主包 main', bytes: main, most: MAX_PACKAGE_BYTES },
+    ...packages.map(({ name, bytes }) => ({ name, bytes, most: MAX_PACKAGE_BYTES })),
+    { name: '合计 total', bytes: total, most: MAX_TOTAL_BYTES },
   ]
   return {
-    told: rows.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(' · '),
+    summary: rows.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(' · '),
     problems: rows
       .filter(({ bytes, most }) => bytes > most)
       .map(({ name, bytes, most }) => `${name}: ${kilobytes(bytes)}，微信最多 WeChat takes ${kilobytes(most)}`),
@@ -101,7 +101,7 @@ const sizes = (dist: string): Omit<Finding, 'name'> => {
 const launches = (root: string, dist: string): Omit<Finding, 'name'> => {
   const { list } = readProject(read(root, 'project.config.json')).condition.miniprogram
   return {
-    told: `${list.length} 个启动都能打开 launches, all open a page`,
+    summary: `${list.length} 个启动都能打开 launches, all open a page`,
     problems: launchProblems(list, pagesOf(readAppJson(dist))),
   }
 }
@@ -109,7 +109,7 @@ const launches = (root: string, dist: string): Omit<Finding, 'name'> => {
 const privacy = (root: string, dist: string): Omit<Finding, 'name'> => {
   const uses = privacyUses(dist)
   const declared = readDeclaration(read(root, 'docs/release/privacy.yaml'))
-  return { told: [...uses.keys()].sort().join(', ') || '没有 none', problems: privacyProblems(uses, declared) }
+  return { summary: [...uses.keys()].sort().join(', ') || '没有 none', problems: privacyProblems(uses, declared) }
 }
 
 const naming = (root: string, dist: string): Omit<Finding, 'name'> => {
@@ -117,8 +117,8 @@ const naming = (root: string, dist: string): Omit<Finding, 'name'> => {
   const ours = [readAppJson(dist).window.navigationBarTitleText, projectname, description]
   const others = othersNames(readCatalogue(join(root, 'src/content')).catalogue)
   return {
-    told: [...new Set(ours)].join(' · '),
-    problems: ours.flatMap((its) => borrowedNames(its, others).map((other) => `“${its}” 里有别人的名字 names “${other}”`)),
+    summary: [...new Set(ours)].join(' · '),
+    problems: ours.flatMap((name) => borrowedNames(name, others).map((other) => `“${name}” 里有别人的名字 names “${other}”`)),
   }
 }
 
@@ -127,20 +127,20 @@ const attempt = (name: string, look: () => Omit<Finding, 'name'>): Finding => {
   try {
     return { name, ...look() }
   } catch (error) {
-    return { name, told: '', problems: [`查不了 can't be checked: ${reasonOf(error)}`] }
+    return { name, summary: '', problems: [`查不了 can't be checked: ${firstLineOf(error)}`] }
   }
 }
 
 /** Checks all of a release that can be checked without WeChat. `root` is the project, with `dist` built. Writes nothing. */
-export const findings = (root: string, deed: Deed, environment: NodeJS.ProcessEnv): Finding[] => {
+export const findings = (root: string, action: Action, environment: NodeJS.ProcessEnv): Finding[] => {
   const dist = join(root, 'dist')
   const built = existsSync(join(dist, 'app.json'))
   const ofBuild = (look: () => Omit<Finding, 'name'>) => () =>
-    built ? look() : { told: '', problems: ['没有 dist，先构建 there is no dist: build first'] }
+    built ? look() : { summary: '', problems: ['没有 dist，先构建 there is no dist: build first'] }
   return [
     attempt('版本 version', () => version(root)),
-    attempt('提交 commit', () => committed(root, deed)),
-    attempt('AppID', () => appid(root, deed, environment)),
+    attempt('提交 commit', () => committed(root, action)),
+    attempt('AppID', () => appid(root, action, environment)),
     attempt(
       '页面 pages',
       ofBuild(() => pages(dist)),
@@ -165,4 +165,5 @@ export const findings = (root: string, deed: Deed, environment: NodeJS.ProcessEn
 }
 
 /** True when nothing stands against what is going to happen. */
-export const isFit = (found: readonly Finding[]): boolean => found.every(({ problems, later }) => problems.length === 0 || later)
+export const isReady = (found: readonly Finding[]): boolean =>
+  found.every(({ problems, blocksUploadOnly: later }) => problems.length === 0 || later)

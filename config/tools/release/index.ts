@@ -9,19 +9,19 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { runTool } from '../cli/run-command'
+import { runCommandLine } from '../cli/run-command'
 import { table } from '../cli/table'
-import { DESC_MOST, readCall } from './call'
-import { appidOf, type Finding, findings, isFit, versionOf } from './check'
+import { MAX_DESC_LENGTH, readCall } from './call'
+import { appidOf, type Finding, findings, isReady, versionOf } from './check'
 import { runProgram } from './child'
 import { deliver, readKey } from './miniprogram-ci'
 
 /** Runs a script of package.json, quietly; false when it fails, with the end of what it said. */
 const runScript = async (root: string, script: string): Promise<boolean> => {
-  const said: string[] = []
-  const hear = (line: string) => said.push(line)
+  const output: string[] = []
+  const hear = (line: string) => output.push(line)
   if ((await runProgram({ command: 'npm', words: ['run', '-s', script], cwd: root, hear })) === 0) return true
-  console.error(said.slice(-20).join('\n'))
+  console.error(output.slice(-20).join('\n'))
   console.error(`构建失败 the build failed: npm run ${script}`)
   return false
 }
@@ -37,46 +37,49 @@ const build = async (root: string): Promise<boolean> => {
   return true
 }
 
-const markOf = ({ problems, later }: Finding): string => (problems.length === 0 ? '✓' : later ? '·' : '✗')
+const symbolOf = ({ problems, blocksUploadOnly: later }: Finding): string => (problems.length === 0 ? '✓' : later ? '·' : '✗')
 
-const resultOf = ({ problems, told }: Finding): string =>
+const resultOf = ({ problems, summary: told }: Finding): string =>
   problems.length > 1 ? `${problems[0]}（共 ${problems.length} 处 problems）` : (problems[0] ?? told)
 
 /** The findings as a table, then every problem of a check that has several. */
 const show = (found: readonly Finding[]): void => {
-  for (const line of table([['', '检查 check', '结果 result'], ...found.map((its) => [markOf(its), its.name, resultOf(its)])])) {
+  for (const line of table([
+    ['', '检查 check', '结果 result'],
+    ...found.map((finding) => [symbolOf(finding), finding.name, resultOf(finding)]),
+  ])) {
     console.log(line)
   }
-  for (const its of found.filter(({ problems }) => problems.length > 1)) {
-    console.log(`\n${markOf(its)} ${its.name}`)
-    for (const problem of its.problems) console.log(`    ${problem}`)
+  for (const finding of found.filter(({ problems }) => problems.length > 1)) {
+    console.log(`\n${symbolOf(finding)} ${finding.name}`)
+    for (const problem of finding.problems) console.log(`    ${problem}`)
   }
   console.log('')
 }
 
 /** What a version is called when nobody says: the commit that it is built from. */
 const commitOf = (root: string): string =>
-  execFileSync('git', ['log', '-1', '--format=%h %s'], { cwd: root, encoding: 'utf8' }).trim().slice(0, DESC_MOST)
+  execFileSync('git', ['log', '-1', '--format=%h %s'], { cwd: root, encoding: 'utf8' }).trim().slice(0, MAX_DESC_LENGTH)
 
 /** Gives the exit code. */
 const run = async (words: string[], root: string): Promise<0 | 1> => {
-  const { deed, built, robot, desc } = readCall(words)
+  const { action, built, robot, desc } = readCall(words)
   // A missing key is told before anybody waits for a build.
-  const key = deed === 'check' ? undefined : readKey(process.env)
+  const key = action === 'check' ? undefined : readKey(process.env)
   if (!built && !(await build(root))) return 1
-  const found = findings(root, deed, process.env)
+  const found = findings(root, action, process.env)
   show(found)
-  if (!isFit(found)) {
+  if (!isReady(found)) {
     console.error('有 ✗，没有继续 · stopped at what is marked ✗')
     return 1
   }
-  if (deed === 'check' || !key) {
+  if (action === 'check' || !key) {
     const waiting = found.some(({ problems }) => problems.length > 0)
     console.log(waiting ? '可以；标 · 的上传前要办 · fit; what is marked · has to be done before an upload' : '可以 · fit')
     return 0
   }
   const delivery = {
-    deed,
+    action,
     root,
     robot,
     appid: appidOf(root, process.env),
@@ -89,11 +92,11 @@ const run = async (words: string[], root: string): Promise<0 | 1> => {
     return 1
   }
   console.log(
-    deed === 'upload'
+    action === 'upload'
       ? `上传好了 ${delivery.version}：到公众平台「版本管理」提交审核 · uploaded: submit it at mp.weixin.qq.com`
       : '用自己的微信扫上面的码 · scan the code above with your own WeChat',
   )
   return 0
 }
 
-runTool(() => run(process.argv.slice(2), resolve(process.cwd())))
+runCommandLine(() => run(process.argv.slice(2), resolve(process.cwd())))

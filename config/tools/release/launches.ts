@@ -37,10 +37,10 @@ const isBroken = ({ name }: Launch) => name.includes('坏')
 
 /** Launches that open no page, or say nothing that the app can read. */
 export const launchProblems = (launches: readonly Launch[], pages: readonly string[]): string[] =>
-  launches.flatMap((its) => {
-    if (!pages.includes(its.pathName)) return [`“${its.name}”: 没有页面 there is no page ${its.pathName}`]
-    const unread = its.query !== '' && readEntry(queryOf(its.query)).kind === 'home'
-    return unread === isBroken(its)
+  launches.flatMap((listed) => {
+    if (!pages.includes(listed.pathName)) return [`“${listed.name}”: 没有页面 there is no page ${listed.pathName}`]
+    const unread = listed.query !== '' && readEntry(queryOf(listed.query)).kind === 'home'
+    return unread === isBroken(listed)
       ? []
-      : [`“${its.name}”: ${its.query} ${unread ? '读不懂 can’t be read' : '读得懂 can be read'}`]
+      : [`“${listed.name}”: ${listed.query} ${unread ? '读不懂 can’t be read' : '读得懂 can be read'}`]
   })

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readText, Unreadable } from '../cli/read-whole'
-import { Misuse } from '../cli/usage-error'
+import { readText, UnreadableFileError } from '../cli/read-whole'
+import { UsageError } from '../cli/usage-error'
 import { writeAllWhole } from '../cli/write-whole'
 import { runProgram } from './child'
 
@@ -14,7 +14,7 @@ const TOOL = 'miniprogram-ci@2.1.42'
 
 /** What goes to WeChat. */
 export interface Delivery {
-  deed: 'preview' | 'upload'
+  action: 'preview' | 'upload'
   root: string
   appid: string
   version: string
@@ -30,39 +30,39 @@ export interface Key {
   file: string | undefined
 }
 
-/** Reads the key from the environment. A missing or wrong one is a Misuse that does not repeat it. */
+/** Reads the key from the environment. A missing or wrong one is a UsageError that does not repeat it. */
 export const readKey = ({ WECHAT_CI_KEY, WECHAT_CI_KEY_FILE }: NodeJS.ProcessEnv): Key => {
   if (!WECHAT_CI_KEY && !WECHAT_CI_KEY_FILE) {
-    throw new Misuse(
+    throw new UsageError(
       '没有上传密钥：设 WECHAT_CI_KEY_FILE（文件）或 WECHAT_CI_KEY（内容），在公众平台「开发设置 - 小程序代码上传」下载 · ' +
         'no key: set WECHAT_CI_KEY_FILE (a file) or WECHAT_CI_KEY (its text); mp.weixin.qq.com gives it under development settings',
     )
   }
   if (WECHAT_CI_KEY && WECHAT_CI_KEY_FILE) {
-    throw new Misuse('WECHAT_CI_KEY 和 WECHAT_CI_KEY_FILE 只设一个 · set one of WECHAT_CI_KEY and WECHAT_CI_KEY_FILE')
+    throw new UsageError('WECHAT_CI_KEY 和 WECHAT_CI_KEY_FILE 只设一个 · set one of WECHAT_CI_KEY and WECHAT_CI_KEY_FILE')
   }
   // Build servers keep a key in one line, its breaks written as \n.
   const text = WECHAT_CI_KEY ? WECHAT_CI_KEY.replace(/\\n/g, '\n') : readKeyFile(WECHAT_CI_KEY_FILE ?? '')
   if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----\s[\s\S]+-----END [A-Z ]*PRIVATE KEY-----\s*$/.test(text)) {
-    throw new Misuse('上传密钥不是 PEM 私钥 · the key for uploading is no private key in PEM form')
+    throw new UsageError('上传密钥不是 PEM 私钥 · the key for uploading is no private key in PEM form')
   }
   return { text, file: WECHAT_CI_KEY ? undefined : WECHAT_CI_KEY_FILE }
 }
 
-/** Its name is not said: somebody may have put the key itself there. */
+/** Its name is not output: somebody may have put the key itself there. */
 const readKeyFile = (path: string): string => {
   try {
     return readText(path)
   } catch (error) {
-    throw error instanceof Unreadable ? new Misuse(`WECHAT_CI_KEY_FILE: ${error.reason}`) : error
+    throw error instanceof UnreadableFileError ? new UsageError(`WECHAT_CI_KEY_FILE: ${error.reason}`) : error
   }
 }
 
 /** How the tool is called. */
-export const toolWords = ({ deed, root, appid, version, robot, desc }: Delivery, keyFile: string): string[] => [
+export const toolWords = ({ action, root, appid, version, robot, desc }: Delivery, keyFile: string): string[] => [
   '--yes',
   TOOL,
-  deed,
+  action,
   ...['--project-path', join(root, 'dist')],
   ...['--private-key-path', keyFile],
   ...['--appid', appid],
@@ -99,10 +99,10 @@ const reasons: readonly [sign: RegExp, line: string][] = [
   ],
 ]
 
-/** One line for a failure of the tool, from all that it said. */
-export const failureLine = (deed: Delivery['deed'], said: string): string => {
-  const reason = reasons.find(([sign]) => sign.test(said))?.[1]
-  return `${deed} 没成功 failed: ${reason ?? '原因见上面的输出 the reason is in the output above'}`
+/** One line for a failure of the tool, from all that it output. */
+export const failureLine = (action: Delivery['action'], output: string): string => {
+  const reason = reasons.find(([sign]) => sign.test(output))?.[1]
+  return `${action} 没成功 failed: ${reason ?? '原因见上面的输出 the reason is in the output above'}`
 }
 
 /** The tool's words without the key, should it repeat any line of it. */
@@ -110,7 +110,7 @@ const masked = (line: string, key: string): string =>
   key
     .split(/\s+/)
     .filter((part) => part.length >= 16)
-    .reduce((said, part) => said.split(part).join('***'), line)
+    .reduce((output, part) => output.split(part).join('***'), line)
 
 /** Puts the key where only this user can read it, for as long as `act` takes, also when it fails or is stopped by a signal. */
 const withKeyFile = async <T>(key: string, act: (file: string) => Promise<T>): Promise<T> => {
@@ -127,26 +127,28 @@ const withKeyFile = async <T>(key: string, act: (file: string) => Promise<T>): P
   }
 }
 
-/** Runs the tool, its output passed on as it comes. Gives what it said when it failed, undefined when all went well. */
+/** Runs the tool, its output passed on as it comes. Gives what it output when it failed, undefined when all went well. */
 const callTool = async (delivery: Delivery, keyFile: string, key: string): Promise<string | undefined> => {
   // The tool gets the key as a file; no child needs more of what is secret.
   const { WECHAT_CI_KEY: _key, WECHAT_SECRET: _secret, ...env } = process.env
-  const said: string[] = []
+  const output: string[] = []
   const hear = (line: string, to: NodeJS.WriteStream) => {
     const shown = masked(line, key)
-    said.push(shown)
+    output.push(shown)
     to.write(`${shown}\n`)
   }
   const code = await runProgram({ command: 'npx', words: toolWords(delivery, keyFile), cwd: delivery.root, env, hear })
-  return code === 0 ? undefined : said.join('\n')
+  return code === 0 ? undefined : output.join('\n')
 }
 
 /** Hands the built mini-program to WeChat. Gives one line for a failure, undefined when all went well. */
 export const deliver = async (delivery: Delivery, key: Key): Promise<string | undefined> => {
-  const said =
+  const output =
     key.file === undefined
       ? await withKeyFile(key.text, (file) => callTool(delivery, file, key.text))
       : await callTool(delivery, key.file, key.text)
-  if (said === undefined) return undefined
-  return said.includes('spawn npx ENOENT') ? '没有 npx：装 Node 20 · no npx: install Node 20' : failureLine(delivery.deed, said)
+  if (output === undefined) return undefined
+  return output.includes('spawn npx ENOENT')
+    ? '没有 npx：装 Node 20 · no npx: install Node 20'
+    : failureLine(delivery.action, output)
 }

@@ -1,6 +1,6 @@
-const shape = /^v?(\d+)\.(\d+)\.(\d+)$/
+const VERSION_PATTERN = /^v?(\d+)\.(\d+)\.(\d+)$/
 
-const partsOf = (version: string): number[] | undefined => shape.exec(version)?.slice(1).map(Number)
+const partsOf = (version: string): number[] | undefined => VERSION_PATTERN.exec(version)?.slice(1).map(Number)
 
 /** Below 0 when the first is the lower. */
 const compare = (a: readonly number[], b: readonly number[]): number =>

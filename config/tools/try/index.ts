@@ -8,8 +8,8 @@
  */
 
 import { readStandardInput } from '../cli/read-whole'
-import { runTool } from '../cli/run-command'
-import { Misuse } from '../cli/usage-error'
+import { runCommandLine } from '../cli/run-command'
+import { UsageError } from '../cli/usage-error'
 import { entry } from './link'
 import { plan } from './plan'
 import { sensitive } from './sensitive'
@@ -22,10 +22,10 @@ const commands: Readonly<Record<string, (words: readonly string[], input: () => 
   sms,
 }
 
-/** What a call is answered with; `input` gives the text on standard input. Throws a Misuse when it makes no sense. */
+/** What a call is answered with; `input` gives the text on standard input. Throws a UsageError when it makes no sense. */
 export const answerTo = ([name = '', ...words]: readonly string[], input: () => string): unknown => {
   const command = Object.keys(commands).includes(name) ? commands[name] : undefined
-  if (!command) throw new Misuse(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
+  if (!command) throw new UsageError(`usage: npm run -s try -- ${Object.keys(commands).join(' | ')} …`)
   return command(words, input)
 }
 
@@ -34,4 +34,4 @@ const main = (): 0 => {
   return 0
 }
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

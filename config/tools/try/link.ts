@@ -1,5 +1,5 @@
 import { fitsScene, readEntry } from '../../../src/domain/links/link'
-import { Misuse } from '../cli/usage-error'
+import { UsageError } from '../cli/usage-error'
 
 const usage = "usage: npm run -s try -- entry 'e=t:wechat' | entry --scene 'h:cmcc.cancel.hz01' | entry --q 'https://…?e=…'"
 
@@ -18,10 +18,10 @@ const parameters = (query: string): Record<string, string> =>
 /** Reads what a page would be opened with: a query as WeChat hands it over, or the text of a code or link, not yet encoded. */
 const queryOf = (words: readonly string[]): Record<string, string> => {
   const [first, second, ...rest] = words
-  if (first === undefined || rest.length > 0) throw new Misuse(usage)
+  if (first === undefined || rest.length > 0) throw new UsageError(usage)
   if (first === '--scene' && second !== undefined) return { scene: encodeURIComponent(second) }
   if (first === '--q' && second !== undefined) return { q: encodeURIComponent(second) }
-  if (first.startsWith('--') || second !== undefined) throw new Misuse(usage)
+  if (first.startsWith('--') || second !== undefined) throw new UsageError(usage)
   return parameters(first)
 }
 

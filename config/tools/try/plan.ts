@@ -7,9 +7,9 @@ import { makePlan, placeOf, type Task } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
 import { cardsOf } from '../../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../../content/read'
-import { reasonOf } from '../cli/first-line'
+import { firstLineOf } from '../cli/first-line'
 import { readText } from '../cli/read-whole'
-import { Misuse } from '../cli/usage-error'
+import { UsageError } from '../cli/usage-error'
 
 const day = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'))
 const key = v.pipe(v.string(), v.regex(taskKeyShape, 'no id of an account'))
@@ -41,43 +41,43 @@ const read = (file: string): v.InferOutput<typeof description> => {
   try {
     raw = JSON.parse(text)
   } catch (error) {
-    throw new Misuse(`${file}: ${reasonOf(error)}`)
+    throw new UsageError(`${file}: ${firstLineOf(error)}`)
   }
   const result = v.safeParse(description, raw)
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new Misuse(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
+  throw new UsageError(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`)
 }
 
-const progressOf = (its: v.InferOutput<typeof mark>, today: string): Progress => {
-  switch (its) {
+const progressOf = (given: v.InferOutput<typeof mark>, today: string): Progress => {
+  switch (given) {
     case 'open':
     case 'notMine':
-      return { mark: its, ticked: [] }
+      return { mark: given, ticked: [] }
     case 'waiting':
-      return { mark: its, until: today, ticked: [] }
+      return { mark: given, until: today, ticked: [] }
     case 'done':
     case 'closed':
-      return { mark: its, on: today, ticked: [] }
+      return { mark: given, on: today, ticked: [] }
   }
 }
 
 /** The plan of the number that FILE describes, as plain data. */
 export const plan = (words: readonly string[]): unknown => {
   const [file, ...rest] = words
-  if (file === undefined || rest.length > 0) throw new Misuse('usage: npm run -s try -- plan FILE.json')
+  if (file === undefined || rest.length > 0) throw new UsageError('usage: npm run -s try -- plan FILE.json')
   const { situation, document, dates, accounts, marks, unused, today = dayAt(Date.now()) } = read(file)
   const { catalogue: written, problems } = readCatalogue(contentRoot)
   const [problem] = problems
-  if (problem) throw new Misuse(problemLine(problem))
+  if (problem) throw new UsageError(problemLine(problem))
   const { cards, categories } = cardsOf(written)
   const catalogue = makeCatalogue(cards, categories)
   const made = makePlan(
     {
       profile: { situation, document, dates },
       accounts,
-      progress: new Map(Object.entries(marks).map(([its, said]) => [its, progressOf(said, today)])),
-      about: new Map(unused.map((its) => [its, { unused: true as const }])),
+      progress: new Map(Object.entries(marks).map(([key, given]) => [key, progressOf(given, today)])),
+      about: new Map(unused.map((key) => [key, { unused: true as const }])),
       today,
     },
     catalogue,
@@ -108,6 +108,6 @@ export const plan = (words: readonly string[]): unknown => {
     bound: made.gate?.bound.map((task) => task.key) ?? [],
     counts: { total: made.total, done: made.done, waiting: made.waiting, todo: made.todo },
     stages: made.stages.map(({ stage, risk, tasks }) => ({ stage, risk: risk ?? null, tasks: tasks.map(told) })),
-    unknown: accounts.filter((its) => catalogue.card(cardIdOf(its))?.kind !== 'platform'),
+    unknown: accounts.filter((account) => catalogue.card(cardIdOf(account))?.kind !== 'platform'),
   }
 }

@@ -4,14 +4,14 @@ import { makeSmsIndex } from '../../../src/domain/sms/sms-index'
 import { cardsOf } from '../../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../../content/read'
 import { sendersOf } from '../../content/senders'
-import { Misuse } from '../cli/usage-error'
+import { UsageError } from '../cli/usage-error'
 import { textFor } from './text'
 
 /** Reads messages with the content of a folder as it is written now, not as it was baked. */
 export const readWith = (root: string, text: string): unknown => {
   const { catalogue, problems } = readCatalogue(root)
   const [problem] = problems
-  if (problem) throw new Misuse(problemLine(problem))
+  if (problem) throw new UsageError(problemLine(problem))
   const cards = cardsOf(catalogue).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
   const index = makeSmsIndex(cards, sendersOf(catalogue))
   return { ...readAnswer(text, index), signatures: scanSignatures(text, index) }

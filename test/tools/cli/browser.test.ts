@@ -1,5 +1,5 @@
 import { withBrowser } from '../../../config/tools/cli/browser'
-import { Misuse } from '../../../config/tools/cli/usage-error'
+import { UsageError } from '../../../config/tools/cli/usage-error'
 
 const before = process.env.CHROMIUM_PATH
 
@@ -13,7 +13,7 @@ test.each([
 ])('a browser %s is one line', async (_what, path, line) => {
   process.env.CHROMIUM_PATH = path
   const refusal: unknown = await withBrowser(async () => undefined).catch((error: unknown) => error)
-  expect(refusal).toBeInstanceOf(Misuse)
+  expect(refusal).toBeInstanceOf(UsageError)
   expect(String(refusal)).toMatch(line)
   expect(String(refusal)).not.toContain('\n')
 })

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { readWhole, Unreadable } from '../../../config/tools/cli/read-whole'
+import { readWhole, UnreadableFileError } from '../../../config/tools/cli/read-whole'
 import { oneLine } from '../../../config/tools/cli/run-command'
 
 let folder: string
@@ -33,7 +33,7 @@ test.each([
   ['a file too large', () => writeFileSync(at('x'), 'x'.repeat(2049)), '超过 more than 2 KB'],
 ])('%s is one line that names it', (_what, make, why) => {
   make()
-  expect(() => readWhole(at('x'), { most: 2048 })).toThrow(new Unreadable(at('x'), why))
+  expect(() => readWhole(at('x'), { most: 2048 })).toThrow(new UnreadableFileError(at('x'), why))
 })
 
 test('a link is refused where links are', () => {

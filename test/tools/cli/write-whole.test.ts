@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { Unwritable, writeAllWhole, writeWhole } from '../../../config/tools/cli/write-whole'
+import { UnwritableFileError, writeAllWhole, writeWhole } from '../../../config/tools/cli/write-whole'
 
 const project = join(__dirname, '../../..')
 let folder: string
@@ -33,7 +33,7 @@ const refusal = (act: () => void): string => {
   try {
     act()
   } catch (error) {
-    if (error instanceof Unwritable) return error.message
+    if (error instanceof UnwritableFileError) return error.message
     throw error
   }
   throw new Error('it was written')

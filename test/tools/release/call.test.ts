@@ -1,4 +1,4 @@
-import { Misuse } from '../../../config/tools/cli/usage-error'
+import { UsageError } from '../../../config/tools/cli/usage-error'
 import { readCall } from '../../../config/tools/release/call'
 import { readKey } from '../../../config/tools/release/miniprogram-ci'
 
@@ -10,7 +10,7 @@ const refusal = (call: () => unknown): string => {
   try {
     call()
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
+    if (!(error instanceof UsageError)) throw error
     expect(error.message).not.toMatch(/\n|MIIEpAIBAA/)
     return error.message
   }
@@ -18,10 +18,10 @@ const refusal = (call: () => unknown): string => {
 }
 
 test('a call is understood', () => {
-  expect(readCall(['check'])).toEqual({ deed: 'check', built: false, robot: 1, desc: undefined })
+  expect(readCall(['check'])).toEqual({ action: 'check', built: false, robot: 1, desc: undefined })
   expect(readCall(['check', '--built'])).toMatchObject({ built: true })
   expect(readCall(['upload', '--robot', '30', '--desc', '修复 a'])).toEqual({
-    deed: 'upload',
+    action: 'upload',
     built: false,
     robot: 30,
     desc: '修复 a',
@@ -30,13 +30,13 @@ test('a call is understood', () => {
 
 test.each<[string, string[], string]>([
   ['nothing asked', [], 'usage: npm run release'],
-  ['another deed', ['publish'], 'usage: npm run release'],
-  ['two deeds', ['check', 'upload'], 'usage: npm run release'],
+  ['another action', ['publish'], 'usage: npm run release'],
+  ['two actions', ['check', 'upload'], 'usage: npm run release'],
   ['a strange option', ['check', `--key=${body}`], '--key is not asked for'],
   ['a robot for a check', ['check', '--robot', '1'], 'usage: npm run release'],
   ['robot 0', ['preview', '--robot', '0'], '--robot 要是 must be 1 to 30'],
   ['robot 31', ['preview', '--robot', '31'], '--robot 要是 must be 1 to 30'],
-  ['a robot without a number', ['preview', '--robot'], '--robot 要是 must be 1 to 30'],
+  ['a robot without a number', ['preview', '--robot'], '--robot needs a value'],
   ['words of two lines', ['preview', '--desc', 'a\nb'], '--desc 要是一行'],
   ['words without words', ['preview', '--desc', ''], '--desc 要是一行'],
   ['too many words', ['preview', '--desc', '字'.repeat(201)], '--desc 要是一行'],

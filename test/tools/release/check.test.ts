@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type Deed, findings, isFit } from '../../../config/tools/release/check'
+import { type Action, findings, isReady } from '../../../config/tools/release/check'
 import { makeProject, type TestProject } from './project'
 
 let project: TestProject
@@ -12,15 +12,15 @@ beforeEach(() => {
 
 afterEach(() => project.remove())
 
-const problems = (deed: Deed = 'upload', environment: NodeJS.ProcessEnv = {}) =>
-  findings(project.folder, deed, environment)
-    .filter(({ later }) => !later)
+const problems = (action: Action = 'upload', environment: NodeJS.ProcessEnv = {}) =>
+  findings(project.folder, action, environment)
+    .filter(({ blocksUploadOnly: later }) => !later)
     .flatMap((finding) => finding.problems.map((problem) => `${finding.name}: ${problem}`))
 
 test('a project that is well is fit for everything', () => {
-  for (const deed of ['check', 'preview', 'upload'] as const) {
-    expect(problems(deed)).toEqual([])
-    expect(isFit(findings(project.folder, deed, {}))).toBe(true)
+  for (const action of ['check', 'preview', 'upload'] as const) {
+    expect(problems(action)).toEqual([])
+    expect(isReady(findings(project.folder, action, {}))).toBe(true)
   }
 })
 
@@ -67,10 +67,10 @@ describe('what matters only later is told, and does not stand in the way before'
     project.git('commit', '-qam', 'Tourist')
     expect(problems('check')).toEqual([])
     expect(findings(project.folder, 'check', {}).flatMap((finding) => finding.problems)).toHaveLength(1)
-    for (const deed of ['preview', 'upload'] as const) {
-      expect(problems(deed)).toEqual([expect.stringContaining('set WECHAT_APPID')])
-      expect(problems(deed, { WECHAT_APPID: 'wxffffffffffffffff' })).toEqual([])
-      expect(problems(deed, { WECHAT_APPID: 'mine' })).toHaveLength(1)
+    for (const action of ['preview', 'upload'] as const) {
+      expect(problems(action)).toEqual([expect.stringContaining('set WECHAT_APPID')])
+      expect(problems(action, { WECHAT_APPID: 'wxffffffffffffffff' })).toEqual([])
+      expect(problems(action, { WECHAT_APPID: 'mine' })).toHaveLength(1)
     }
   })
 

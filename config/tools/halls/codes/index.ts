@@ -6,10 +6,10 @@
  * network refuses one line with exit code 1, and the codes made before stay. Run again, it goes on where it stopped. The columns: docs/release/README.md.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { readOptions } from '../../cli/options'
 import { readText } from '../../cli/read-whole'
-import { runTool } from '../../cli/run-command'
-import { Misuse } from '../../cli/usage-error'
+import { runCommandLine } from '../../cli/run-command'
+import { UsageError } from '../../cli/usage-error'
 import { readHalls } from '../list'
 import { makeCodes } from './make'
 import { type Account, callWeChat, type Version, versions } from './wechat'
@@ -23,16 +23,15 @@ interface Call {
 }
 
 /** Understands the call. What is not asked for is not repeated: it may be a secret. */
-const readCall = (words: string[]): Call => {
-  const options = { csv: { type: 'string' }, out: { type: 'string' }, 'env-version': { type: 'string' } } as const
-  const { values, tokens } = parseArgs({ args: words, strict: false, tokens: true, options })
-  for (const token of tokens) {
-    if (token.kind === 'option' && Object.keys(options).includes(token.name)) continue
-    throw new Misuse(`不认识的参数 ${token.kind === 'option' ? token.rawName : 'a word'} is not asked for. ${USAGE}`)
-  }
-  const { csv, out = 'codes', 'env-version': wanted = 'release' } = values
-  const version = versions.find((known) => known === wanted)
-  if (typeof csv !== 'string' || typeof out !== 'string' || csv === '' || out === '' || !version) throw new Misuse(USAGE)
+const readCall = (words: readonly string[]): Call => {
+  const { options } = readOptions(
+    words,
+    { csv: 'string', out: 'string', 'env-version': 'string' },
+    { usage: USAGE, words: false },
+  )
+  const { csv = '', out = 'codes', 'env-version': name = 'release' } = options
+  const version = versions.find((known) => known === name)
+  if (csv === '' || out === '' || !version) throw new UsageError(USAGE)
   return { csv, out, version }
 }
 
@@ -44,19 +43,19 @@ const readAccount = ({ WECHAT_APPID, WECHAT_SECRET, WECHAT_API }: NodeJS.Process
   const secret = WECHAT_SECRET ?? ''
   const base = (WECHAT_API ?? 'https://api.weixin.qq.com').replace(/\/$/, '')
   if (!/^wx[0-9a-f]{16}$/.test(appid)) {
-    throw new Misuse(
+    throw new UsageError(
       '环境变量 WECHAT_APPID 要是小程序的 AppID：wx 加 16 位 · set WECHAT_APPID to the AppID: wx and 16 characters',
     )
   }
-  if (secret === '') throw new Misuse('没有环境变量 WECHAT_SECRET（AppSecret）· set WECHAT_SECRET, the AppSecret')
-  if (!isSafe(base)) throw new Misuse('WECHAT_API 要用 https · WECHAT_API must be https')
+  if (secret === '') throw new UsageError('没有环境变量 WECHAT_SECRET（AppSecret）· set WECHAT_SECRET, the AppSecret')
+  if (!isSafe(base)) throw new UsageError('WECHAT_API 要用 https · WECHAT_API must be https')
   return { appid, secret, base }
 }
 
 const main = async (): Promise<undefined> => {
   const { csv, out, version } = readCall(process.argv.slice(2))
   const read = readHalls(readText(csv))
-  if ('faults' in read) throw new Misuse(read.faults.map((fault) => `${csv}: ${fault}`))
+  if ('faults' in read) throw new UsageError(read.faults.map((fault) => `${csv}: ${fault}`))
   const { code } = callWeChat(readAccount(process.env), pause)
   const { made, there } = await makeCodes(
     read.halls.map(({ entry }) => entry),
@@ -65,4 +64,4 @@ const main = async (): Promise<undefined> => {
   console.log(`${made} 个做好了，${there} 个本来就有 · ${made} made, ${there} were there: ${out}`)
 }
 
-runTool(main)
+runCommandLine(main)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { DOOR, type HallEntry, writeCode } from '../../../../src/domain/links/link'
 import { type Picture, readPicture } from '../../cli/picture'
-import { readWhole, Unreadable } from '../../cli/read-whole'
+import { readWhole, UnreadableFileError } from '../../cli/read-whole'
 import { writeWhole } from '../../cli/write-whole'
-import type { Version, Wanted } from './wechat'
+import type { CodeRequest, Version } from './wechat'
 
 /**
  * The least time from one call to the next, in ms: eight a second, 480 a minute. WeChat allows 5000 a minute
@@ -24,7 +24,7 @@ const isWhole = (file: string): boolean => {
   try {
     return readPicture(readWhole(file)) !== undefined
   } catch (error) {
-    if (error instanceof Unreadable) return false
+    if (error instanceof UnreadableFileError) return false
     throw error
   }
 }
@@ -33,7 +33,7 @@ export interface Making {
   folder: string
   version: Version
   /** Asks WeChat for a picture. */
-  code: (wanted: Wanted) => Promise<Picture>
+  code: (wanted: CodeRequest) => Promise<Picture>
   pause: (ms: number) => Promise<void>
   say: (line: string) => void
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../../cli/run-command'
  *   https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html
  * Where the tables say less than this: 40169 and 61024 from community threads of the same site, 40243 from public client code.
  */
-const told: Readonly<Record<number, { zh: string; en: string }>> = {
+const reasons: Readonly<Record<number, { zh: string; en: string }>> = {
   [-1]: { zh: '微信系统繁忙，过几分钟再跑一次', en: 'WeChat is busy; run it again in a few minutes' },
   40001: {
     zh: '密钥或令牌无效：核对 WECHAT_SECRET 是不是这个小程序的',
@@ -71,20 +71,20 @@ const told: Readonly<Record<number, { zh: string; en: string }>> = {
 }
 
 /** The codes that are told. */
-export const toldCodes: readonly number[] = Object.keys(told).map(Number)
+export const explainedCodes: readonly number[] = Object.keys(reasons).map(Number)
 
 /** WeChat says of the token that it is not valid (any more): another one may be. */
-export const tokenRefusals: readonly number[] = [40001, 40014, 42001]
+export const expiredTokenCodes: readonly number[] = [40001, 40014, 42001]
 
 /** The only code of which WeChat says 请稍候再试 and that a few seconds may mend. */
 export const BUSY = -1
 
 /** WeChat's words are kept short: one line. */
-const WORDS_MOST = 160
+const MAX_MESSAGE_LENGTH = 160
 
 /** One line for a refusal: its number, what to do, and WeChat's own words, which hold the id that its support asks for. */
 export const refusalLine = (code: number, words: string): string => {
-  const known = told[code]
-  const said = oneLine(words).slice(0, WORDS_MOST)
+  const known = reasons[code]
+  const said = oneLine(words).slice(0, MAX_MESSAGE_LENGTH)
   return known ? `微信 WeChat ${code}: ${known.zh} · ${known.en}（${said}）` : `微信 WeChat ${code}: ${said}`
 }

@@ -1,5 +1,5 @@
 import { beginsLikePicture, type Picture, readPicture } from '../../cli/picture'
-import { BUSY, refusalLine, tokenRefusals } from './refusals'
+import { BUSY, expiredTokenCodes, refusalLine } from './refusals'
 
 /** The versions of a mini-program that a code can open. */
 export const versions = ['release', 'trial', 'develop'] as const
@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** What is to be in a code. */
-export interface Wanted {
+export interface CodeRequest {
   scene: string
   /** Without a leading slash and without a query. */
   page: string
@@ -22,26 +22,26 @@ export interface Wanted {
 }
 
 /** It can't go on; the message is one line for the maintainer, without any secret. */
-export class Stop extends Error {}
+export class WeChatError extends Error {}
 
 /** What may be different a moment later: WeChat is busy, or the network fails. */
-class Passing extends Error {}
+class RetryableError extends Error {}
 
 /** WeChat refuses the token. */
-class Stale extends Error {}
+class ExpiredTokenError extends Error {}
 
 /** How often something is tried in all, and the first wait, in ms; each further one is twice as long. */
-const TRIES = 4
-const FIRST_WAIT = 500
+const MAX_TRIES = 4
+const FIRST_WAIT_MS = 500
 
 /** How long WeChat may take for an answer, in ms. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 
 /** In pixels; the documentation allows 280 to 1280. Codes are printed. */
-const WIDTH = 1280
+const WIDTH_PX = 1280
 
 /** What a failed fetch says of itself without the address, which holds the token. */
-const reasonOf = (error: unknown): string => {
+const networkReasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown'
   const cause = 'cause' in error && error.cause instanceof Error ? error.cause : error
   return 'code' in cause ? String(cause.code) : cause.name
@@ -78,13 +78,13 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
         redirect: 'error',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       })
       bytes = Buffer.from(await response.arrayBuffer())
     } catch (error) {
-      throw new Passing(`连不上微信 no connection to WeChat (${reasonOf(error)})`)
+      throw new RetryableError(`连不上微信 no connection to WeChat (${networkReasonOf(error)})`)
     }
-    if (!response.ok) throw new Passing(`微信返回 WeChat answered HTTP ${response.status}`)
+    if (!response.ok) throw new RetryableError(`微信返回 WeChat answered HTTP ${response.status}`)
     return bytes
   }
 
@@ -93,17 +93,17 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
     const code = Number(answer.errcode ?? 0)
     if (code === 0) return
     const line = refusalLine(code, masked(String(answer.errmsg ?? '')))
-    if (code === BUSY) throw new Passing(line)
-    throw new (tokenRefusals.includes(code) && token !== undefined ? Stale : Stop)(line)
+    if (code === BUSY) throw new RetryableError(line)
+    throw new (expiredTokenCodes.includes(code) && token !== undefined ? ExpiredTokenError : WeChatError)(line)
   }
 
   const patiently = async <T>(act: () => Promise<T>): Promise<T> => {
-    for (let tried = 1, wait = FIRST_WAIT; ; tried += 1, wait *= 2) {
+    for (let tried = 1, wait = FIRST_WAIT_MS; ; tried += 1, wait *= 2) {
       try {
         return await act()
       } catch (error) {
-        if (!(error instanceof Passing)) throw error
-        if (tried === TRIES) throw new Stop(`${error.message}（试了 ${TRIES} 次 tried ${TRIES} times）`)
+        if (!(error instanceof RetryableError)) throw error
+        if (tried === MAX_TRIES) throw new WeChatError(`${error.message}（试了 ${MAX_TRIES} 次 tried ${MAX_TRIES} times）`)
         await pause(wait)
       }
     }
@@ -114,14 +114,14 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
     token = undefined
     const body = { grant_type: 'client_credential', appid, secret, force_refresh: false }
     const answer = jsonIn(await post('/cgi-bin/stable_token', body))
-    if (!answer) throw new Passing('微信的回答看不懂 WeChat’s answer is no JSON')
+    if (!answer) throw new RetryableError('微信的回答看不懂 WeChat’s answer is no JSON')
     refuse(answer)
-    if (typeof answer.access_token !== 'string') throw new Stop('微信没有给令牌 WeChat gave no token')
+    if (typeof answer.access_token !== 'string') throw new WeChatError('微信没有给令牌 WeChat gave no token')
     token = answer.access_token
     return token
   }
 
-  const picture = async ({ scene, page, version }: Wanted): Promise<Picture> => {
+  const picture = async ({ scene, page, version }: CodeRequest): Promise<Picture> => {
     const held = token ?? (await newToken())
     const bytes = await post(`/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(held)}`, {
       scene,
@@ -129,29 +129,29 @@ export const callWeChat = ({ base, appid, secret }: Account, pause: (ms: number)
       // The page of a version that is not published can't be checked: WeChat knows the published one.
       check_path: version === 'release',
       env_version: version,
-      width: WIDTH,
+      width: WIDTH_PX,
     })
     const whole = readPicture(bytes)
     if (whole) return whole
-    if (beginsLikePicture(bytes)) throw new Passing('图片没传完，或者坏了 the picture was cut off, or is damaged')
+    if (beginsLikePicture(bytes)) throw new RetryableError('图片没传完，或者坏了 the picture was cut off, or is damaged')
     const answer = jsonIn(bytes)
     if (answer) refuse(answer)
-    throw new Passing('微信的回答看不懂 WeChat’s answer is neither a picture nor a refusal')
+    throw new RetryableError('微信的回答看不懂 WeChat’s answer is neither a picture nor a refusal')
   }
 
   return {
     /** The picture of a 小程序码, PNG or JPEG, whole. A token that ran out is renewed once. */
-    async code(wanted: Wanted): Promise<Picture> {
+    async code(wanted: CodeRequest): Promise<Picture> {
       try {
         return await patiently(() => picture(wanted))
       } catch (error) {
-        if (!(error instanceof Stale)) throw error
+        if (!(error instanceof ExpiredTokenError)) throw error
       }
       try {
         await patiently(newToken)
         return await patiently(() => picture(wanted))
       } catch (error) {
-        throw error instanceof Stale ? new Stop(error.message) : error
+        throw error instanceof ExpiredTokenError ? new WeChatError(error.message) : error
       }
     },
   }

@@ -66,7 +66,7 @@ export const fold = (words: string, most: number): string[] => {
       line += part
     }
   }
-  return [...folded, line].filter((its) => its !== '')
+  return [...folded, line].filter((part) => part !== '')
 }
 
 /** The green block that covers the top of a paper, bleed included, with its cut corner. */

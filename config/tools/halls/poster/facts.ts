@@ -2,7 +2,7 @@ import type { Claim, Source } from '../../../../src/content/baked/types'
 import { en } from '../../../../src/i18n/subpackages/en'
 import { zh } from '../../../../src/i18n/subpackages/zh'
 import { type Catalogue, contentRoot, problemLine, readCatalogue } from '../../../content/read'
-import { Misuse } from '../../cli/usage-error'
+import { UsageError } from '../../cli/usage-error'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -34,19 +34,20 @@ const sourceLine = (claims: readonly Claim[], sources: Readonly<Record<string, S
   }
   const oldest = claims.map(({ checkedOn }) => checkedOn).sort()[0] ?? ''
   return (
-    [...[...byKind].map(([kind, its]) => `${kind}${colon}${its.join(comma)}`), words.checked(oldest).replace(' ', '\u00a0')].join(
-      semicolon,
-    ) + stop
+    [
+      ...[...byKind].map(([kind, names]) => `${kind}${colon}${names.join(comma)}`),
+      words.checked(oldest).replace(' ', '\u00a0'),
+    ].join(semicolon) + stop
   )
 }
 
-/** Reads the facts out of the catalogue as it is written now. Throws a Misuse when it can't be read. */
+/** Reads the facts out of the catalogue as it is written now. Throws a UsageError when it can't be read. */
 export const readFacts = (root = contentRoot): Facts => {
   const { catalogue, problems } = readCatalogue(root)
-  if (problems.length > 0) throw new Misuse(problems.map(problemLine))
+  if (problems.length > 0) throw new UsageError(problems.map(problemLine))
   const term = (id: string) => {
     const found = catalogue.terms.find((it) => it.id === id)
-    if (!found) throw new Misuse(`src/content/terms/${id}.yaml is missing: posters tell its length`)
+    if (!found) throw new UsageError(`src/content/terms/${id}.yaml is missing: posters tell its length`)
     return found
   }
   const reissue = term('reissue')

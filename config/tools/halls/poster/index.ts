@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path'
 
-import { runTool } from '../../cli/run-command'
+import { runCommandLine } from '../../cli/run-command'
 import { writeAllWhole } from '../../cli/write-whole'
 import type { DrawCode } from './code'
 import { makePosters } from './make'
@@ -25,4 +25,4 @@ const main = async (): Promise<undefined> => {
   for (const line of await poster(process.argv.slice(2))) console.log(line)
 }
 
-if (require.main === module) runTool(main)
+if (require.main === module) runCommandLine(main)

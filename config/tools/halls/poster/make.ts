@@ -1,4 +1,4 @@
-import { Misuse } from '../../cli/usage-error'
+import { UsageError } from '../../cli/usage-error'
 import { type Code, type DrawCode, drawCode, opens, pixelsFor, readQr } from './code'
 import { readFacts } from './facts'
 import type { Job, Order } from './order'
@@ -55,7 +55,7 @@ const faultOfCode = ({ entry, code }: Job, read: string | undefined): string | u
   }
 }
 
-/** The three files of a poster, in memory. Throws a Misuse when its words don't fit or its code opens something else. */
+/** The three files of a poster, in memory. Throws a UsageError when its words don't fit or its code opens something else. */
 const print = async (
   press: Press,
   { job, sheet }: { job: Job; sheet: Sheet },
@@ -64,12 +64,12 @@ const print = async (
 ): Promise<{ files: PosterFile[]; readable: boolean }> => {
   const marked = drawSheet(sheet, marks, draw)
   const fault = await press.fault(marked)
-  if (fault !== undefined) throw new Misuse(`${sheet.name}: ${fault}`)
+  if (fault !== undefined) throw new UsageError(`${sheet.name}: ${fault}`)
   const { paper, name } = sheet
   const png = await press.png(drawSheet(sheet, false, draw), paper)
   const read = readQr(png, paper.code, paper.dpi)
   const wrong = faultOfCode(job, read)
-  if (wrong !== undefined) throw new Misuse(`${name}: ${wrong}; nothing was written`)
+  if (wrong !== undefined) throw new UsageError(`${name}: ${wrong}; nothing was written`)
   return {
     readable: read !== undefined,
     files: [
@@ -103,7 +103,7 @@ const noteOn = (code: Code, readable: boolean): string[] => {
 
 /**
  * Makes every file of an order in memory. Each drawn code is read out of the poster's PNG and must open its hall's entry.
- * Throws a Misuse, and gives nothing, when one poster fails. `draw` draws the codes.
+ * Throws a UsageError, and gives nothing, when one poster fails. `draw` draws the codes.
  */
 export const makePosters = (order: Omit<Order, 'out'>, draw: DrawCode = drawCode): Promise<Made> =>
   withPress(async (press) => {

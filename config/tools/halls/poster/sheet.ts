@@ -35,12 +35,12 @@ const drawA4: Paper['draw'] = (words, language) => {
     text(left, zh ? 26 : 24.5, words.eyebrow, { size: zh ? 7 : 6.6, fill: colours.onPine2, bold: true, most: 155 }),
     lines(left, title.y, title.leading, words.title, { size: title.size, fill: colours.onPine, bold: true, most: wide }),
     lines(left, zh ? 104 : 108.5, zh ? 10.4 : 9.4, words.lead, { size: zh ? 6.6 : 6.2, fill: colours.onPine2, most: wide }),
-    ...words.steps.map(({ name, lines: its }, place) => {
+    ...words.steps.map(({ name, lines: body }, place) => {
       const x = left + place * 60.2
       return [
         text(x, 148, String(place + 1), { size: 13, fill: colours.pine, bold: true, most: 11 }),
         text(x + 11, 147.6, name, { size: 8, fill: colours.ink, bold: true, most: 45 }),
-        lines(x, 158.5, 8, its, { size: zh ? 5.3 : 4.6, fill: colours.ink2, most: 57.5 }),
+        lines(x, 158.5, 8, body, { size: zh ? 5.3 : 4.6, fill: colours.ink2, most: 57.5 }),
       ].join('')
     }),
     rule(left, 173.5, wide),
@@ -64,12 +64,12 @@ const drawCard: Paper['draw'] = (words, language) => {
     block(105, 52, 17.5, BLEED),
     text(left, zh ? 14 : 12, words.eyebrow, { size: zh ? 4 : 3.6, fill: colours.onPine2, bold: true, most: 80 }),
     lines(left, title.y, title.leading, words.title, { size: title.size, fill: colours.onPine, bold: true, most: wide }),
-    ...words.steps.map(({ name, lines: its }, place) => {
+    ...words.steps.map(({ name, lines: body }, place) => {
       const y = 63.6 + place * 17
       return [
         text(left, y, String(place + 1), { size: 6.2, fill: colours.pine, bold: true, most: 6 }),
         text(left + 5.4, y - 0.1, name, { size: 4.7, fill: colours.ink, bold: true, most: 34 }),
-        lines(left, y + 5.2, 4.2, its, { size: zh ? 3.3 : 3, fill: colours.ink2, most: 41.5 }),
+        lines(left, y + 5.2, 4.2, body, { size: zh ? 3.3 : 3, fill: colours.ink2, most: 41.5 }),
       ].join('')
     }),
     lines(74, 105.2, 3.5, words.about, { size: 2.6, fill: colours.ink3, anchor: 'middle', most: 54 }),

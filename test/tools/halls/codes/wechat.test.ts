@@ -1,5 +1,5 @@
-import { refusalLine, toldCodes } from '../../../../config/tools/halls/codes/refusals'
-import { callWeChat, Stop } from '../../../../config/tools/halls/codes/wechat'
+import { explainedCodes, refusalLine } from '../../../../config/tools/halls/codes/refusals'
+import { callWeChat, WeChatError } from '../../../../config/tools/halls/codes/wechat'
 import { type Answer, APPID, jpeg, png, SECRET, type StandIn, startStandIn } from './stand-in'
 
 let weChat: StandIn
@@ -25,8 +25,8 @@ const lineOf = async (asking: Promise<unknown>): Promise<string> => {
     () => undefined,
     (reason: unknown) => reason,
   )
-  expect(error).toBeInstanceOf(Stop)
-  const line = error instanceof Stop ? error.message : ''
+  expect(error).toBeInstanceOf(WeChatError)
+  const line = error instanceof WeChatError ? error.message : ''
   expect(line).not.toContain('\n')
   expect(line).not.toMatch(new RegExp(`${SECRET}|TOKEN_\\d`))
   return line
@@ -130,7 +130,7 @@ test('a code that nobody has heard of is told by its number and WeChat’s words
   expect(await lineOf(call().code(wanted))).toBe('微信 WeChat 99999: strange things [31mwith ***')
 })
 
-test.each(toldCodes)('%s is one line in both languages', (code) => {
+test.each(explainedCodes)('%s is one line in both languages', (code) => {
   const line = refusalLine(code, 'errmsg')
   expect(line).toMatch(/^微信 WeChat -?\d+: [^\n]*\p{Script=Han}[^\n]* · [^\n]+（errmsg）$/u)
 })

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 import * as v from 'valibot'
 import { chromiumPath } from '../../../../config/tools/cli/chromium'
 import { linesOf } from '../../../../config/tools/cli/run-command'
-import { Misuse } from '../../../../config/tools/cli/usage-error'
+import { UsageError } from '../../../../config/tools/cli/usage-error'
 import { poster } from '../../../../config/tools/halls/poster'
 import { type DrawCode, drawCode } from '../../../../config/tools/halls/poster/code'
 import { languages, readFacts } from '../../../../config/tools/halls/poster/facts'
@@ -28,7 +28,7 @@ const run = async (...argv: string[]): Promise<{ code: number; lines: readonly s
   try {
     return { code: 0, lines: await poster(argv) }
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
+    if (!(error instanceof UsageError)) throw error
     return { code: 2, lines: linesOf(error) }
   }
 }

@@ -17,8 +17,8 @@ const refused = async (...argv: string[]): Promise<readonly string[]> => {
 test.each([
   ['no hall', ['--purpose', 'cancel'], /^usage: /],
   ['no purpose', ['--hall', 'hz01'], /^usage: /],
-  ['an option that nobody knows', [...hz01, '--colour', 'red'], /^Unknown option '--colour'.*; usage: /],
-  ['a word that is no option', [...hz01, 'hz02'], /^Unexpected argument 'hz02'.*; usage: /],
+  ['an option that nobody knows', [...hz01, '--colour', 'red'], /--colour is not asked for; usage: /],
+  ['a word that is no option', [...hz01, 'hz02'], /a word is not asked for; usage: /],
   ['an option without its value', ['--hall', '--purpose', 'cancel'], /; usage: /],
   ['Chinese in the id', ['--hall', '一厅', '--purpose', 'cancel'], /^hall "一厅" must be 1 to 16/],
   ['an id too long', ['--hall', 'a'.repeat(17), '--purpose', 'cancel'], /^hall "a{17}" has 17 characters/],

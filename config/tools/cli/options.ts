@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+
+import { UsageError } from './usage-error'
+
+/** The options that a tool knows: those with a value, and flags. */
+export type KnownOptions = Readonly<Record<string, 'string' | 'boolean'>>
+
+/** What a tool was called with. */
+export interface ReadOptions<K extends KnownOptions> {
+  /** The words that are no options, in their order. */
+  words: readonly string[]
+  options: { readonly [N in keyof K]?: K[N] extends 'string' ? string : true }
+}
+
+/**
+ * Reads the words behind a tool's name: `--name value`, `--name=value`, `--flag`, and plain words. Throws a UsageError of one line,
+ * with `usage` at its end, for an option that is not known, stands without its value or with one that it does not take, and for a
+ * word where none are asked for. It names options and never repeats a value or a word: somebody may have pasted a secret.
+ */
+export const readOptions = <const K extends KnownOptions>(
+  argv: readonly string[],
+  known: K,
+  { usage, words }: { usage: string; words: boolean },
+): ReadOptions<K> => {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }])),
+  })
+  const refuse = (reason: string): never => {
+    throw new UsageError(`${reason}; ${usage}`)
+  }
+  const plain: string[] = []
+  const options: Record<string, string | true> = {}
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const type = Object.keys(known).includes(token.name) ? known[token.name] : undefined
+      if (!type || !token.rawName.startsWith('--')) refuse(`不认识的参数 ${token.rawName} is not asked for`)
+      else if (type === 'string') {
+        const value = token.inlineValue || !token.value?.startsWith('--') ? token.value : undefined
+        options[token.name] = value ?? refuse(`${token.rawName} needs a value`)
+      } else options[token.name] = token.value === undefined ? true : refuse(`${token.rawName} takes no value`)
+    } else if (token.kind === 'positional') plain.push(token.value)
+  }
+  if (!words && plain.length > 0) refuse('不认识的参数 a word is not asked for')
+  return { words: plain, options: options as ReadOptions<K>['options'] }
+}
