@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BrokenDist, readApp } from './compile/app'
 import { compileTemplates, withColonEvents } from './compile/wxml'
 import { compileSheet } from './compile/wxss'
-import { FIXTURE } from './fixture/phone'
+import { FIXTURE } from './fixture/open-fixture'
 import { launchList } from './launch-list'
 import { isComplete } from './watch-dist'
 

@@ -1,4 +1,4 @@
-import { type FixturePhone, openFixture } from './fixture/phone'
+import { type FixturePhone, openFixture } from './fixture/open-fixture'
 
 let fixture: FixturePhone
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { eventually, type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
 
 let fixture: FixturePhone
 beforeAll(async () => {

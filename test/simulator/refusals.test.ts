@@ -1,5 +1,5 @@
 /** What a phone lacks and what its user refuses (README.md, "As strict as WeChat"). */
-import { eventually, type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
 import { PLATFORMS, type Platform, type PrivacyApi, SCOPES } from './protocol'
 
 let fixture: FixturePhone

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eventually, FIXTURE } from './fixture/phone'
+import { eventually, FIXTURE } from './fixture/open-fixture'
 import { type OpenPhone, openPhone } from './open-phone'
 import { type Host, startHost } from './serve'
 

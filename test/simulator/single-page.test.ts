@@ -1,5 +1,5 @@
 /** A page that Moments opened (scene 1154): alone, with few rights, and on some versions with few answers. */
-import { eventually, type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
 
 const MOMENTS = { path: 'pages/calls/index', scene: 1154 }
 

@@ -1,5 +1,5 @@
 /** A storage that is as unreliable as a phone's: what a spec can make go wrong, and that nothing else does. */
-import { eventually, type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
 import type { StorageTrouble } from './protocol'
 
 let fixture: FixturePhone

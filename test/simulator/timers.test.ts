@@ -1,5 +1,5 @@
 /** Timers that wait for the spec: what a busy machine may not decide. */
-import { type FixturePhone, openFixture } from './fixture/phone'
+import { type FixturePhone, openFixture } from './fixture/open-fixture'
 
 let fixture: FixturePhone
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** Fields as they are in WeChat: native, in another thread than the app's code, with a keyboard under them. */
-import { eventually, type FixturePhone, openFixture } from './fixture/phone'
+import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
 
 let fixture: FixturePhone
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** What WeChat's own dialogs and bars take, and what it does not show. */
-import { type FixturePhone, openFixture } from './fixture/phone'
+import { type FixturePhone, openFixture } from './fixture/open-fixture'
 
 let fixture: FixturePhone
 beforeAll(async () => {

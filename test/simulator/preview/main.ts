@@ -3,8 +3,8 @@
 import type { LaunchCase } from '../launch-list'
 import { type Ask, FONT_SCALES, type Language } from '../protocol'
 import type { PhoneControls } from '../runtime/main'
-import { askWords } from './ask-words'
 import css from './panel.css'
+import { askWords } from './request-words'
 import { type Choice, keepChoice, phoneAddress, readChoice, type Start, WIDTHS } from './state'
 
 const LANGUAGE_WORDS: Record<Language, string> = { zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' }

@@ -4,8 +4,8 @@ import type { AppBundle, Ask, Crossing, PageSize, Problem, Violation } from '../
 import { linkAutomator } from './automator/link'
 import { faults, reportFault, watchUncaught } from './faults'
 import { listenForGestures } from './gestures'
-import { Phone } from './runtime'
-import css from './runtime.css'
+import { Phone } from './phone'
+import css from './phone.css'
 import { type Launch, readSetup, type Settings } from './settings'
 import { parseChosenFile } from './wx/files'
 

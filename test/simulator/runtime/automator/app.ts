@@ -1,6 +1,6 @@
 /** Tool.* and App.*: the mini-program as a whole. */
 import type { HostPage } from '../page'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { SDK_VERSION } from '../wx/system'
 import { listOf, textOf, toJson } from './json'
 import type { Commands, Tell } from './link'

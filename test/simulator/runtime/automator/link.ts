@@ -2,7 +2,7 @@
 import type { AutomatorReply, AutomatorRequest, Json } from '../../protocol'
 import { faults, messageOf } from '../faults'
 import { logs } from '../logs'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { appCommands } from './app'
 import { elementCommands } from './element'
 import { toJson } from './json'

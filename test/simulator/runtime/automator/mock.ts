@@ -1,5 +1,5 @@
 /** Something else in an API's place, as an automator client asks for it. */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { gate, hasCallback, settle } from '../wx/call'
 import { isRecord } from '../wx/options'
 import { listOf, textOf } from './json'

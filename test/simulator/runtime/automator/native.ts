@@ -1,5 +1,5 @@
 import type { Json } from '../../protocol'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { isRecord } from '../wx/options'
 
 /** What a person would do to WeChat's own parts of the screen. */

@@ -1,7 +1,7 @@
 /** Page.*: one page of the stack. */
 import type { Json } from '../../protocol'
 import type { HostPage } from '../page'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { isRecord } from '../wx/options'
 import { handles } from './handles'
 import { listOf, textOf } from './json'

@@ -1,5 +1,5 @@
 /** Changing the bars around the page. */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi, Fail } from './call'
 import { number, type Options, text } from './options'
 

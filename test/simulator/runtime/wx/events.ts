@@ -1,6 +1,6 @@
 /** The `on…`/`off…` pairs: news of the app's life and of the phone. */
 import { faults, guarded } from '../faults'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import type { Apis } from './call'
 import { windowInfo } from './system'
 

@@ -1,6 +1,6 @@
 /** Handing something over to the phone or to the rest of WeChat. Nothing really leaves: it is recorded. */
 import type { Json, JsonObject } from '../../protocol'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi, callbackApi, Fail } from './call'
 import { isRecord, type Options, plain, text } from './options'
 

@@ -1,5 +1,5 @@
 /** Toasts, modals and action sheets. */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi, Fail } from './call'
 import { number, text } from './options'
 import { toastWords } from './words'

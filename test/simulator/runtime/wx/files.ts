@@ -1,6 +1,6 @@
 /** The app's own files (USER_DATA_PATH), sharing one, and choosing one that someone sent. Files live as long as the page. */
 import type { Platform } from '../../protocol'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi, callbackApi, Fail, syncApi } from './call'
 import { isRecord, number, type Options, text } from './options'
 

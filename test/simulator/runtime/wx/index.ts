@@ -1,6 +1,6 @@
 /** `wx`: the APIs this host has. What WeChat has and this host has not is absent, as on an older WeChat, and says so when called. */
 import { guarded, noteAbsentApi } from '../faults'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { barApis } from './bars'
 import { type Apis, gate } from './call'
 import { newsApis } from './events'

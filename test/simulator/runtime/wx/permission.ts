@@ -1,6 +1,6 @@
 /** What WeChat asks the user once (docs: 授权), and the page of its settings where an answer can be changed. */
 import type { Scope } from '../../protocol'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi, Fail } from './call'
 
 const WORDS: Readonly<Record<Scope, string>> = { 'scope.addPhoneCalendar': '添加到日历' }

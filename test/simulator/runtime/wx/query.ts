@@ -2,7 +2,7 @@
 
 import { guarded } from '../faults'
 import { elementOf, isElement, type WxNode } from '../node'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import type { Apis } from './call'
 import { isRecord, type Options } from './options'
 

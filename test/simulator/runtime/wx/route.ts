@@ -1,5 +1,5 @@
 /** Moving between pages. */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Api, type Apis, asyncApi, Fail } from './call'
 import { number, type Options, text } from './options'
 

@@ -1,7 +1,7 @@
 /** What WeChat looks at before it lets an API do anything. Mocked APIs are looked at too, so that a mock hides no mistake. */
 import { PRIVACY_APIS, type PrivacyErrno, type Violation } from '../../protocol'
 import { insideTap } from '../gestures'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { Fail, knownApis } from './call'
 import type { Options } from './options'
 import { claimed, works } from './platforms'

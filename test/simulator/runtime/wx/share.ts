@@ -1,5 +1,5 @@
 /** Share cards: asked of the page, recorded as a friend would get them. */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { isRecord, type Options, text } from './options'
 
 interface ButtonTarget {

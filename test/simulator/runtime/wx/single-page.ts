@@ -2,7 +2,7 @@
  * What WeChat forbids a page that was opened from Moments (docs: 分享到朋友圈, 单页模式下的限制). Routes are forbidden in any
  * case; `strict` forbids whatever the documents name, leaves unanswered what was reported so, and throws where Taro met it.
  */
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import type { Apis } from './call'
 
 /** WeChat says so in a toast; what errMsg it gives is not documented. */

@@ -1,6 +1,6 @@
 /** What the app may know of the phone it runs on. */
 import type { Platform } from '../../protocol'
-import type { Phone } from '../runtime'
+import type { Phone } from '../phone'
 import { type Apis, asyncApi } from './call'
 import { text } from './options'
 
