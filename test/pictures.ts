@@ -15,7 +15,7 @@ import { writeSlot } from '../src/domain/record/slot'
 import { type Snapshot, writeSnapshot } from '../src/domain/record/snapshot'
 import { aNumber, aSnapshot } from './builders/snapshot'
 import { closeBrowser, openPhone } from './simulator/open-phone'
-import { type Host, startHost } from './simulator/serve'
+import { type Simulator, startSimulator } from './simulator/serve'
 
 const root = join(__dirname, '..')
 
@@ -116,7 +116,7 @@ const variants: readonly Variant[] = [
   { suffix: '-large', width: 320, theme: 'light', lang: 'zh_CN', fs: 1.5 },
 ]
 
-const shoot = async (host: Host, variant: Variant, wanted: readonly Screen[], folder: string, whole: boolean) => {
+const shoot = async (host: Simulator, variant: Variant, wanted: readonly Screen[], folder: string, whole: boolean) => {
   for (const fresh of [true, false]) {
     const batch = wanted.filter((screen) => (screen.fresh ?? false) === fresh)
     if (batch.length === 0) continue
@@ -149,7 +149,7 @@ const sideBySide = (pictures: readonly Buffer[]): Promise<Buffer> =>
 
 const main = async () => {
   const folder = join(root, '.cache/pictures')
-  const host = await startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
+  const host = await startSimulator({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   try {
     if (process.argv[2] === 'readme') {
       const [light, dark] = variants

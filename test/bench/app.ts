@@ -7,7 +7,7 @@ import { readCards } from '../../src/domain/catalogue/index-text'
 import { makeSearch } from '../../src/domain/catalogue/search'
 import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
 import { closeBrowser, type OpenPhone, openPhone } from '../simulator/open-phone'
-import { startHost } from '../simulator/serve'
+import { startSimulator } from '../simulator/serve'
 
 const root = join(__dirname, '../..')
 
@@ -136,7 +136,7 @@ const searchAlone = (count?: number): Figure => {
 }
 
 export default async (): Promise<void> => {
-  const host = await startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
+  const host = await startSimulator({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const phone = await openPhone({ host, lang: 'zh_CN' })
   const mini = await automator.connect({ wsEndpoint: phone.wsEndpoint })
   const bench = { phone, mini }

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
 import type { Document, Situation } from '../../src/domain/number/profile'
-import { PATIENCE, pause } from '../helpers/until'
+import { pause, TIMEOUT_MS } from '../helpers/until'
 import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../simulator/open-phone'
-import type { Ask, Crossing, PageSize, PhoneSettings, Violation } from '../simulator/protocol'
-import { startHost } from '../simulator/serve'
+import type { AppRequest, PageSize, PhoneSettings, SetDataCall, Violation } from '../simulator/protocol'
+import { startSimulator } from '../simulator/serve'
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
@@ -26,13 +26,13 @@ interface Stage {
 type Shape = Omit<OpenPhoneOptions, 'host' | 'failOnFaults' | 'failOnViolations'>
 
 /** One host serves all phones of a spec file: compiling the templates once is enough. */
-let started: ReturnType<typeof startHost> | undefined
+let started: ReturnType<typeof startSimulator> | undefined
 
 afterAll(async () => (await started)?.close())
 
 /** The preview host in headless Chromium. Errors that nobody caught and what WeChat forbids fail the spec when it closes. */
 const onHost = async (shape: Shape): Promise<Stage> => {
-  started ??= startHost({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
+  started ??= startSimulator({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
   const host = await started
   const phone = await openPhone({
     host,
@@ -91,7 +91,7 @@ export interface Cost {
   calls: number
   /** Bytes of them all, and of the initial data of pages that were opened. */
   bytes: number
-  list: readonly Crossing[]
+  list: readonly SetDataCall[]
 }
 
 /**
@@ -307,9 +307,9 @@ export class Phone {
   }
 
   /** What the app asked of WeChat since it was launched, of one kind. Host only. */
-  async asked<K extends Ask['kind']>(kind: K): Promise<Extract<Ask, { kind: K }>[]> {
-    const all = await this.host.asks()
-    return all.filter((ask): ask is Extract<Ask, { kind: K }> => ask.kind === kind)
+  async asked<K extends AppRequest['kind']>(kind: K): Promise<Extract<AppRequest, { kind: K }>[]> {
+    const all = await this.host.requests()
+    return all.filter((ask): ask is Extract<AppRequest, { kind: K }> => ask.kind === kind)
   }
 
   /** The user will pick this file out of a chat. Host only. */
@@ -489,7 +489,7 @@ export class Phone {
 
   /** Waits until something holds; fails naming it. */
   async until(what: string | (() => string), met: () => Promise<boolean>): Promise<void> {
-    const deadline = performance.now() + PATIENCE
+    const deadline = performance.now() + TIMEOUT_MS
     for (;;) {
       try {
         if (await met()) return

@@ -1,9 +1,9 @@
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 
-import { PATIENCE, pause } from '../helpers/until'
+import { pause, TIMEOUT_MS } from '../helpers/until'
 import { type Caller, ComponentEngine, compileTemplates, type Definition, type Drawing, dispatch } from './component-engine'
 import { Sources, World } from './world'
-import { createWx, type Dialog, Fail, type Surroundings } from './wx'
+import { ApiError, createWx, type Dialog, type Surroundings } from './wx'
 
 type Query = Readonly<Record<string, string>>
 
@@ -17,8 +17,8 @@ interface AppJson {
 const LOOK = 10
 
 /** Bytes that one setData may carry to the page, and the deepest stack of pages (WeChat's documents). */
-const SET_DATA_MOST = 1024 * 1024
-const STACK_MOST = 10
+const MAX_SET_DATA_BYTES = 1024 * 1024
+const MAX_STACK = 10
 
 interface Page {
   path: string
@@ -168,23 +168,23 @@ class Run implements Surroundings {
 
   private target(url: string): { path: string; query: Query } {
     const [path = '', query = ''] = url.split(/\?(.*)/s)
-    if (!path.startsWith('/')) throw new Fail(`this engine wants whole paths, not ${path}`)
+    if (!path.startsWith('/')) throw new ApiError(`this engine wants whole paths, not ${path}`)
     if (!this.weChat.pages.includes(path.slice(1))) {
       this.fault(`wx: page "${path}" is not found`)
-      throw new Fail(`page "${path}" is not found`)
+      throw new ApiError(`page "${path}" is not found`)
     }
     return { path: path.slice(1), query: queryOf(query) }
   }
 
   private targetBesideTabs(url: string): { path: string; query: Query } {
     const target = this.target(url)
-    if (this.weChat.isTab(target.path)) throw new Fail('can not open a tabbar page')
+    if (this.weChat.isTab(target.path)) throw new ApiError('can not open a tabbar page')
     return target
   }
 
   navigateTo(url: string): void {
     const target = this.targetBesideTabs(url)
-    if (this.stack.length >= STACK_MOST) throw new Fail('webview count limit exceed')
+    if (this.stack.length >= MAX_STACK) throw new ApiError('webview count limit exceed')
     run(this.top.drawing.caller, 'onHide')
     this.open(target, this.stack, [])
   }
@@ -201,7 +201,7 @@ class Run implements Surroundings {
 
   switchTab(url: string): void {
     const { path } = this.target(url)
-    if (!this.weChat.isTab(path)) throw new Fail('can not switch to no-tabBar page')
+    if (!this.weChat.isTab(path)) throw new ApiError('can not switch to no-tabBar page')
     const { top } = this
     if (top.path === path) return
     const leaving = this.stack.filter((page) => !this.weChat.isTab(page.path)).reverse()
@@ -217,7 +217,7 @@ class Run implements Surroundings {
   }
 
   navigateBack(delta: number): void {
-    if (this.stack.length < 2) throw new Fail('cannot navigate back at first page.')
+    if (this.stack.length < 2) throw new ApiError('cannot navigate back at first page.')
     const keep = Math.max(1, this.stack.length - delta)
     this.leave(this.stack.slice(keep).reverse())
     this.stack = this.stack.slice(0, keep)
@@ -251,11 +251,11 @@ class Run implements Surroundings {
     const setData: Caller['setData'] = (data, done) => {
       const undrawn = Object.entries(data).filter(([, value]) => value === undefined || typeof value === 'function')
       for (const [key] of undrawn) this.fault(`setData: "${key}" is nothing that crosses to a page`)
-      const crossing = JSON.stringify(data)
-      if (Buffer.byteLength(crossing) > SET_DATA_MOST) return this.fault('setData: data exceeds the limit of 1 MB')
+      const call = JSON.stringify(data)
+      if (Buffer.byteLength(call) > MAX_SET_DATA_BYTES) return this.fault('setData: data exceeds the limit of 1 MB')
       setImmediate(() => {
         this.guarded(() => {
-          draw(JSON.parse(crossing))
+          draw(JSON.parse(call))
           done?.()
         })
       })
@@ -443,7 +443,7 @@ export class OldPhone {
 
   /** Waits until something holds; fails naming it. */
   async until(what: string | (() => string), met: () => boolean): Promise<void> {
-    const deadline = performance.now() + PATIENCE
+    const deadline = performance.now() + TIMEOUT_MS
     while (!met()) {
       if (performance.now() > deadline) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`)
       await pause(LOOK)

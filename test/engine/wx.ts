@@ -7,7 +7,7 @@ type Options = Record<string, unknown>
 type Work = (options: Options) => unknown
 
 /** A refusal; the message follows `fail ` in errMsg. */
-export class Fail extends Error {}
+export class ApiError extends Error {}
 
 /** A dialog on the screen, until it is answered. */
 export interface Dialog {
@@ -38,18 +38,18 @@ export interface Surroundings {
 }
 
 /** Bytes of a key, of all keys, of the clipboard. */
-const KEY_MOST = 1024 * 1024
-const STORAGE_MOST = 10 * KEY_MOST
-const CLIPBOARD_MOST = 1024 * 1024
+const MAX_ENTRY_BYTES = 1024 * 1024
+const MAX_STORAGE_BYTES = 10 * MAX_ENTRY_BYTES
+const MAX_CLIPBOARD_BYTES = 1024 * 1024
 
-const BUTTON_MOST = 4
-const SHEET_MOST = 6
+const MAX_BUTTON_LENGTH = 4
+const MAX_SHEET_ITEMS = 6
 
 export const USER_FOLDER = 'wxfile://usr'
 
 const text = (options: Options, name: string): string => {
   const value = options[name]
-  if (typeof value !== 'string') throw new Fail(`parameter error: parameter.${name} should be String`)
+  if (typeof value !== 'string') throw new ApiError(`parameter error: parameter.${name} should be String`)
   return value
 }
 
@@ -63,7 +63,7 @@ const callBack = (callback: unknown, result: object): void => {
 export const createWx = (phone: Surroundings): Record<string, unknown> => {
   const refuse = (api: string, words: string): never => {
     phone.fault(`wx.${api}: ${words}`)
-    throw new Fail(words)
+    throw new ApiError(words)
   }
   const tapped = (api: string): void => {
     if (!phone.inTap) refuse(api, 'can only be invoked by user TAP gesture.')
@@ -81,7 +81,7 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
       },
       (error: unknown) => {
         // Anything but a refusal is a mistake of these specs' own.
-        if (!(error instanceof Fail)) phone.fault(String(error))
+        if (!(error instanceof ApiError)) phone.fault(String(error))
         const answer = { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
         callBack(options.fail, answer)
         callBack(options.complete, answer)
@@ -106,7 +106,7 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
         kind,
         words,
         answer: (result) => leave(() => resolve(result)),
-        dismiss: () => leave(() => reject(new Fail('cancel'))),
+        dismiss: () => leave(() => reject(new ApiError('cancel'))),
       }
       const leave = (settle: () => void) => {
         phone.dialogs.splice(phone.dialogs.indexOf(dialog), 1)
@@ -116,10 +116,10 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
     })
 
   const store = (name: string, key: unknown, data: unknown): void => {
-    if (typeof key !== 'string' || key === '') throw new Fail('parameter error: parameter.key should be String')
-    if (bytesOf(data) > KEY_MOST) refuse(name, 'entry size limit reached')
+    if (typeof key !== 'string' || key === '') throw new ApiError('parameter error: parameter.key should be String')
+    if (bytesOf(data) > MAX_ENTRY_BYTES) refuse(name, 'entry size limit reached')
     const others = [...phone.storage].reduce((sum, [other, held]) => sum + (other === key ? 0 : bytesOf(held)), 0)
-    if (others + bytesOf(data) > STORAGE_MOST) refuse(name, 'exceed storage max size 10Mb')
+    if (others + bytesOf(data) > MAX_STORAGE_BYTES) refuse(name, 'exceed storage max size 10Mb')
     phone.storage.set(key, data)
   }
 
@@ -167,25 +167,25 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
 
     showModal: api('showModal', (options) => {
       for (const name of ['confirmText', 'cancelText']) {
-        if (options[name] === undefined || [...text(options, name)].length <= BUTTON_MOST) continue
-        refuse('showModal', `${name} length should not larger than ${BUTTON_MOST} Chinese characters`)
+        if (options[name] === undefined || [...text(options, name)].length <= MAX_BUTTON_LENGTH) continue
+        refuse('showModal', `${name} length should not larger than ${MAX_BUTTON_LENGTH} Chinese characters`)
       }
       return onScreen('modal', `${text(options, 'title')}\n${text(options, 'content')}`)
     }),
     showActionSheet: api('showActionSheet', ({ itemList }) => {
-      if (!Array.isArray(itemList) || itemList.length === 0) throw new Fail('parameter error: itemList should have an item')
-      if (itemList.length > SHEET_MOST)
-        refuse('showActionSheet', `parameter error: itemList should not exceed ${SHEET_MOST} items`)
+      if (!Array.isArray(itemList) || itemList.length === 0) throw new ApiError('parameter error: itemList should have an item')
+      if (itemList.length > MAX_SHEET_ITEMS)
+        refuse('showActionSheet', `parameter error: itemList should not exceed ${MAX_SHEET_ITEMS} items`)
       return onScreen('sheet', itemList.join('\n'))
     }),
 
     getStorageSync: (key: string) => phone.storage.get(key) ?? '',
-    getStorageInfoSync: () => ({ keys: [...phone.storage.keys()], currentSize: 0, limitSize: STORAGE_MOST / 1024 }),
+    getStorageInfoSync: () => ({ keys: [...phone.storage.keys()], currentSize: 0, limitSize: MAX_STORAGE_BYTES / 1024 }),
     setStorage: api('setStorage', ({ key, data }) => store('setStorage', key, data)),
     removeStorage: api('removeStorage', (options) => void phone.storage.delete(text(options, 'key'))),
 
     setClipboardData: note('setClipboardData', (options) => {
-      if (Buffer.byteLength(text(options, 'data')) > CLIPBOARD_MOST) refuse('setClipboardData', 'data exceeds the limit')
+      if (Buffer.byteLength(text(options, 'data')) > MAX_CLIPBOARD_BYTES) refuse('setClipboardData', 'data exceeds the limit')
     }),
     makePhoneCall: note('makePhoneCall', (options) => void text(options, 'phoneNumber')),
     addPhoneCalendar: note('addPhoneCalendar', () => tapped('addPhoneCalendar')),
@@ -200,7 +200,7 @@ export const createWx = (phone: Surroundings): Record<string, unknown> => {
     }),
     chooseMessageFile: note('chooseMessageFile', () => {
       tapped('chooseMessageFile')
-      throw new Fail('cancel')
+      throw new ApiError('cancel')
     }),
     getFileSystemManager: () => ({
       writeFileSync: (path: string, words: string) => void phone.files.set(ownFile(path), words),

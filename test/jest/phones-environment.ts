@@ -6,10 +6,10 @@ import { TestEnvironment } from 'jest-environment-node'
 import automator from 'miniprogram-automator'
 
 import { closeBrowser, openPhone } from '../simulator/open-phone'
-import { startHost } from '../simulator/serve'
+import { startSimulator } from '../simulator/serve'
 
 /** Looks like one module to those who import any of it. */
-const outside = { __esModule: true, default: automator, openPhone, startHost }
+const outside = { __esModule: true, default: automator, openPhone, startSimulator }
 
 export default class PhonesEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {

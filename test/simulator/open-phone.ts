@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../../config/tools/cli/chromium'
-import { PATIENCE } from '../helpers/until'
-import type { Ask, Crossing, Language, PageSize, PhoneOptions, PhoneSettings, Theme, Violation } from './protocol'
-import type { Host } from './serve'
+import { TIMEOUT_MS } from '../helpers/until'
+import type { AppRequest, Language, PageSize, PhoneOptions, PhoneSettings, SetDataCall, Theme, Violation } from './protocol'
+import type { Simulator } from './serve'
 
 export interface Launch {
   path?: string
@@ -15,7 +15,7 @@ export interface Launch {
 
 /** `platform`, `lacks` and those after them: see PhoneSettings in protocol.ts. */
 export interface OpenPhoneOptions extends Partial<Omit<PhoneSettings, 'theme' | 'fontScale' | 'language'>> {
-  host: Host
+  host: Simulator
   /** Screen in px; 375 × 812 if absent. */
   width?: number
   height?: number
@@ -37,9 +37,9 @@ export interface OpenPhone {
   /** For `automator.connect({ wsEndpoint })`. */
   wsEndpoint: string
   /** What the app asked of WeChat so far. */
-  asks(): Promise<Ask[]>
+  requests(): Promise<AppRequest[]>
   /** Every setData since the start, the last relaunch or `forgetSetData`, in order, with the initial data of each page opened. */
-  setDataCalls(): Promise<Crossing[]>
+  setDataCalls(): Promise<SetDataCall[]>
   forgetSetData(): Promise<void>
   /** How large the page on top is. */
   pageSize(): Promise<PageSize>
@@ -101,12 +101,12 @@ async function bodyFor(clocked: boolean): Promise<Body> {
     return used
   }
   const context = await (await shared).newContext({ deviceScaleFactor: 2, hasTouch: true, locale: 'zh-CN' })
-  context.setDefaultTimeout(PATIENCE)
+  context.setDefaultTimeout(TIMEOUT_MS)
   return { context, page: await context.newPage(), clocked, leapt: false }
 }
 
 /** Leaves nothing of a phone in its page: the next one is as new. */
-async function giveBack(body: Body, host: Host): Promise<void> {
+async function giveBack(body: Body, host: Simulator): Promise<void> {
   const { context, page, leapt } = body
   if (leapt) return context.close()
   // The host answers this without any code: the mini-program ends, and its storage is in reach.
@@ -173,9 +173,9 @@ export async function openPhone(options: OpenPhoneOptions): Promise<OpenPhone> {
   const phone: OpenPhone = {
     page,
     wsEndpoint: `${host.wsEndpoint}/${name}`,
-    asks: () => control('asks'),
-    setDataCalls: () => control('crossings'),
-    forgetSetData: () => control('forgetCrossings'),
+    requests: () => control('requests'),
+    setDataCalls: () => control('setDataCalls'),
+    forgetSetData: () => control('forgetSetDataCalls'),
     pageSize: () => control('pageSize'),
     faults: () => control('faults'),
     chooseNext: (file) => control('chooseNext', file),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { bake } from '../../config/content/bake'
 import { contentRoot, problemLine } from '../../config/content/read'
 import { watchFiles } from '../../config/content/watch'
-import { type Host, startHost } from './serve'
+import { type Simulator, startSimulator } from './serve'
 import { watchBuild } from './taro-watch'
 
 const FIRST_PORT = 8620
@@ -11,10 +11,10 @@ const PORTS_TO_TRY = 20
 
 const project = resolve(__dirname, '../..')
 
-async function startOnFreePort(): Promise<Host> {
+async function startOnFreePort(): Promise<Simulator> {
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TO_TRY; port += 1) {
     try {
-      return await startHost({ dist: join(project, 'dist'), projectConfig: join(project, 'project.config.json'), port })
+      return await startSimulator({ dist: join(project, 'dist'), projectConfig: join(project, 'project.config.json'), port })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     }
@@ -22,7 +22,7 @@ async function startOnFreePort(): Promise<Host> {
   throw new Error(`ports ${FIRST_PORT} to ${FIRST_PORT + PORTS_TO_TRY - 1} are all taken`)
 }
 
-function welcome(host: Host): void {
+function welcome(host: Simulator): void {
   console.log(`
   预览已打开   ${host.url}
   Preview at   ${host.url}
@@ -37,7 +37,7 @@ function welcome(host: Host): void {
 
 async function main(): Promise<void> {
   console.log('正在构建…  Building…')
-  let host: Promise<Host> | undefined
+  let host: Promise<Simulator> | undefined
   let ended = false
 
   const end = async (code: number) => {

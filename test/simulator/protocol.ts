@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type JsonObject = { [key: string]: Json }
 
 /** Something in dist that could not be used. `file` is relative to dist. */
-export interface Problem {
+export interface CompileProblem {
   file: string
   message: string
 }
@@ -61,11 +61,11 @@ export interface AppBundle {
   templates: string
   /** Sources of the main package's modules, by path with extension. */
   modules: Record<string, string>
-  problems: Problem[]
+  problems: CompileProblem[]
 }
 
 /** What the app asked of WeChat, in the order it asked. */
-export type Ask =
+export type AppRequest =
   | { kind: 'clipboard'; text: string }
   | { kind: 'phoneCall'; number: string; confirmed: boolean }
   | { kind: 'calendar'; event: JsonObject }
@@ -84,7 +84,7 @@ export type Ask =
   | { kind: 'vibrate' }
 
 /** One crossing from logic to page: a setData, or the data that a page was made with. */
-export interface Crossing {
+export interface SetDataCall {
   kind: 'initial' | 'setData'
   /** Path of the page on which it happened. */
   page: string
@@ -154,12 +154,12 @@ export type Scope = (typeof SCOPES)[number]
  * `refused`, `refusedThoughDone`, or `torn` (the first half is kept and success reported). Calls that end in `Sync` can
  * be refused or torn only. A read may throw, or give '' as if nothing were there.
  */
-export type StorageTrouble = { key?: string; times?: number } & (
+export type StorageFault = { key?: string; times?: number } & (
   | { on: 'read'; how: 'throws' | 'empty' }
-  | { on: 'write'; how: WriteTrouble | 'torn' }
-  | { on: 'remove'; how: WriteTrouble }
+  | { on: 'write'; how: WriteFault | 'torn' }
+  | { on: 'remove'; how: WriteFault }
 )
-export type WriteTrouble = 'held' | 'lost' | 'unanswered' | 'refused' | 'refusedThoughDone'
+export type WriteFault = 'held' | 'lost' | 'unanswered' | 'refused' | 'refusedThoughDone'
 
 /** Bytes that WeChat takes at most. */
 export interface Limits {
@@ -205,7 +205,7 @@ export interface PhoneSettings {
    */
   heldTimers?: number
   limits: Limits
-  storage: readonly StorageTrouble[]
+  storage: readonly StorageFault[]
 }
 
 /**

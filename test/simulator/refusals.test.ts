@@ -122,7 +122,7 @@ describe('permission', () => {
 test('Android says that the calendar took the event even when the user did not let it', async () => {
   await fixture.phone.change({ platform: 'android' })
   expect(await called('addPhoneCalendar', EVENT, '.call', refuse)).toEqual(errMsg('addPhoneCalendar:ok'))
-  expect((await fixture.phone.asks()).filter(({ kind }) => kind === 'calendar')).toEqual([])
+  expect((await fixture.phone.requests()).filter(({ kind }) => kind === 'calendar')).toEqual([])
 })
 
 describe('platforms', () => {

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventually, FIXTURE } from './fixture/open-fixture'
 import { type OpenPhone, openPhone } from './open-phone'
-import { type Host, startHost } from './serve'
+import { type Simulator, startSimulator } from './serve'
 
 let folder: string
-let host: Host
+let host: Simulator
 let phone: OpenPhone
 const warn = jest.fn()
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'host-'))
   cpSync(FIXTURE.dist, folder, { recursive: true })
-  host = await startHost({ ...FIXTURE, dist: folder, watch: true, warn })
+  host = await startSimulator({ ...FIXTURE, dist: folder, watch: true, warn })
   phone = await openPhone({ host })
 })
 afterAll(async () => {
@@ -51,7 +51,7 @@ test('a build that cannot be started leaves the last good one', async () => {
 })
 
 test('a phone whose mini-program cannot be started says why, in one line', async () => {
-  const empty = await startHost({ ...FIXTURE, dist: join(folder, 'nowhere') })
+  const empty = await startSimulator({ ...FIXTURE, dist: join(folder, 'nowhere') })
   await expect(openPhone({ host: empty })).rejects.toThrow(/the mini-program did not start: [^\n]*dist\/app\.json is missing/)
   await empty.close()
 })

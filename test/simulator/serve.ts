@@ -13,7 +13,7 @@ import { type JsonObject, type PhoneOptions, phoneQuery } from './protocol'
 import { Relay, type Screenshot } from './relay'
 import { isComplete, watchDist } from './watch-dist'
 
-export interface HostOptions {
+export interface SimulatorOptions {
   /** Folder of the built mini-program. */
   dist: string
   /** Path of project.config.json: name of the app and list of launch cases. */
@@ -26,7 +26,7 @@ export interface HostOptions {
   warn?: (message: string) => void
 }
 
-export interface Host {
+export interface Simulator {
   /** The preview for people. */
   url: string
   /** Where automator clients connect; add `/<name>` for the phone of that name. */
@@ -82,7 +82,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body)
 }
 
-export async function startHost(options: HostOptions): Promise<Host> {
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { warn = console.warn } = options
   const code = await bundlePages()
   const relay = new Relay()

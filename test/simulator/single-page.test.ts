@@ -45,7 +45,7 @@ test.each([
     { ...violation, inTap: true },
     { ...violation, inTap: false },
   ])
-  expect(await fixture.phone.asks()).toEqual([])
+  expect(await fixture.phone.requests()).toEqual([])
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
 ])('%s does nothing, and is recorded as %s', async (selector, component) => {
   await (await fixture.find(selector)).tap()
   expect(await violations()).toEqual([{ rule: 'singlePage', api: component, page: MOMENTS.path, detail: WORDS, inTap: true }])
-  expect(await fixture.phone.asks()).toEqual([])
+  expect(await fixture.phone.requests()).toEqual([])
   expect((await fixture.page()).path).toBe(MOMENTS.path)
 })
 

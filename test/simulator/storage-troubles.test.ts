@@ -1,6 +1,6 @@
 /** A storage that is as unreliable as a phone's: what a spec can make go wrong, and that nothing else does. */
 import { eventually, type FixturePhone, openFixture } from './fixture/open-fixture'
-import type { StorageTrouble } from './protocol'
+import type { StorageFault } from './protocol'
 
 let fixture: FixturePhone
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await fixture.miniProgram.callWxMethod('clearStorageSync')
 })
 
-const trouble = (...storage: StorageTrouble[]) => fixture.phone.change({ storage })
+const trouble = (...storage: StorageFault[]) => fixture.phone.change({ storage })
 /** Starts a write and notes in `answers` of the app when it is answered. */
 const write = (key: string, data: string) =>
   fixture.miniProgram.evaluate(

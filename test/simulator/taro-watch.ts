@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-export type BuildNews = { kind: 'built' } | { kind: 'failed'; errors: string } | { kind: 'ended'; code: number | null }
+export type BuildEvent = { kind: 'built' } | { kind: 'failed'; errors: string } | { kind: 'ended'; code: number | null }
 
 const OUTCOME = /Compiled (successfully|with some errors|with some warnings)[\s\S]*?Watching/
 
@@ -10,7 +10,7 @@ const OUTCOME = /Compiled (successfully|with some errors|with some warnings)[\s\
  * Starts `taro build --type weapp --watch` in `project`. Webpack writes files even for a build that failed, so only
  * its words tell a good build from a bad one. The function returned ends it.
  */
-export function watchBuild(project: string, tell: (news: BuildNews) => void): () => void {
+export function watchBuild(project: string, onEvent: (news: BuildEvent) => void): () => void {
   const taro = require.resolve('@tarojs/cli/bin/taro', { paths: [project] })
   const child = spawn(process.execPath, [taro, 'build', '--type', 'weapp', '--watch'], {
     cwd: project,
@@ -22,14 +22,14 @@ export function watchBuild(project: string, tell: (news: BuildNews) => void): ()
     heard += stripVTControlCharacters(String(chunk))
     for (let outcome = OUTCOME.exec(heard); outcome !== null; outcome = OUTCOME.exec(heard)) {
       heard = heard.slice(outcome.index + outcome[0].length)
-      tell(outcome[1] === 'with some errors' ? { kind: 'failed', errors: errorsIn(outcome[0]) } : { kind: 'built' })
+      onEvent(outcome[1] === 'with some errors' ? { kind: 'failed', errors: errorsIn(outcome[0]) } : { kind: 'built' })
     }
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   child.on('exit', (code) => {
-    if (code !== 0 && code !== null) tell({ kind: 'failed', errors: errorsIn(heard) })
-    tell({ kind: 'ended', code })
+    if (code !== 0 && code !== null) onEvent({ kind: 'failed', errors: errorsIn(heard) })
+    onEvent({ kind: 'ended', code })
   })
   return () => {
     child.kill('SIGTERM')

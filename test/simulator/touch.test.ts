@@ -68,7 +68,7 @@ test('a modal takes all touches until it is answered', async () => {
   expect(await answer).toMatchObject({ confirm: true, cancel: false, errMsg: 'showModal:ok' })
   await tap('.count')
   expect(await fixture.data('count')).toBe(1)
-  expect(await fixture.phone.asks()).toContainEqual({ kind: 'modal', title: 'sure?', content: 'really', confirmed: true })
+  expect(await fixture.phone.requests()).toContainEqual({ kind: 'modal', title: 'sure?', content: 'really', confirmed: true })
 })
 
 test('an action sheet gives the row tapped, or fails when it is cancelled', async () => {
@@ -107,8 +107,8 @@ test('aria reaches the screen reader', async () => {
 
 describe('what the app asks of WeChat is recorded', () => {
   const last = async () => {
-    const asks = await fixture.phone.asks()
-    return asks[asks.length - 1]
+    const requests = await fixture.phone.requests()
+    return requests[requests.length - 1]
   }
 
   test('a share card, as a friend would get it', async () => {

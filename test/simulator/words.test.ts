@@ -21,7 +21,7 @@ describe('a modal', () => {
       })
     }
     expect(await dialogs()).toBe(0)
-    expect(await fixture.phone.asks()).toEqual([])
+    expect(await fixture.phone.requests()).toEqual([])
     expect(await broken()).toEqual(Array.from({ length: 3 }, () => 'showModal: words'))
   })
 

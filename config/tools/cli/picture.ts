@@ -15,7 +15,7 @@ interface Size {
 }
 
 /** The widest picture that is decoded, in pixels: four times what WeChat gives. A few bytes of PNG can unpack to gigabytes. */
-const MOST_SIDE = 5120
+const MAX_SIDE_PX = 5120
 
 const pngHead = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const jpegHead = Buffer.from([0xff, 0xd8, 0xff])
@@ -26,7 +26,7 @@ const starts = (bytes: Buffer, head: Buffer): boolean => bytes.subarray(0, head.
 const sizeOfPng = (bytes: Buffer): Size | undefined => {
   // The header's place is fixed: signature, length, IHDR, then both sides.
   if (!starts(bytes, pngHead) || bytes.length < 24) return undefined
-  if (bytes.readUInt32BE(16) > MOST_SIDE || bytes.readUInt32BE(20) > MOST_SIDE) return undefined
+  if (bytes.readUInt32BE(16) > MAX_SIDE_PX || bytes.readUInt32BE(20) > MAX_SIDE_PX) return undefined
   try {
     const { width, height } = PNG.sync.read(bytes)
     return { width, height }

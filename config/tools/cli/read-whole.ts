@@ -13,7 +13,7 @@ export class UnreadableFileError extends Error {
 }
 
 /** The largest file that a tool of ours has any use for, in bytes. */
-const MOST = 32 * 1024 * 1024
+const MAX_BYTES = 32 * 1024 * 1024
 
 export interface ReadOptions {
   /** The most bytes that are taken. */
@@ -47,7 +47,7 @@ const unreadable = (path: string, error: unknown): UnreadableFileError =>
  * The bytes of a regular file. A folder, a device (/dev/zero has no end), a pipe (that nobody may ever write to) and a file that is
  * too large are refused, as is what the system can't read: an UnreadableFileError.
  */
-export const readWhole = (path: string, { most = MOST, links = true }: ReadOptions = {}): Buffer => {
+export const readWhole = (path: string, { most = MAX_BYTES, links = true }: ReadOptions = {}): Buffer => {
   let file: number
   try {
     // Not waiting for a pipe's writer. Neither flag exists on Windows.
@@ -76,7 +76,7 @@ export const readStandardInput = (): string => {
   const name = '标准输入 standard input'
   try {
     if (fstatSync(0).isDirectory()) throw new UnreadableFileError(name, '是文件夹 a folder')
-    return readToEnd(0, name, MOST).toString('utf8')
+    return readToEnd(0, name, MAX_BYTES).toString('utf8')
   } catch (error) {
     throw unreadable(name, error)
   }

@@ -1,7 +1,7 @@
 /** Reads a built mini-program from disk and makes what the phone runs. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
-import type { AppBundle, AppConfig, Json, JsonObject, Problem, SubPackage, TabBar } from '../protocol'
+import type { AppBundle, AppConfig, CompileProblem, Json, JsonObject, SubPackage, TabBar } from '../protocol'
 import { isObject, listAt, objectAt, parseObject, textAt, textsAt } from './json'
 import { compileTemplates } from './wxml'
 import { compileSheet } from './wxss'
@@ -87,7 +87,7 @@ export function readApp(dist: string, project: JsonObject): BuiltApp {
   if (!existsSync(join(dist, 'app.json'))) {
     throw new BrokenDist('还没有构建结果。No built mini-program here yet: dist/app.json is missing. Run the build first.')
   }
-  const problems: Problem[] = []
+  const problems: CompileProblem[] = []
   const sources = new Map(
     filesBelow(dist)
       .filter((file) => /\.(js|json|wxml|wxs|wxss)$/.test(file))

@@ -1,6 +1,6 @@
 /** Compiles all WXML and WXS of a dist with WeChat's own template compiler. */
 import { TmplGroup } from 'glass-easel-template-compiler'
-import type { Problem } from '../protocol'
+import type { CompileProblem } from '../protocol'
 
 const START_TAG = /<[a-zA-Z][\w-]*(?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*\s*\/?>/g
 const EVENT_ATTRIBUTE = /(\s)(capture-bind|capture-catch|mut-bind|bind|catch)([a-zA-Z]\w*)(?=\s*=)|"[^"]*"|'[^']*'/g
@@ -36,9 +36,9 @@ interface CompilerMessage {
 export function compileTemplates(
   wxml: ReadonlyMap<string, string>,
   wxs: ReadonlyMap<string, string>,
-): { templates: string; problems: Problem[] } {
+): { templates: string; problems: CompileProblem[] } {
   const group = new TmplGroup()
-  const problems: Problem[] = []
+  const problems: CompileProblem[] = []
   try {
     group.setExtraRuntimeScript(EVENT_BRIDGE)
     for (const [path, source] of wxs) group.addScript(path, source)

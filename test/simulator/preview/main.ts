@@ -1,10 +1,10 @@
 /** The preview for people: a phone in its frame, switches on the left, what the app asked of WeChat on the right. */
 
 import type { LaunchCase } from '../launch-list'
-import { type Ask, FONT_SCALES, type Language } from '../protocol'
+import { type AppRequest, FONT_SCALES, type Language } from '../protocol'
 import type { PhoneControls } from '../runtime/main'
 import css from './panel.css'
-import { askWords } from './request-words'
+import { requestWords } from './request-words'
 import { type Choice, keepChoice, phoneAddress, readChoice, type Start, WIDTHS } from './state'
 
 const LANGUAGE_WORDS: Record<Language, string> = { zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' }
@@ -92,8 +92,8 @@ function launches(list: readonly LaunchCase[]): HTMLElement {
   return make('section', '', [make('h2', '', ['从哪里打开 · Open from']), make('div', 'launches', buttons)])
 }
 
-function show(ask: Ask): void {
-  const { title, detail, picture } = askWords(ask)
+function show(ask: AppRequest): void {
+  const { title, detail, picture } = requestWords(ask)
   const item = make('li', '', [make('strong', '', [title]), make('pre', '', [detail])])
   if (picture) {
     const image = document.createElement('img')
@@ -114,8 +114,8 @@ function listen(): void {
     const controls = phone()
     if (!controls && Date.now() - since < START_PATIENCE_MS) return
     window.clearInterval(waiting)
-    controls?.asks().forEach(show)
-    controls?.onAsk(show)
+    controls?.requests().forEach(show)
+    controls?.onRequest(show)
   }, 100)
 }
 

@@ -1,7 +1,7 @@
 /** What the app asked of WeChat, in words for the panel. */
-import type { Ask } from '../protocol'
+import type { AppRequest } from '../protocol'
 
-export interface AskWords {
+export interface RequestWords {
   title: string
   detail: string
   /** A file of the mini-program to show, as the app named it. */
@@ -16,7 +16,7 @@ function outcome(confirmed: boolean): string {
   return confirmed ? '已确认 · confirmed' : '已取消 · cancelled'
 }
 
-export function askWords(ask: Ask): AskWords {
+export function requestWords(ask: AppRequest): RequestWords {
   switch (ask.kind) {
     case 'clipboard':
       return { title: '复制 · Copied text', detail: ask.text }

@@ -25,7 +25,7 @@ export function enterOptions(launch: Launch): EnterOptions {
   }
 }
 
-export class AppLife {
+export class AppLifecycle {
   readonly shown = new Signal<EnterOptions>()
   readonly hid = new Signal<undefined>()
   private app: object = {}

@@ -1,7 +1,7 @@
 /** Where glass-easel draws: the DOM of this page, with WeChat's built-in components in place of bare tags. */
 import { glassEasel } from 'glass-easel-miniprogram-adapter'
 import { createWxElement, isWxElement } from './components/registry'
-import { fire, tie, type WxNode } from './node'
+import { bindNode, fire, type WxNode } from './node'
 
 /** Events that CSS animations of the DOM give; everything else comes from gestures and components. */
 const DOM_EVENTS = ['animationstart', 'animationiteration', 'animationend', 'transitionend']
@@ -35,7 +35,7 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
     super.associateValue(element, value)
     const dom: unknown = element
     if (!(dom instanceof Element)) return
-    tie(dom, value)
+    bindNode(dom, value)
     if (isWxElement(dom)) dom.tied(value)
   }
 

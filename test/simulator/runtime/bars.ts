@@ -3,7 +3,7 @@
 import type { TabBar, TabItem } from '../protocol'
 import css from './bars.css'
 import type { Insets } from './page'
-import type { Theming } from './theme'
+import type { ThemeResolver } from './theme'
 
 const TOP_HEIGHT = 88
 const TAB_HEIGHT = 84
@@ -56,7 +56,7 @@ export class Bars {
   private shown: Shown & { id: number } = { id: 0, path: '', isTab: false, depth: 1 }
 
   constructor(
-    private readonly theming: Theming,
+    private readonly theming: ThemeResolver,
     private readonly tabBar: TabBar | null,
     private readonly actions: BarActions,
   ) {

@@ -1,6 +1,6 @@
 /** Entry of the phone page: fetches the built mini-program, runs it, and offers itself to the preview and to tests. */
 
-import type { AppBundle, Ask, Crossing, PageSize, Problem, Violation } from '../protocol'
+import type { AppBundle, AppRequest, CompileProblem, PageSize, SetDataCall, Violation } from '../protocol'
 import { linkAutomator } from './automator/link'
 import { faults, reportFault, watchUncaught } from './faults'
 import { listenForGestures } from './gestures'
@@ -19,10 +19,10 @@ export interface PhoneControls {
   enter(launch: Launch): Promise<void>
   clearStorage(): void
   chooseNext(file: unknown): void
-  asks(): readonly Ask[]
-  onAsk(listener: (ask: Ask) => void): void
-  crossings(): readonly Crossing[]
-  forgetCrossings(): void
+  requests(): readonly AppRequest[]
+  onRequest(listener: (ask: AppRequest) => void): void
+  setDataCalls(): readonly SetDataCall[]
+  forgetSetDataCalls(): void
   pageSize(): PageSize
   faults(): readonly string[]
   violations(): readonly Violation[]
@@ -72,7 +72,7 @@ function newStrip(): HTMLElement {
   return strip
 }
 
-function tellOf(problems: readonly Problem[]): void {
+function tellOf(problems: readonly CompileProblem[]): void {
   for (const { file, message } of problems) reportFault(new Error(`${file}: ${message}`))
 }
 
@@ -87,10 +87,10 @@ function controls(phone: Phone): PhoneControls {
     enter: (launch) => phone.enter(launch),
     clearStorage: () => phone.storage.clear(),
     chooseNext: (file) => phone.files.chooseNext(parseChosenFile(file)),
-    asks: () => phone.asks.all(),
-    onAsk: (listener) => void phone.asks.added.listen(listener),
-    crossings: () => phone.crossings.all(),
-    forgetCrossings: () => phone.crossings.forget(),
+    requests: () => phone.requests.all(),
+    onRequest: (listener) => void phone.requests.added.listen(listener),
+    setDataCalls: () => phone.setDataLog.all(),
+    forgetSetDataCalls: () => phone.setDataLog.forget(),
     pageSize: () => phone.router.current?.size() ?? { nodes: 0, depth: 0, children: 0 },
     faults: () => heard,
     violations: () => phone.violations.all(),

@@ -6,7 +6,7 @@ export type WxNode = glassEasel.Element
 const nodes = new WeakMap<Element, WxNode>()
 
 /** Called by the backend when glass-easel ties a node to its DOM element. */
-export function tie(element: Element, node: WxNode): void {
+export function bindNode(element: Element, node: WxNode): void {
   nodes.set(element, node)
 }
 

@@ -23,7 +23,7 @@ function nextId(): number {
   return lastId
 }
 
-export class HostPage {
+export class PhonePage {
   readonly id = nextId()
   /** Stays put and holds fixed elements; the scroller moves inside it. */
   readonly frame = document.createElement('host-frame')

@@ -1,22 +1,22 @@
 /** The phone: everything WeChat is to the mini-program, put together. */
 import type { AppBundle } from '../protocol'
-import { AppLife, type EnterOptions, enterOptions } from './app'
+import { AppLifecycle, type EnterOptions, enterOptions } from './app'
 import { Bars } from './bars'
-import { deeds } from './components/host-actions'
+import { hostActions } from './components/host-actions'
 import { Dialogs } from './dialogs'
 import { Engine } from './engine'
 import { guarded, reportFault } from './faults'
 import { logicConsole } from './logs'
 import { Modules, resolvePath } from './modules'
 import { showPicker } from './picker-sheet'
-import { Asks } from './requests'
+import { RequestLog } from './requests'
 import { Router } from './router'
 import { createSandbox, type Sandbox } from './sandbox'
-import { Crossings } from './set-data-log'
+import { SetDataLog } from './set-data-log'
 import { type Launch, LiveSettings, type PhoneSetup, SINGLE_PAGE_SCENE } from './settings'
 import { Signal } from './signal'
 import { Styles } from './styles'
-import { Theming } from './theme'
+import { ThemeResolver } from './theme'
 import { Timers } from './timers'
 import { Violations } from './violations'
 import { createWx, type Wx } from './wx'
@@ -29,17 +29,17 @@ import { Storage } from './wx/storage'
 
 export class Phone {
   readonly settings: LiveSettings
-  readonly theming: Theming
-  readonly asks = new Asks()
+  readonly theming: ThemeResolver
+  readonly requests = new RequestLog()
   readonly violations = new Violations(() => this.router?.current?.path ?? '')
-  readonly crossings: Crossings
+  readonly setDataLog: SetDataLog
   readonly files: Files
   readonly permissions: Permissions
   readonly dialogs: Dialogs
   readonly bars: Bars
   readonly storage: Storage
   readonly router: Router
-  readonly app: AppLife
+  readonly app: AppLifecycle
   readonly share: Share
   readonly singlePage: SinglePage
   /** The height in px of the keyboard, whenever it comes or goes. */
@@ -60,22 +60,22 @@ export class Phone {
   ) {
     document.body.append(this.stage)
     this.settings = new LiveSettings(setup.settings)
-    this.crossings = new Crossings((bytes) => this.tooMuch(bytes))
-    this.theming = new Theming(bundle, () => this.settings.now.theme)
+    this.setDataLog = new SetDataLog((bytes) => this.tooMuch(bytes))
+    this.theming = new ThemeResolver(bundle, () => this.settings.now.theme)
     this.styles = new Styles(bundle.styles, this.theming.now)
     this.singlePage = new SinglePage(this, setup.launch.scene === SINGLE_PAGE_SCENE, setup.settings.singlePage === 'strict')
     const troubles = () => this.settings.now.storage
-    this.storage = new Storage(this.singlePage.on ? `${setup.storage}-moments` : setup.storage, this.asks, troubles)
+    this.storage = new Storage(this.singlePage.on ? `${setup.storage}-moments` : setup.storage, this.requests, troubles)
     this.settings.changed.listen(() => this.storage.takeTroubles())
     this.dialogs = new Dialogs(() => this.theming.now)
     this.permissions = new Permissions(this, setup.storage)
     this.files = new Files(setup.settings.platform, () => this.settings.now.limits.files)
-    this.app = new AppLife(enterOptions({ ...setup.launch, path: setup.launch.path || bundle.config.entry }))
+    this.app = new AppLifecycle(enterOptions({ ...setup.launch, path: setup.launch.path || bundle.config.entry }))
     this.engine = new Engine(
       bundle,
       () => this.modules,
       () => this.theming.now,
-      (path, data) => this.crossings.opened(path, data),
+      (path, data) => this.setDataLog.opened(path, data),
     )
     this.router = new Router(bundle, this.engine, this.stage, (path) => this.loadPackageOf(path))
     this.bars = new Bars(this.theming, this.singlePage.on ? null : bundle.config.tabBar, {
@@ -240,16 +240,16 @@ export class Phone {
   comeBack: () => void = () => undefined
 
   private fillDeeds(): void {
-    deeds.share = (button) => {
+    hostActions.share = (button) => {
       if (!this.singlePage.stops('button open-type')) void this.share.send('button', button)
     }
-    deeds.sentBack = (field, detail) => this.violations.record('echo', field, detail)
-    deeds.fieldsApart = () => this.settings.now.fields === 'apart'
-    deeds.hasKeyboard = () => hasKeyboard(this.settings.now.platform)
-    deeds.keyboardMoved = (height) => this.keyboardMoved.send(height)
-    deeds.showPicker = (request) => showPicker(this.dialogs, request)
-    deeds.fileUrl = (source) => this.fileUrl(source)
-    deeds.pageMeta = (element, name, value) => {
+    hostActions.sentBack = (field, detail) => this.violations.record('echo', field, detail)
+    hostActions.fieldsApart = () => this.settings.now.fields === 'apart'
+    hostActions.hasKeyboard = () => hasKeyboard(this.settings.now.platform)
+    hostActions.keyboardMoved = (height) => this.keyboardMoved.send(height)
+    hostActions.showPicker = (request) => showPicker(this.dialogs, request)
+    hostActions.fileUrl = (source) => this.fileUrl(source)
+    hostActions.pageMeta = (element, name, value) => {
       if (name === 'page-style') {
         element.closest('wx-page')?.setAttribute('style', String(value ?? ''))
         // What scrolls here is not the page's own element but the one around it.
@@ -258,7 +258,7 @@ export class Phone {
       if (name === 'root-background-color' && value)
         element.closest<HTMLElement>('host-frame')?.style.setProperty('background', String(value))
     }
-    deeds.navigate = (openType, url, delta) => {
+    hostActions.navigate = (openType, url, delta) => {
       if (this.singlePage.stops('navigator')) return
       const go = { navigate: 'navigateTo', redirect: 'redirectTo', switchTab: 'switchTab', reLaunch: 'reLaunch' }[openType]
       if (openType === 'navigateBack') this.router.navigateBack(delta)

@@ -2,7 +2,7 @@
 import type { AppBundle } from '../protocol'
 import type { Engine } from './engine'
 import { resolvePath } from './modules'
-import { HostPage, type Query } from './page'
+import { PhonePage, type Query } from './page'
 import { Signal } from './signal'
 
 const STACK_LIMIT = 10
@@ -24,15 +24,15 @@ export function parseQuery(text: string): Query {
 }
 
 /** Refused by WeChat's rules; the message is the part of errMsg after `fail `. */
-export class Refused extends Error {}
+export class NavigationError extends Error {}
 
 export class Router {
   /** After each change of the shown page. */
-  readonly changed = new Signal<HostPage>()
+  readonly changed = new Signal<PhonePage>()
   /** A path no page answers to. */
   readonly notFound = new Signal<Target>()
-  private stack: HostPage[] = []
-  private readonly tabs = new Map<string, HostPage>()
+  private stack: PhonePage[] = []
+  private readonly tabs = new Map<string, PhonePage>()
 
   constructor(
     private readonly bundle: AppBundle,
@@ -41,11 +41,11 @@ export class Router {
     private readonly loadPackageOf: (path: string) => Promise<void>,
   ) {}
 
-  get pages(): readonly HostPage[] {
+  get pages(): readonly PhonePage[] {
     return this.stack
   }
 
-  get current(): HostPage | undefined {
+  get current(): PhonePage | undefined {
     return this.stack[this.stack.length - 1]
   }
 
@@ -62,27 +62,27 @@ export class Router {
     const target = this.parse(url)
     if (this.bundle.config.pages.includes(target.path)) return target
     this.notFound.send(target)
-    throw new Refused(`page "${target.path}" is not found`)
+    throw new NavigationError(`page "${target.path}" is not found`)
   }
 
-  async navigateTo(url: string): Promise<HostPage> {
+  async navigateTo(url: string): Promise<PhonePage> {
     const target = this.target(url)
-    if (this.isTab(target.path)) throw new Refused('can not navigateTo a tabbar page')
-    if (this.stack.length >= STACK_LIMIT) throw new Refused('webview count limit exceed')
+    if (this.isTab(target.path)) throw new NavigationError('can not navigateTo a tabbar page')
+    if (this.stack.length >= STACK_LIMIT) throw new NavigationError('webview count limit exceed')
     await this.loadPackageOf(target.path)
     const below = this.current
     return this.open(target, [...this.stack], () => below?.hide())
   }
 
-  async redirectTo(url: string): Promise<HostPage> {
+  async redirectTo(url: string): Promise<PhonePage> {
     const target = this.target(url)
-    if (this.isTab(target.path)) throw new Refused('can not redirectTo a tabbar page')
+    if (this.isTab(target.path)) throw new NavigationError('can not redirectTo a tabbar page')
     await this.loadPackageOf(target.path)
     const leaving = this.current
     return this.open(target, this.stack.slice(0, -1), () => leaving && this.drop(leaving))
   }
 
-  async reLaunch(url: string): Promise<HostPage> {
+  async reLaunch(url: string): Promise<PhonePage> {
     const target = this.target(url)
     await this.loadPackageOf(target.path)
     const leaving = [...new Set([...this.stack, ...this.tabs.values()])]
@@ -92,9 +92,9 @@ export class Router {
     })
   }
 
-  async switchTab(url: string): Promise<HostPage> {
+  async switchTab(url: string): Promise<PhonePage> {
     const target = this.target(url)
-    if (!this.isTab(target.path)) throw new Refused('can not switch to no-tabBar page')
+    if (!this.isTab(target.path)) throw new NavigationError('can not switch to no-tabBar page')
     await this.loadPackageOf(target.path)
     const shown = this.current
     if (shown?.path === target.path) return shown
@@ -113,26 +113,26 @@ export class Router {
     return kept
   }
 
-  navigateBack(delta = 1): HostPage {
+  navigateBack(delta = 1): PhonePage {
     const top = this.current
-    if (this.stack.length < 2 || !top) throw new Refused('cannot navigate back at first page.')
+    if (this.stack.length < 2 || !top) throw new NavigationError('cannot navigate back at first page.')
     const keep = Math.max(1, this.stack.length - Math.max(1, delta))
     const leaving = this.stack.slice(keep).reverse()
     this.stack = this.stack.slice(0, keep)
     for (const page of leaving) page.unload()
     const page = this.stack[keep - 1]
-    if (!page) throw new Refused('cannot navigate back at first page.')
+    if (!page) throw new NavigationError('cannot navigate back at first page.')
     this.reveal(page)
     return page
   }
 
-  private drop(page: HostPage): void {
+  private drop(page: PhonePage): void {
     this.tabs.delete(page.path)
     page.unload()
   }
 
-  private open(target: Target, below: HostPage[], leave: () => void): HostPage {
-    const page = new HostPage(target.path, target.query, this.isTab(target.path))
+  private open(target: Target, below: PhonePage[], leave: () => void): PhonePage {
+    const page = new PhonePage(target.path, target.query, this.isTab(target.path))
     leave()
     if (page.isTab) this.tabs.set(page.path, page)
     this.stage.append(page.frame)
@@ -146,7 +146,7 @@ export class Router {
     return page
   }
 
-  private reveal(page: HostPage): void {
+  private reveal(page: PhonePage): void {
     this.changed.send(page)
     page.show()
   }

@@ -1,6 +1,6 @@
 /** What crosses from the mini-program's logic to its pages: every setData, sized as WeChat sizes it. */
 import { component } from 'glass-easel-miniprogram-adapter'
-import type { Crossing } from '../protocol'
+import type { SetDataCall } from '../protocol'
 
 type Caller = component.GeneralComponent
 
@@ -22,8 +22,8 @@ function pathsOf(caller: Caller): { page: string; component?: string } {
   return host === caller._$ ? { page: own } : { page: host.is, component: own }
 }
 
-export class Crossings {
-  private list: Crossing[] = []
+export class SetDataLog {
+  private list: SetDataCall[] = []
 
   /**
    * Hears every setData from now on, and holds back those that are `tooMuch`. One phone a browser page, so the framework's
@@ -34,11 +34,11 @@ export class Crossings {
     const callers = component.ComponentCaller.prototype
     const setData = callers.setData
     callers.setData = function (this: Caller, payload, callback) {
-      const crossing = record(this, payload)
-      if (tooMuch(crossing.bytes)) return
+      const call = record(this, payload)
+      if (tooMuch(call.bytes)) return
       const start = performance.now()
       setData.call(this, payload, callback)
-      crossing.took = performance.now() - start
+      call.took = performance.now() - start
     }
   }
 
@@ -47,7 +47,7 @@ export class Crossings {
     this.record({ kind: 'initial', page }, data)
   }
 
-  all(): readonly Crossing[] {
+  all(): readonly SetDataCall[] {
     return this.list
   }
 
@@ -55,11 +55,11 @@ export class Crossings {
     this.list = []
   }
 
-  private record(what: Pick<Crossing, 'kind' | 'page' | 'component'>, payload: unknown): Crossing {
+  private record(what: Pick<SetDataCall, 'kind' | 'page' | 'component'>, payload: unknown): SetDataCall {
     const paths = typeof payload === 'object' && payload !== null ? Object.keys(payload) : []
-    const crossing = { ...what, keys: paths.length, bytes: sized(payload), paths, at: performance.now(), took: 0 }
+    const call = { ...what, keys: paths.length, bytes: sized(payload), paths, at: performance.now(), took: 0 }
     if (this.list.length >= KEPT) this.list = this.list.slice(1 - KEPT)
-    this.list.push(crossing)
-    return crossing
+    this.list.push(call)
+    return call
   }
 }

@@ -1,7 +1,7 @@
 /** Values of app.json and page .json, with `@name` looked up in theme.json. */
 import type { AppBundle, Json, JsonObject, Theme } from '../protocol'
 
-export class Theming {
+export class ThemeResolver {
   constructor(
     private readonly bundle: AppBundle,
     private readonly chosen: () => Theme,

@@ -44,13 +44,13 @@ const withDpi = (png: Buffer, dpi: number): Buffer => {
 }
 
 /** How long the browser may take for one thing on a busy machine, in milliseconds. */
-const PATIENCE = 120_000
+const TIMEOUT_MS = 120_000
 
 /** Starts a browser, hands the press to `work`, and closes the browser whatever happens. */
 export const withPress = <T>(work: (press: Press) => Promise<T>): Promise<T> =>
   withBrowser(async (browser) => {
     const page = await browser.newPage()
-    page.setDefaultTimeout(PATIENCE)
+    page.setDefaultTimeout(TIMEOUT_MS)
     const show = (svg: string, style: string) =>
       page.setContent(`<!doctype html><meta charset="utf-8"><style>html,body{margin:0}svg{display:block}${style}</style>${svg}`)
     return work({

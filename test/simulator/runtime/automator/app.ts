@@ -1,5 +1,5 @@
 /** Tool.* and App.*: the mini-program as a whole. */
-import type { HostPage } from '../page'
+import type { PhonePage } from '../page'
 import type { Phone } from '../phone'
 import { SDK_VERSION } from '../wx/system'
 import { listOf, textOf, toJson } from './json'
@@ -7,7 +7,7 @@ import type { Commands, Tell } from './link'
 import { mock } from './mock'
 import { native } from './native'
 
-function pageRecord(page: HostPage) {
+function pageRecord(page: PhonePage) {
   return { pageId: page.id, path: page.path, query: page.query }
 }
 

@@ -1,13 +1,13 @@
 /** Page.*: one page of the stack. */
 import type { Json } from '../../protocol'
-import type { HostPage } from '../page'
+import type { PhonePage } from '../page'
 import type { Phone } from '../phone'
 import { isRecord } from '../wx/options'
 import { handles } from './handles'
 import { listOf, textOf } from './json'
 import type { Commands, Params } from './link'
 
-export function pageOf(phone: Phone, params: Params): HostPage {
+export function pageOf(phone: Phone, params: Params): PhonePage {
   const page = phone.router.pages.find((one) => one.id === params.pageId)
   if (!page) throw new Error(`page ${String(params.pageId)} is no longer open`)
   return page
@@ -27,7 +27,7 @@ export function callMethod(owner: object, name: string, args: Json[]): unknown {
 }
 
 /** The window properties the client asks for, taken from the page's scroller, which is its window. */
-function windowProperty(page: HostPage, name: string): Json {
+function windowProperty(page: PhonePage, name: string): Json {
   const scroller = page.scroller
   switch (name) {
     case 'document.documentElement.scrollWidth':
@@ -48,7 +48,7 @@ function windowProperty(page: HostPage, name: string): Json {
 }
 
 /** XPath on WeChat's tag names: `//button` means `//wx-button` here. */
-function byXpath(page: HostPage, xpath: string): HTMLElement[] {
+function byXpath(page: PhonePage, xpath: string): HTMLElement[] {
   const mapped = xpath.replace(/(^|\/|::|\()([a-z][\w-]*)(?=$|[/[\])|])/g, '$1wx-$2').replace(/^\//, './')
   const result = document.evaluate(mapped, page.scroller, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null)
   return Array.from({ length: result.snapshotLength }, (_, index) => result.snapshotItem(index)).filter(

@@ -1,6 +1,6 @@
 import type { WxNode } from '../node'
 import { WxElement } from './base'
-import { deeds } from './host-actions'
+import { hostActions } from './host-actions'
 
 export class WxButton extends WxElement {
   connectedCallback(): void {
@@ -11,7 +11,7 @@ export class WxButton extends WxElement {
   protected override listen(node: WxNode): void {
     node.addListener('tap', () => {
       const open = this.text('open-type')
-      if (open === 'share') deeds.share({ id: node.id, dataset: { ...node.dataset } })
+      if (open === 'share') hostActions.share({ id: node.id, dataset: { ...node.dataset } })
       else if (open !== '') throw new Error(`<button open-type="${open}"> is not provided by this host`)
       const formType = this.text('form-type')
       const form = this.closest('wx-form')

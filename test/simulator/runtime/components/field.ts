@@ -1,7 +1,7 @@
 /** `input` and `textarea`: a native field inside, WeChat's events outside. */
 import { domLengths, type Json } from '../../protocol'
 import { WxControl } from './base'
-import { deeds } from './host-actions'
+import { hostActions } from './host-actions'
 
 const KEYBOARDS = new Map([
   ['number', 'numeric'],
@@ -28,7 +28,7 @@ abstract class WxField<T extends HTMLInputElement | HTMLTextAreaElement> extends
     this.append(this.hint, this.field)
     this.field.addEventListener('input', () => this.typed())
     this.field.addEventListener('focus', () => {
-      const { height, duration } = deeds.hasKeyboard() ? KEYBOARD : { height: 0, duration: 0 }
+      const { height, duration } = hostActions.hasKeyboard() ? KEYBOARD : { height: 0, duration: 0 }
       this.emit('focus', { value: this.field.value, height })
       this.keyboard(height, duration)
     })
@@ -51,16 +51,16 @@ abstract class WxField<T extends HTMLInputElement | HTMLTextAreaElement> extends
 
   /** The keyboard came or went. */
   private keyboard(height: number, duration: number): void {
-    if (!deeds.hasKeyboard()) return
+    if (!hostActions.hasKeyboard()) return
     this.emit('keyboardheightchange', { height, duration })
-    deeds.keyboardMoved(height)
+    hostActions.keyboardMoved(height)
   }
 
   /** A value set by the app: at once while the person is elsewhere, else late, over whatever was typed meanwhile. */
   private take(value: string): void {
     if (this.typing)
-      deeds.sentBack(this.localName.replace(/^wx-/, ''), `"${value}" was set while "${this.field.value}" was typed`)
-    if (this.typing && deeds.fieldsApart()) window.setTimeout(() => this.land(value), ON_ITS_WAY_MS)
+      hostActions.sentBack(this.localName.replace(/^wx-/, ''), `"${value}" was set while "${this.field.value}" was typed`)
+    if (this.typing && hostActions.fieldsApart()) window.setTimeout(() => this.land(value), ON_ITS_WAY_MS)
     else if (this.field.value !== value) this.land(value)
   }
 

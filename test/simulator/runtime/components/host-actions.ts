@@ -1,5 +1,5 @@
 /** What components ask the phone to do; main.ts fills it in, so that components need not know the phone. */
-export interface Deeds {
+export interface HostActions {
   /** A `<button open-type="share">` was tapped. */
   share(button: { id: string; dataset: Record<string, unknown> }): void
   navigate(openType: string, url: string, delta: number): void
@@ -32,7 +32,7 @@ function unset(): never {
   throw new Error('the phone is not ready')
 }
 
-export const deeds: Deeds = {
+export const hostActions: HostActions = {
   share: unset,
   navigate: unset,
   showPicker: unset,

@@ -1,6 +1,6 @@
 /** Components that only show: image, icon, progress, rich-text. */
 import { WxElement } from './base'
-import { deeds } from './host-actions'
+import { hostActions } from './host-actions'
 
 const FITS = new Map([
   ['scaleToFill', 'fill'],
@@ -42,7 +42,7 @@ export class WxImage extends WxElement {
     if (name === 'src') {
       const source = this.text('src')
       if (source === '') this.picture.removeAttribute('src')
-      else this.picture.src = deeds.fileUrl(source, this)
+      else this.picture.src = hostActions.fileUrl(source, this)
     } else if (name === 'mode' || name === 'style') this.fit()
     else if (name === 'aria-label') this.picture.alt = this.text('aria-label')
   }

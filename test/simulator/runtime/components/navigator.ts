@@ -1,6 +1,6 @@
 import type { WxNode } from '../node'
 import { WxElement } from './base'
-import { deeds } from './host-actions'
+import { hostActions } from './host-actions'
 
 export class WxNavigator extends WxElement {
   connectedCallback(): void {
@@ -10,7 +10,7 @@ export class WxNavigator extends WxElement {
 
   protected override listen(node: WxNode): void {
     node.addListener('tap', () => {
-      deeds.navigate(this.text('open-type', 'navigate'), this.text('url'), this.number('delta', 1))
+      hostActions.navigate(this.text('open-type', 'navigate'), this.text('url'), this.number('delta', 1))
     })
   }
 }
@@ -22,7 +22,7 @@ export class WxPageMeta extends WxElement {
   }
 
   protected override attributeSet(name: string): void {
-    if (this.isConnected) deeds.pageMeta(this, name, this.raw(name))
+    if (this.isConnected) hostActions.pageMeta(this, name, this.raw(name))
   }
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../../protocol'
 import type { WxNode } from '../node'
 import { WxControl } from './base'
 import { type DateFields, dateColumns, dateIndexes, dateMoved, dateText } from './dates'
-import { deeds, type PickerRequest } from './host-actions'
+import { hostActions, type PickerRequest } from './host-actions'
 
 const two = (value: number) => String(value).padStart(2, '0')
 const span = (length: number) => Array.from({ length }, (_, index) => two(index))
@@ -24,7 +24,7 @@ export class WxPicker extends WxControl {
 
   protected override listen(node: WxNode): void {
     node.addListener('tap', () => {
-      if (!this.flag('disabled')) deeds.showPicker(this.request())
+      if (!this.flag('disabled')) hostActions.showPicker(this.request())
     })
   }
 

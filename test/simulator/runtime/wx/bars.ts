@@ -1,6 +1,6 @@
 /** Changing the bars around the page. */
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, Fail } from './call'
+import { ApiError, type Apis, asyncApi } from './call'
 import { number, type Options, text } from './options'
 
 /** Only the fields given, so that the others stay as they are. */
@@ -53,10 +53,10 @@ export function barApis(phone: Phone): Apis {
     stopPullDownRefresh: asyncApi('stopPullDownRefresh', () => undefined),
     pageScrollTo: asyncApi('pageScrollTo', (options) => {
       const page = router.current
-      if (!page) throw new Fail('no page')
+      if (!page) throw new ApiError('no page')
       const selector = text(options, 'selector')
       const target = selector === '' ? undefined : page.find(selector)
-      if (selector !== '' && !target) throw new Fail(`${selector} is not found`)
+      if (selector !== '' && !target) throw new ApiError(`${selector} is not found`)
       const offset = target
         ? page.scroller.scrollTop + target.getBoundingClientRect().top - page.scroller.getBoundingClientRect().top
         : number(options, 'scrollTop', 0)

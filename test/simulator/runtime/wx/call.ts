@@ -3,7 +3,7 @@ import { guarded } from '../faults'
 import { isRecord, type Options } from './options'
 
 /** A refusal worded as WeChat words it; `message` is what follows `fail ` in errMsg. */
-export class Fail extends Error {
+export class ApiError extends Error {
   constructor(
     message: string,
     readonly extra: Options = {},
@@ -35,7 +35,7 @@ export async function settle(name: string, options: Options, work: () => unknown
     return answer
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown)
-    const extra = thrown instanceof Fail ? thrown.extra : {}
+    const extra = thrown instanceof ApiError ? thrown.extra : {}
     const answer = { ...extra, errMsg: `${name}:fail ${reason}` }
     callBack(options.fail, answer)
     callBack(options.complete, answer)

@@ -24,7 +24,7 @@ function pair(name: string): { apis: Apis; tell: (news: unknown) => void } {
   }
 }
 
-export function newsApis(phone: Phone): Apis {
+export function eventApis(phone: Phone): Apis {
   const theme = pair('ThemeChange')
   const shown = pair('AppShow')
   const hidden = pair('AppHide')

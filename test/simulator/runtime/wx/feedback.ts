@@ -1,13 +1,13 @@
 /** Toasts, modals and action sheets. */
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, Fail } from './call'
+import { ApiError, type Apis, asyncApi } from './call'
 import { number, text } from './options'
 import { toastWords } from './words'
 
 const TOAST_MS = 1500
 
 export function feedbackApis(phone: Phone): Apis {
-  const { asks, dialogs, violations } = phone
+  const { requests, dialogs, violations } = phone
   /** Beside an icon there is room for a few characters only; without one for two lines, which the style sheet cuts. */
   const shown = (api: string, title: string, icon: string) => {
     const words = icon === 'none' ? title : toastWords(title)
@@ -18,7 +18,7 @@ export function feedbackApis(phone: Phone): Apis {
     showToast: asyncApi('showToast', (options) => {
       const icon = text(options, 'icon', 'success')
       const title = shown('showToast', text(options, 'title'), icon)
-      asks.record({ kind: 'toast', title })
+      requests.record({ kind: 'toast', title })
       dialogs.toast({ title, icon, duration: number(options, 'duration', TOAST_MS), mask: options.mask === true })
     }),
     hideToast: asyncApi('hideToast', () => dialogs.hideToast()),
@@ -42,7 +42,7 @@ export function feedbackApis(phone: Phone): Apis {
         cancelColor: text(options, 'cancelColor'),
         confirmColor: text(options, 'confirmColor'),
       })
-      asks.record({ kind: 'modal', title, content, confirmed })
+      requests.record({ kind: 'modal', title, content, confirmed })
       return { confirm: confirmed, cancel: !confirmed, content: editable && confirmed ? typed : null }
     }),
     showActionSheet: asyncApi('showActionSheet', async (options) => {
@@ -51,7 +51,7 @@ export function feedbackApis(phone: Phone): Apis {
         note: text(options, 'alertText'),
         color: text(options, 'itemColor'),
       })
-      if (index === undefined) throw new Fail('cancel')
+      if (index === undefined) throw new ApiError('cancel')
       return { tapIndex: index }
     }),
   }

@@ -1,7 +1,7 @@
 /** The app's own files (USER_DATA_PATH), sharing one, and choosing one that someone sent. Files live as long as the page. */
 import type { Platform } from '../../protocol'
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, callbackApi, Fail, syncApi } from './call'
+import { ApiError, type Apis, asyncApi, callbackApi, syncApi } from './call'
 import { isRecord, number, type Options, text } from './options'
 
 /** WeChat keeps a folder of its own among the app's files, and does not let it go. */
@@ -15,7 +15,7 @@ export interface ChosenFile {
 function encode(data: unknown): Uint8Array {
   if (typeof data === 'string') return new TextEncoder().encode(data)
   if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  throw new Fail('invalid data')
+  throw new ApiError('invalid data')
 }
 
 export class Files {
@@ -37,23 +37,23 @@ export class Files {
   }
 
   write(path: string, data: unknown): void {
-    if (!path.startsWith(`${this.root}/`) || this.isLog(path)) throw new Fail(`permission denied, open "${path}"`)
+    if (!path.startsWith(`${this.root}/`) || this.isLog(path)) throw new ApiError(`permission denied, open "${path}"`)
     const content = encode(data)
     if (this.total() - (this.contents.get(path)?.length ?? 0) + content.length > this.limit()) {
-      throw new Fail('the maximum size of the file storage limit is exceeded', { errno: 1300202 })
+      throw new ApiError('the maximum size of the file storage limit is exceeded', { errno: 1300202 })
     }
     this.contents.set(path, content)
   }
 
   read(path: string): Uint8Array {
-    if (path.replace(/\/$/, '') === this.logs) throw new Fail(`illegal operation on a directory, open "${path}"`)
+    if (path.replace(/\/$/, '') === this.logs) throw new ApiError(`illegal operation on a directory, open "${path}"`)
     const content = this.contents.get(path)
-    if (!content) throw new Fail(`no such file or directory, open "${path}"`)
+    if (!content) throw new ApiError(`no such file or directory, open "${path}"`)
     return content
   }
 
   remove(path: string): void {
-    if (this.isLog(path)) throw new Fail(`operation not permitted, unlink "${path}"`)
+    if (this.isLog(path)) throw new ApiError(`operation not permitted, unlink "${path}"`)
     this.read(path)
     this.contents.delete(path)
   }
@@ -63,7 +63,7 @@ export class Files {
     const prefix = `${folder.replace(/\/$/, '')}/`
     const names = [...this.contents.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
     if (names.length === 0 && folder.replace(/\/$/, '') !== this.root) {
-      throw new Fail(`no such file or directory, scandir "${folder}"`)
+      throw new ApiError(`no such file or directory, scandir "${folder}"`)
     }
     return [...new Set(names.map((name) => name.replace(/\/.*$/, '')))]
   }
@@ -86,7 +86,7 @@ export class Files {
   /** Files somebody picked, as WeChat hands them over. Rejects when nothing is picked. */
   async choose(count: number): Promise<{ path: string; name: string; size: number; time: number; type: 'file' }[]> {
     const picked = this.waiting.length > 0 ? this.waiting.splice(0, count) : await pickByHand(count)
-    if (picked.length === 0) throw new Fail('cancel')
+    if (picked.length === 0) throw new ApiError('cancel')
     return picked.map((file) => {
       const path = `${this.scheme}://tmp_${Math.random().toString(36).slice(2)}-${file.name}`
       const content = encode(file.text)
@@ -121,7 +121,7 @@ function operation(name: string, order: readonly string[], work: (options: Optio
 }
 
 export function fileApis(phone: Phone): Apis {
-  const { files, asks } = phone
+  const { files, requests } = phone
   const content = (options: Options): string | ArrayBuffer => {
     const bytes = files.read(text(options, 'filePath'))
     if (text(options, 'encoding') === '') return bytes.slice().buffer
@@ -143,7 +143,7 @@ export function fileApis(phone: Phone): Apis {
   const handOver = (kind: 'shareFile' | 'favoriteFile') => (options: Options) => {
     const filePath = text(options, 'filePath')
     const bytes = files.read(filePath).length
-    asks.record({ kind, filePath, fileName: text(options, 'fileName', filePath.split('/').pop() ?? ''), bytes })
+    requests.record({ kind, filePath, fileName: text(options, 'fileName', filePath.split('/').pop() ?? ''), bytes })
   }
   return {
     env: { USER_DATA_PATH: files.root },
@@ -152,11 +152,11 @@ export function fileApis(phone: Phone): Apis {
     addFileToFavorites: asyncApi('addFileToFavorites', handOver('favoriteFile')),
     saveFileToDisk: callbackApi('saveFileToDisk', (options) => {
       const filePath = text(options, 'filePath')
-      asks.record({ kind: 'saveFile', filePath, bytes: files.read(filePath).length })
+      requests.record({ kind: 'saveFile', filePath, bytes: files.read(filePath).length })
     }),
     chooseMessageFile: asyncApi('chooseMessageFile', async (options) => {
       const tempFiles = await files.choose(number(options, 'count', 1))
-      asks.record({ kind: 'chooseFile', chosen: tempFiles.map((file) => file.name) })
+      requests.record({ kind: 'chooseFile', chosen: tempFiles.map((file) => file.name) })
       return { tempFiles }
     }),
   }

@@ -3,8 +3,8 @@ import { guarded, noteAbsentApi } from '../faults'
 import type { Phone } from '../phone'
 import { barApis } from './bars'
 import { type Apis, gate } from './call'
-import { newsApis } from './events'
-import { leavingApis } from './external'
+import { eventApis } from './events'
+import { externalApis } from './external'
 import { feedbackApis } from './feedback'
 import { fileApis } from './files'
 import { networkApis } from './network'
@@ -34,11 +34,11 @@ export function createWx(phone: Phone): Wx {
     ...routeApis(phone),
     ...barApis(phone),
     ...feedbackApis(phone),
-    ...leavingApis(phone),
+    ...externalApis(phone),
     ...fileApis(phone),
     ...permissionApis(phone),
     ...queryApis(phone),
-    ...newsApis(phone),
+    ...eventApis(phone),
     nextTick: (work: () => void) => queueMicrotask(() => guarded(work)),
     canIUse: (schema: string) => {
       const [name = ''] = schema.split('.')

@@ -1,7 +1,7 @@
 /** What WeChat asks the user once (docs: 授权), and the page of its settings where an answer can be changed. */
 import type { Scope } from '../../protocol'
 import type { Phone } from '../phone'
-import { type Apis, asyncApi, Fail } from './call'
+import { ApiError, type Apis, asyncApi } from './call'
 
 const WORDS: Readonly<Record<Scope, string>> = { 'scope.addPhoneCalendar': '添加到日历' }
 
@@ -35,9 +35,9 @@ export class Permissions {
         placeholder: '',
       })
       this.answer(scope, confirmed)
-      this.phone.asks.record({ kind: 'permission', scope, allowed: confirmed })
+      this.phone.requests.record({ kind: 'permission', scope, allowed: confirmed })
     }
-    if (this.phone.settings.now.scopes[scope] !== true) throw new Fail('auth deny')
+    if (this.phone.settings.now.scopes[scope] !== true) throw new ApiError('auth deny')
   }
 
   /** The page behind ··· → 设置: whatever was asked before may be answered anew. */

@@ -1,6 +1,6 @@
 /** Moving between pages. */
 import type { Phone } from '../phone'
-import { type Api, type Apis, asyncApi, Fail } from './call'
+import { type Api, ApiError, type Apis, asyncApi } from './call'
 import { number, type Options, text } from './options'
 
 export function routeApis(phone: Phone): Apis {
@@ -12,7 +12,7 @@ export function routeApis(phone: Phone): Apis {
   /** `timeout` is what a route that is asked for while another one runs is reported to fail with. */
   const route = (name: string, go: (options: Options) => unknown): Api =>
     asyncApi(name, async (options) => {
-      if (performance.now() < changedAt + phone.settings.now.routeTakes) throw new Fail('timeout')
+      if (performance.now() < changedAt + phone.settings.now.routeTakes) throw new ApiError('timeout')
       await go(options)
     })
   return {

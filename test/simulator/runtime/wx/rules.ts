@@ -2,7 +2,7 @@
 import { PRIVACY_APIS, type PrivacyErrno, type Violation } from '../../protocol'
 import { insideTap } from '../gestures'
 import type { Phone } from '../phone'
-import { Fail, knownApis } from './call'
+import { ApiError, knownApis } from './call'
 import type { Options } from './options'
 import { claimed, works } from './platforms'
 import { refusedWords } from './words'
@@ -41,17 +41,17 @@ export class Rules {
   /** Throws what the call fails with, if WeChat on this phone refuses it. */
   check(api: string, options: Options): void {
     const { refuses, privacy } = this.phone.settings.now
-    if (this.phone.singlePage.forbids(api)) throw new Fail(this.phone.singlePage.refuse(api))
+    if (this.phone.singlePage.forbids(api)) throw new ApiError(this.phone.singlePage.refuse(api))
     const words = refuses[api]
-    if (words !== undefined) throw new Fail(words)
-    if (!works(api, this.phone.settings.now.platform)) throw new Fail('SDK暂不支持此API')
+    if (words !== undefined) throw new ApiError(words)
+    if (!works(api, this.phone.settings.now.platform)) throw new ApiError('SDK暂不支持此API')
     if (TAP_APIS.has(api) && !insideTap()) this.forbid('tap', api, 'can only be invoked by user TAP gesture.')
     if (TAB_BAR_APIS.has(api) && !this.phone.router.current?.isTab) this.forbid('tabBar', api, 'not TabBar page')
     const tooMuch = refusedWords(api, options)
     if (tooMuch !== undefined) this.forbid('words', api, tooMuch)
     const guarded = PRIVACY_APIS.find((name) => name === api)
     const errno = guarded && privacy[guarded]
-    if (errno) throw new Fail(PRIVACY_WORDS[errno], { errno })
+    if (errno) throw new ApiError(PRIVACY_WORDS[errno], { errno })
   }
 
   /** What `canIUse` says of an API of this host. */
@@ -73,6 +73,6 @@ export class Rules {
 
   private forbid(rule: Violation['rule'], api: string, words: string): never {
     this.phone.violations.record(rule, api, words)
-    throw new Fail(words)
+    throw new ApiError(words)
   }
 }

@@ -39,7 +39,7 @@ export class Share {
     const page = this.phone.router.current
     if (!page) return
     const card = await settledCard(record(page.call('onShareAppMessage', { from, target })))
-    this.phone.asks.record({
+    this.phone.requests.record({
       kind: 'share',
       from,
       title: text(card, 'title', this.phone.bundle.appName),
@@ -56,7 +56,7 @@ export class Share {
     const page = this.phone.router.current
     if (!page) return
     const card = record(page.call('onShareTimeline'))
-    this.phone.asks.record({
+    this.phone.requests.record({
       kind: 'shareTimeline',
       title: text(card, 'title', this.phone.bundle.appName),
       query: text(card, 'query'),

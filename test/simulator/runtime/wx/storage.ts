@@ -2,9 +2,9 @@
  * Storage with WeChat's limits, kept in the browser's localStorage. Sizes are bytes of UTF-8. Browsers hold 10 MB of UTF-16,
  * so two bytes go into each of its characters: WeChat's 10 MB fit but for some KB, and full is full to the app.
  */
-import type { StorageTrouble, WriteTrouble } from '../../protocol'
-import type { Asks } from '../requests'
-import { type Apis, asyncApi, Fail, syncApi } from './call'
+import type { StorageFault, WriteFault } from '../../protocol'
+import type { RequestLog } from '../requests'
+import { ApiError, type Apis, asyncApi, syncApi } from './call'
 import { type Options, text } from './options'
 
 const ITEM_LIMIT = 1024 * 1024
@@ -45,14 +45,14 @@ interface Held {
 export class Storage {
   private readonly prefix: string
   private readonly sizes = new Map<string, number>()
-  private troubles: { trouble: StorageTrouble; left: number }[] = []
-  private taken: readonly StorageTrouble[] = []
+  private troubles: { trouble: StorageFault; left: number }[] = []
+  private taken: readonly StorageFault[] = []
   private held: Held[] = []
 
   constructor(
     namespace: string,
-    private readonly asks: Asks,
-    private readonly wanted: () => readonly StorageTrouble[],
+    private readonly requests: RequestLog,
+    private readonly wanted: () => readonly StorageFault[],
   ) {
     this.prefix = `weapp/${namespace}/`
     for (let index = 0; index < localStorage.length; index += 1) {
@@ -73,7 +73,7 @@ export class Storage {
   }
 
   /** The next trouble for such a call on this key, used up once. */
-  private trouble(on: StorageTrouble['on'], key: string): StorageTrouble | undefined {
+  private trouble(on: StorageFault['on'], key: string): StorageFault | undefined {
     const met = this.troubles.find(
       ({ trouble, left }) => left > 0 && trouble.on === on && (trouble.key === undefined || trouble.key === key),
     )
@@ -86,14 +86,14 @@ export class Storage {
     return met?.on === 'write' ? met.how : undefined
   }
 
-  private removeTrouble(key: string): WriteTrouble | undefined {
+  private removeTrouble(key: string): WriteFault | undefined {
     const met = this.trouble('remove', key)
     return met?.on === 'remove' ? met.how : undefined
   }
 
   get(key: string): { found: boolean; data: unknown } {
     const how = this.trouble('read', key)?.how
-    if (how === 'throws') throw new Fail(SYSTEM_ERROR)
+    if (how === 'throws') throw new ApiError(SYSTEM_ERROR)
     const stored = how === 'empty' ? null : localStorage.getItem(this.prefix + key)
     return stored === null ? { found: false, data: '' } : { found: true, data: JSON.parse(unpack(stored).written) }
   }
@@ -101,9 +101,9 @@ export class Storage {
   /** Writes at once, as the calls that end in `Sync` do. */
   set(key: string, data: unknown): void {
     const how = this.writeTrouble(key)
-    if (how === 'refused') throw new Fail(SYSTEM_ERROR)
+    if (how === 'refused') throw new ApiError(SYSTEM_ERROR)
     this.put(key, how === 'torn' ? firstHalf(data) : data)
-    if (how === 'refusedThoughDone') throw new Fail(SYSTEM_ERROR)
+    if (how === 'refusedThoughDone') throw new ApiError(SYSTEM_ERROR)
   }
 
   /** Writes, and answers when WeChat would. */
@@ -116,9 +116,9 @@ export class Storage {
   /** Removes at once, as the calls that end in `Sync` do. */
   drop(key: string): void {
     const how = this.removeTrouble(key)
-    if (how === 'refused') throw new Fail(SYSTEM_ERROR)
+    if (how === 'refused') throw new ApiError(SYSTEM_ERROR)
     this.remove(key)
-    if (how === 'refusedThoughDone') throw new Fail(SYSTEM_ERROR)
+    if (how === 'refusedThoughDone') throw new ApiError(SYSTEM_ERROR)
   }
 
   /** Removes, and answers when WeChat would. */
@@ -138,15 +138,15 @@ export class Storage {
     return this.held.map(({ key }) => key)
   }
 
-  private later(how: WriteTrouble | undefined, key: string, act: () => void): void | Promise<void> {
+  private later(how: WriteFault | undefined, key: string, act: () => void): void | Promise<void> {
     switch (how) {
       case undefined:
         return act()
       case 'refused':
-        throw new Fail(SYSTEM_ERROR)
+        throw new ApiError(SYSTEM_ERROR)
       case 'refusedThoughDone':
         act()
-        throw new Fail(SYSTEM_ERROR)
+        throw new ApiError(SYSTEM_ERROR)
       case 'lost':
         return new Promise(() => undefined)
       case 'unanswered':
@@ -167,19 +167,19 @@ export class Storage {
   }
 
   private put(key: string, data: unknown): void {
-    if (key === '') throw new Fail('parameter error: parameter.key should not be empty')
+    if (key === '') throw new ApiError('parameter error: parameter.key should not be empty')
     const written = JSON.stringify(data) ?? '""'
     const size = bytes(written)
-    if (size > ITEM_LIMIT) throw new Fail('exceed storage item max length')
-    if (this.total() - (this.sizes.get(key) ?? 0) + size > TOTAL_LIMIT) throw new Fail('exceed storage max size 10Mb')
+    if (size > ITEM_LIMIT) throw new ApiError('exceed storage item max length')
+    if (this.total() - (this.sizes.get(key) ?? 0) + size > TOTAL_LIMIT) throw new ApiError('exceed storage max size 10Mb')
     try {
       localStorage.setItem(this.prefix + key, pack(written))
     } catch {
       // The browser's own limit, reached some KB before WeChat's.
-      throw new Fail('exceed storage max size 10Mb')
+      throw new ApiError('exceed storage max size 10Mb')
     }
     this.sizes.set(key, size)
-    this.asks.record({ kind: 'storage', key, bytes: size })
+    this.requests.record({ kind: 'storage', key, bytes: size })
   }
 
   private remove(key: string): void {
@@ -203,7 +203,7 @@ export class Storage {
   }
 }
 
-type WriteHow = WriteTrouble | 'torn'
+type WriteHow = WriteFault | 'torn'
 
 /** What is left of a text whose write was cut off. */
 function firstHalf(data: unknown): string {
@@ -218,7 +218,7 @@ function bytes(stored: string): number {
 export function storageApis(storage: Storage): Apis {
   const found = (options: Options) => {
     const { found: exists, data } = storage.get(text(options, 'key'))
-    if (!exists) throw new Fail('data not found')
+    if (!exists) throw new ApiError('data not found')
     return { data }
   }
   return {

@@ -103,7 +103,7 @@ export function systemApis(phone: Phone): Apis {
     getLaunchOptionsSync: () => phone.app.launchedWith,
     getEnterOptionsSync: () => phone.app.enteredWith,
     vibrateShort: asyncApi('vibrateShort', (options) => {
-      phone.asks.record({ kind: 'vibrate' })
+      phone.requests.record({ kind: 'vibrate' })
       if (text(options, 'type') === '') return undefined
       return { type: text(options, 'type') }
     }),
