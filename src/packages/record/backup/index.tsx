@@ -159,9 +159,9 @@ const Restore = observer(function Restore() {
           label={record.backup.paste}
           placeholder={record.backup.pastePlaceholder}
           value={pasted}
-          most={BACKUP_MOST}
+          maxLength={BACKUP_MOST}
           onInput={setPasted}
-          onLong={() => setLook({ kind: 'tooLarge' })}
+          onTooLong={() => setLook({ kind: 'tooLarge' })}
         />
         <Button id='look' look='light' onClick={() => setLook(readBackup(pasted))}>
           {record.backup.look}

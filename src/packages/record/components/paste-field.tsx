@@ -7,25 +7,25 @@ interface Props {
   placeholder: string
   value: string
   /** The longest text that stays in the field, in UTF-16 units. */
-  most: number
+  maxLength: number
   onInput: (text: string) => void
   /** A longer one: it is taken out of the field at once. */
-  onLong: (text: string) => void
+  onTooLong: (text: string) => void
 }
 
 /** A field to paste into. Taro sends a field its own text back, and WeChat takes 1 MB at a time: a long text must not stay in it. */
-export const PasteField = ({ id, label, placeholder, value, most, onInput, onLong }: Props) => {
-  const [field, setField] = useState(0)
+export const PasteField = ({ id, label, placeholder, value, maxLength, onInput, onTooLong }: Props) => {
+  const [generation, setGeneration] = useState(0)
   const take = (text: string) => {
-    if (text.length <= most) return onInput(text)
+    if (text.length <= maxLength) return onInput(text)
     // Another field, an empty one, takes its place.
     onInput('')
-    setField(field + 1)
-    onLong(text)
+    setGeneration(generation + 1)
+    onTooLong(text)
   }
   return (
     <Textarea
-      key={field}
+      key={generation}
       id={id}
       className='field field-long'
       maxlength={-1}

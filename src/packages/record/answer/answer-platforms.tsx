@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import type { Answer } from '../../../domain/sms/answer'
+import type { AnswerItem } from '../../../domain/sms/answer-sums'
+import { useStores } from '../../../hooks/use-app'
+import type { UserNumber } from '../../../stores/user-number'
+import { FoundPlatformRow } from '../components/found-platform-row'
+import { FoundPlatforms } from '../components/found-platforms'
+import { accountsIn, candidatesOf, customName, platformsOf, type Selection } from '../components/selection'
+import { useMessages } from '../use-messages'
+
+interface Props {
+  number: UserNumber
+  answer: Answer
+  selection: Selection
+  onChange: (selection: Selection) => void
+  onAgain: () => void
+}
+
+/** The platforms of an answer with their counts; of a company's several platforms the user says which. */
+export const AnswerPlatforms = observer(function AnswerPlatforms({ number, answer, selection, onChange, onAgain }: Props) {
+  const { catalogue } = useStores()
+  const record = useMessages()
+  const accounts = accountsIn(selection)
+  const single = answer.platforms.filter(({ ids }) => ids.length === 1)
+  const several = answer.platforms.filter(({ ids }) => ids.length > 1)
+  const rowsOf = ({ ids, count, counted }: Pick<AnswerItem, 'ids' | 'count' | 'counted'>) =>
+    platformsOf(catalogue, ids).map((card) => (
+      <FoundPlatformRow
+        key={card.id}
+        number={number}
+        card={card}
+        selection={selection}
+        onChange={onChange}
+        offered={Math.max(1, count)}
+        counted
+        hint={counted ? undefined : record.check.uncounted}
+      />
+    ))
+  return (
+    <FoundPlatforms
+      title={record.check.found(selection.counts.size + selection.names.size, accounts)}
+      names={answer.unknown.map(({ name }) => ({ name: customName(name) }))}
+      selection={selection}
+      onChange={onChange}
+      onAgain={onAgain}
+    >
+      {answer.total !== undefined && answer.total !== accounts && (
+        <View id='total' className='check-warning'>
+          {record.check.total(answer.total, accounts)}
+        </View>
+      )}
+      {single.length > 0 && <View className='card card-list'>{single.map(rowsOf)}</View>}
+      {several.map((item) => (
+        <View key={item.name} id={`which-${item.ids[0]}`} className='card card-list'>
+          <View className='check-head'>{record.check.which(item.name, item.count)}</View>
+          {rowsOf({ ids: candidatesOf(item, answer), count: 1, counted: true })}
+        </View>
+      ))}
+    </FoundPlatforms>
+  )
+})

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { Icon } from '../../../components/icon'
+import { useMessages } from '../use-messages'
+import { type Selection, toggleName } from './selection'
+
+interface Props {
+  names: readonly { name: string; hint?: string }[]
+  selection: Selection
+  onChange: (selection: Selection) => void
+}
+
+/** Names that the catalogue does not have: ticked ones become platforms of one's own. Not there when there are none. */
+export const UnknownNames = observer(function UnknownNames({ names, selection, onChange }: Props) {
+  const record = useMessages()
+  if (names.length === 0) return null
+  return (
+    <View id='unknown' className='card card-list'>
+      <View className='check-head'>
+        {record.check.unknown}
+        <View className='check-hint'>{record.check.unknownHint}</View>
+      </View>
+      {names.map(({ name, hint }, index) => {
+        const ticked = selection.names.has(name)
+        return (
+          <View key={name} className='row'>
+            <View
+              id={`own-${index}`}
+              className='row-tick'
+              hoverClass='pressed'
+              ariaRole='checkbox'
+              ariaChecked={ticked}
+              ariaLabel={name}
+              onClick={() => onChange(toggleName(selection, name))}
+            >
+              <View className={clsx('square', ticked && 'square-ticked')}>{ticked && <Icon name='check' />}</View>
+            </View>
+            <View className='row-main'>
+              <View className='row-words'>
+                <View className='row-name'>{name}</View>
+                {hint && <View className='row-status'>{hint}</View>}
+              </View>
+            </View>
+          </View>
+        )
+      })}
+    </View>
+  )
+})
