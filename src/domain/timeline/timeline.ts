@@ -226,12 +226,18 @@ const taskMilestones = ({ tasks, started }: TimelineInput): Milestone[] =>
       : [{ id: `moved:${key}`, kind: 'moved', day: progress.on, state: 'done', task }]
   })
 
+/** What the ids of the user's own days begin with. */
+const OWN = 'own:'
+
+/** The id of the user's own day that a milestone of kind `own` stands for. */
+export const ownDayOf = ({ id }: Pick<Milestone, 'id'>): string => id.slice(OWN.length)
+
 /** Every dated event of a number, from the first to the last. Pure; the phone's own zone plays no part. */
 export const makeTimeline = (input: TimelineInput, calendar: Calendar): Milestone[] => {
   const today = dayAt(input.now)
   const own = input.days.map(
     ({ id, on, what }): Milestone => ({
-      id: `own:${id}`,
+      id: `${OWN}${id}`,
       kind: 'own',
       day: on,
       state: on < today ? 'done' : on === today ? 'due' : 'plan',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { terms } from '../../../../src/content/baked/terms'
 import { workdays } from '../../../../src/content/baked/workdays'
+import type { UnknownItem } from '../../../../src/domain/sms/answer-reader'
 import type { AnswerItem } from '../../../../src/domain/sms/answer-sums'
 import {
   accountsIn,
@@ -26,6 +27,8 @@ const aSelection = (counts: Record<string, number> = {}, ...names: string[]): Se
 })
 
 const anItem = (ids: readonly string[], count: number): AnswerItem => ({ name: ids.join(), ids, count, counted: true })
+
+const anUnknown = (name: string, count: number): UnknownItem => ({ name, count, near: [] })
 
 const ids = fc.constantFrom('wechat', 'qq', 'jd')
 const anySelection = fc
@@ -65,10 +68,7 @@ test('a name counts as one account', () => {
 test('an answer suggests each platform with its count, and unknown names that have an account', () => {
   const answer = {
     platforms: [anItem(['wechat'], 2), anItem(['jd'], 1)],
-    unknown: [
-      { name: '小区超市', count: 1 },
-      { name: '没有的', count: 0 },
-    ],
+    unknown: [anUnknown('小区超市', 1), anUnknown('没有的', 0)],
   }
   expect(answerSelection(answer)).toEqual(aSelection({ wechat: 2, jd: 1 }, '小区超市'))
 })
@@ -87,7 +87,7 @@ test('a company all of whose platforms the answer names by themselves suggests n
 })
 
 test('an unknown name is cut to what a platform of one’s own may be called', () => {
-  const [name] = answerSelection({ platforms: [], unknown: [{ name: '超'.repeat(90), count: 1 }] }).names
+  const [name] = answerSelection({ platforms: [], unknown: [anUnknown('超'.repeat(90), 1)] }).names
   expect(name).toBe('超'.repeat(20))
 })
 

@@ -1,0 +1,71 @@
+import { Picker, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { TextField } from '../../../components/text-field'
+import { addDays, isDay } from '../../../domain/calendar/day'
+import { findSensitive } from '../../../domain/privacy/sensitive'
+import { MOST } from '../../../domain/record/snapshot'
+import { useStores, useWords } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import type { UserNumber } from '../../../stores/user-number'
+import { useMessages } from '../use-messages'
+
+/** How far back and ahead a day may be noted, in days. */
+const MAX_DISTANCE = 3660
+
+/** A day of the user's own, in their words. */
+export const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumber; onEnd: () => void }) {
+  const { numbers, notice } = useStores()
+  const words = useWords()
+  const shared = useSharedWords()
+  const record = useMessages()
+  const [what, setWhat] = useState('')
+  const [day, setDay] = useState(addDays(numbers.today, 1))
+  const secret = findSensitive(what)[0]
+  const save = () => {
+    if (what.trim() === '') return notice.say(record.timeline.addWhat)
+    if (secret) return notice.say(shared.refused[secret.kind])
+    if (!number.addDay(day, what.trim())) return notice.say(record.timeline.addFull)
+    onEnd()
+  }
+  return (
+    <View className='day-form'>
+      <TextField
+        id='day-what'
+        label={record.timeline.addWhat}
+        placeholder={record.timeline.addWhat}
+        value={what}
+        most={MOST.day}
+        onInput={setWhat}
+      />
+      {/* Of its own, so that a change here does not draw the field anew. */}
+      <View>{secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}</View>
+      <Picker
+        id='day-on'
+        mode='date'
+        value={day}
+        start={addDays(numbers.today, -MAX_DISTANCE)}
+        end={addDays(numbers.today, MAX_DISTANCE)}
+        onChange={({ detail }) => {
+          if (isDay(detail.value)) setDay(detail.value)
+        }}
+      >
+        <View className='day-row' ariaRole='button'>
+          <Icon name='calendar' className='day-icon' />
+          <View className='day-name'>{record.timeline.addWhen}</View>
+          <View className='day-value'>{day}</View>
+        </View>
+      </Picker>
+      <View className='day-form-acts'>
+        <Button id='day-cancel' look='outline' onClick={onEnd}>
+          {words.cancel}
+        </Button>
+        <Button id='day-save' look='filled' className='bottom-main' onClick={save}>
+          {record.timeline.addSave}
+        </Button>
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,136 @@
+import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon, type IconName } from '../../../components/icon'
+import { ClaimLines } from '../../../components/source-lines'
+import { termClaims, termSources } from '../../../content/baked/term-claims'
+import { instantAt } from '../../../domain/calendar/day'
+import { shownClaims } from '../../../domain/catalogue/sources'
+import { taskPath } from '../../../domain/links/link'
+import { calendarName, type Milestone, ownDayOf } from '../../../domain/timeline/timeline'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { nameOf, textIn } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useMessages } from '../use-messages'
+import { dayNoteOf, hintOf, hourOf, titleOf } from './milestone-text'
+
+interface Props {
+  number: UserNumber
+  milestone: Milestone
+  /** The one that is to be looked at now. */
+  current: boolean
+  last: boolean
+}
+
+const icons: Record<Milestone['state'], IconName> = {
+  done: 'state-done',
+  due: 'hourglass',
+  waits: 'hourglass',
+  plan: 'state-todo',
+  earliest: 'diamond',
+}
+
+/** A day on the rail: what it is, the rule that it is counted by, and what can be done. */
+export const MilestoneRow = observer(function MilestoneRow({ number, milestone, current, last }: Props) {
+  const { numbers, display } = useApp().stores
+  const words = useWords()
+  const shared = useSharedWords()
+  const { timeline } = useMessages()
+  const { day, kind, state, task, term, unsure } = milestone
+  const title = titleOf(milestone, task ? nameOf(task, words, display.language) : '', timeline)
+  const hour = hourOf(milestone, timeline)
+  const hint = hintOf(milestone, number.plan.gate?.bound.length ?? 0, timeline)
+  const rule = term === undefined ? undefined : termClaims[term]
+  return (
+    <>
+      {kind === 'reissue' && <FrozenSpan milestone={milestone} />}
+      <View id={`milestone-${kind}`} className={clsx('milestone', `milestone-${state}`, current && 'milestone-now')}>
+        <View className='milestone-day'>
+          <View className='milestone-date'>{day.slice(5)}</View>
+          <View className='milestone-weekday'>{dayNoteOf(day, numbers.today, timeline, shared)}</View>
+        </View>
+        <View className={clsx('milestone-rail', last && 'rail-end', state === 'done' && 'rail-done')}>
+          <Icon name={icons[state]} className='milestone-mark' />
+        </View>
+        <View className='milestone-words'>
+          <View className='milestone-title'>{title}</View>
+          {hour && <View className='milestone-hint'>{hour}</View>}
+          {hint && <View className='milestone-hint'>{hint}</View>}
+          {rule && <View className='milestone-hint'>{textIn(rule.text, display.language)}</View>}
+          {unsure && <View className='milestone-unsure'>{timeline.unsure}</View>}
+          {rule && <ClaimLines claims={shownClaims(rule.claims, termSources)} />}
+          <MilestoneActions number={number} milestone={milestone} title={title} current={current} />
+        </View>
+      </View>
+    </>
+  )
+})
+
+/** How long a number lies unused before somebody else may get it, above the day on which that is. */
+const FrozenSpan = observer(function FrozenSpan({ milestone }: { milestone: Milestone }) {
+  const { timeline } = useMessages()
+  return (
+    <View className='milestone milestone-frozen'>
+      <View className='milestone-day' />
+      <View className='milestone-rail rail-dashed' />
+      <View className='milestone-words'>
+        <View className='frozen'>
+          {timeline.frozen}
+          <View className='frozen-figure'>{milestone.length}</View>
+          {timeline.frozenUnit}
+        </View>
+        <View className='milestone-hint'>{timeline.frozenHint}</View>
+      </View>
+    </View>
+  )
+})
+
+/** The hour at which the phone's calendar rings, where no hour is known. */
+const MORNING = 9
+
+const MilestoneActions = observer(function MilestoneActions({
+  number,
+  milestone,
+  title,
+  current,
+}: Omit<Props, 'last'> & { title: string }) {
+  const { stores, services } = useApp()
+  const { numbers, notice, display } = stores
+  const { timeline } = useMessages()
+  const { day, at, kind, state, task } = milestone
+  const isAhead = day > numbers.today && state !== 'done'
+  const calendarId = calendarName(milestone)
+  const addToCalendar = async () => {
+    // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
+    const outcome = await services.calendar.add({ title, note: timeline.note(title), at: at ?? instantAt(day, MORNING) })
+    if (outcome === 'dismissed') return
+    if (outcome !== 'done') return void notice.ask(timeline.calendarRefused[outcome], [display.words.buttons.ok])
+    number.remember(calendarId)
+    notice.say(timeline.calendarAsked)
+  }
+  return (
+    <View className='milestone-acts'>
+      {isAhead && (current || state === 'earliest' || kind === 'own') && (
+        <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void addToCalendar()}>
+          {number.asked.includes(calendarId) ? timeline.asked : timeline.addToCalendar}
+        </Button>
+      )}
+      {state === 'due' && task && (
+        <Button id={`open-${kind}`} look='light' onClick={() => services.navigation.open(taskPath(task.key))}>
+          {timeline.open}
+        </Button>
+      )}
+      {kind === 'own' && (
+        <Button
+          id={`remove-${ownDayOf(milestone)}`}
+          look='words'
+          onClick={() => notice.say(timeline.removed, number.removeDay(ownDayOf(milestone)))}
+        >
+          {timeline.remove}
+        </Button>
+      )}
+    </View>
+  )
+})
