@@ -3,28 +3,124 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
+import { arrows, forbiddenImports, programsBelow, rowOf } from '../config/lint/arrows'
+
 /**
- * The direction of the arrows, what a test may draw from and how it waits are held by biome.json. Each rule is shown one file that it must refuse, under the real
- * configuration, so that a rule which stops biting is noticed.
+ * The direction of the arrows is held by config/lint/arrows.ts; what a program may call, what a test may draw from and how it waits by
+ * biome.json. Each rule is shown a file that it must refuse, under the real configuration, so that a rule which stops biting is noticed.
  */
 const root = join(__dirname, '..')
 
+/** For every row of config/lint/arrows.ts a file that it must refuse. */
+const crossing: Readonly<Record<string, readonly (readonly [file: string, code: string])[]>> = {
+  'src/domain': [
+    ['src/domain/plan/a.ts', "import { x } from '../../stores/numbers'\n"],
+    ['src/domain/plan/b.ts', "import { entries } from '../../content/baked/entries'\n"],
+    ['src/domain/plan/c.ts', "import { observable } from 'mobx'\n"],
+    ['src/domain/plan/d.ts', "export { en } from '../../i18n/main/en'\n"],
+  ],
+  'src/content/baked': [['src/content/baked/a.ts', "import { x } from '../../i18n/labels'\n"]],
+  'src/i18n': [['src/i18n/main/a.ts', "import { x } from '../../stores/numbers'\n"]],
+  'src/ports.ts': [['src/ports.ts', "import type { Stores } from './stores'\n"]],
+  'src/stores': [
+    ['src/stores/a.ts', "import { services } from '../services'\n"],
+    ['src/stores/b.ts', "import { useState } from 'react'\n"],
+    ['src/stores/c.ts', "import { entries } from '../content/baked/entries'\n"],
+  ],
+  'src/services': [
+    ['src/services/a.ts', "import type { Stores } from '../stores'\n"],
+    ['src/services/i.ts', "import { x } from '../domain/calendar/day'\n"],
+  ],
+  'src/styles': [['src/styles/a.scss', '@use "../components/icon";\n']],
+  'src/hooks': [['src/hooks/a.ts', "import { Icon } from '../components/icon'\n"]],
+  'src/components': [
+    ['src/components/c.ts', "import { services } from '../services'\n"],
+    ['src/components/d.ts', "import x from '../pages/home'\n"],
+    ['src/components/f.scss', '@use "../pages/home/home";\n'],
+  ],
+  'src/pages/*': [
+    ['src/pages/d/index.ts', "import { entries } from '../../packages/guide/entries'\n"],
+    ['src/pages/e/index.ts', "import { x } from '../home/overview'\n"],
+    ['src/pages/f/index.ts', "import { services } from '../../services'\n"],
+    ['src/pages/g/index.ts', "import { observable } from 'mobx'\n"],
+  ],
+  'src/packages/guide/*.*': [['src/packages/guide/a.ts', "import x from './hall/index'\n"]],
+  'src/packages/guide/components': [['src/packages/guide/components/a.ts', "import x from '../hall/index'\n"]],
+  'src/packages/guide/*': [
+    ['src/packages/guide/a/index.ts', "import x from '../hall/index'\n"],
+    ['src/packages/guide/b/index.ts', "import { x } from '../../record/summary'\n"],
+  ],
+  'src/packages/record/*.*': [['src/packages/record/a.ts', "import { entries } from '../../content/baked/entries'\n"]],
+  'src/packages/record/components': [['src/packages/record/components/a.ts', "import x from '../setup/index'\n"]],
+  'src/packages/record/*': [
+    ['src/packages/record/a/index.ts', "import x from '../setup/index'\n"],
+    ['src/packages/record/b/index.ts', "import { entries } from '../../guide/entries'\n"],
+  ],
+  'src/app.config.ts': [['src/app.config.ts', "import { x } from './ports'\n"]],
+  'src/app.scss': [['src/app.scss', '@use "content/a";\n']],
+  'src/app.tsx': [['src/app.tsx', "import x from './pages/home'\n"]],
+  'config/index.ts': [['config/index.ts', "import { x } from './content/bake'\n"]],
+  'config/taro': [['config/taro/a.ts', "import { x } from '../tools/cli/table'\n"]],
+  'config/lint': [['config/lint/a.ts', "import { x } from '../content/check'\n"]],
+  'config/content': [
+    ['config/content/a.ts', "import { x } from '../tools/content/check'\n"],
+    ['config/content/b.ts', "import { x } from '../../src/stores/numbers'\n"],
+  ],
+  'config/tools/logo.ts': [['config/tools/logo.ts', "import { x } from './images/share'\n"]],
+  'config/tools/cli': [['config/tools/cli/a.ts', "import { x } from '../../../test/simulator/open-phone'\n"]],
+  'config/tools/halls/*.*': [['config/tools/halls/a.ts', "import { x } from './codes/make'\n"]],
+  'config/tools/halls/*': [['config/tools/halls/codes/a.ts', "import { x } from '../poster/make'\n"]],
+  'config/tools/*': [
+    ['config/tools/release/a.ts', "import { x } from '../content/check'\n"],
+    ['config/tools/release/b.ts', "import { x } from '../../../test/simulator/open-phone'\n"],
+  ],
+  'test/simulator/runtime': [['test/simulator/runtime/a.ts', "import { x } from '../serve'\n"]],
+  'test/simulator/preview': [['test/simulator/preview/a.ts', "import { x } from '../serve'\n"]],
+  test: [['test/a.ts', "import { x } from '../babel.config'\n"]],
+}
+
+describe('the table of arrows', () => {
+  let reports: string[]
+
+  beforeAll(() => {
+    const project = mkdtempSync(join(tmpdir(), 'huanhao-arrows-'))
+    for (const [file, code] of Object.values(crossing).flat()) {
+      mkdirSync(dirname(join(project, file)), { recursive: true })
+      writeFileSync(join(project, file), code)
+    }
+    mkdirSync(join(project, 'src/nowhere'))
+    writeFileSync(join(project, 'src/nowhere/a.ts'), "import { x } from '../ports'\n")
+    writeFileSync(join(project, 'src/pages/d/ok.ts'), "import x from './index'\nimport { y } from '../../components/icon'\n")
+    reports = forbiddenImports(project)
+    rmSync(project, { recursive: true, force: true })
+  })
+
+  test('holds for every import of the project', () => {
+    expect(forbiddenImports(root)).toEqual([])
+  })
+
+  test('has no row without files, and none that is not shown a file to refuse', () => {
+    const files = ['src', 'config', 'test'].flatMap((folder) => programsBelow(root, folder))
+    const used = new Set(files.map((file) => rowOf(file)?.from))
+    expect(arrows.map(({ from }) => from).filter((from) => !used.has(from))).toEqual([])
+    expect(Object.keys(crossing).sort()).toEqual(arrows.map(({ from }) => from).sort())
+  })
+
+  test.each(Object.entries(crossing).flatMap(([from, files]) => files.map(([file, code]) => [from, file, code] as const)))(
+    '%s refuses what %s imports',
+    (from, file) => {
+      expect(rowOf(file)?.from).toBe(from)
+      expect(reports.filter((line) => line.startsWith(`${file}:1: `))).toHaveLength(1)
+    },
+  )
+
+  test('refuses a file that stands in no row, and lets a page import its own and what is shared', () => {
+    expect(reports).toContain('src/nowhere/a.ts:1: src/nowhere/a.ts stands in no row of config/lint/arrows.ts.')
+    expect(reports.filter((line) => line.startsWith('src/pages/d/ok.ts'))).toEqual([])
+  })
+})
+
 const refused: readonly [promise: string, file: string, code: string][] = [
-  ['domain does not know the stores', 'src/domain/a.ts', "import { x } from '../stores/numbers'\nexport const y = x\n"],
-  ['domain does not know Taro', 'src/domain/b.ts', "import Taro from '@tarojs/taro'\nexport const y = Taro\n"],
-  ['domain does not know MobX', 'src/domain/c.ts', "import { observable } from 'mobx'\nexport const y = observable\n"],
-  [
-    'domain does not load the catalogue',
-    'src/domain/d.ts',
-    "import { cards } from '../content/baked/cards'\nexport const y = cards\n",
-  ],
-  ['stores do not know the services', 'src/stores/a.ts', "import { services } from '../services'\nexport const y = services\n"],
-  ['stores do not know React', 'src/stores/b.ts', "import { useState } from 'react'\nexport const y = useState\n"],
-  [
-    'services do not know the components',
-    'src/services/a.ts',
-    "import { Icon } from '../components/icon'\nexport const y = Icon\n",
-  ],
   [
     'components do not call Taro',
     'src/components/a.ts',
@@ -36,21 +132,15 @@ const refused: readonly [promise: string, file: string, code: string][] = [
     "import { setStorageSync } from '@tarojs/taro'\nexport const y = setStorageSync\n",
   ],
   [
-    'components do not know the services',
-    'src/components/c.ts',
-    "import { services } from '../services'\nexport const y = services\n",
+    'views do not import an API of Taro by default',
+    'src/hooks/b.ts',
+    "import Taro from '@tarojs/taro'\nexport const y = () => Taro.setStorageSync('a', 1)\n",
   ],
-  ['components do not know the pages', 'src/components/d.ts', "import x from '../pages/home'\nexport const y = x\n"],
   ['pages do not touch wx', 'src/pages/a/index.ts', 'export const y = () => wx.request({})\n'],
   [
     'pages do not import an API of Taro',
     'src/pages/b/index.ts',
     "import { navigateTo } from '@tarojs/taro'\nexport const y = navigateTo\n",
-  ],
-  [
-    'the main package does not load the guide',
-    'src/pages/c/index.ts',
-    "import { entries } from '../../packages/guide/entries'\nexport const y = entries\n",
   ],
   ['no Intl', 'src/components/e.ts', "export const y = new Intl.NumberFormat('zh')\n"],
   ['no toLocaleString', 'src/domain/e.ts', 'export const y = (day: Date) => day.toLocaleString()\n'],
