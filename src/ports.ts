@@ -115,3 +115,18 @@ export interface Bars {
   title(text: string): void
   tabs(words: readonly [string, string, string]): Promise<void>
 }
+
+/** All that the app leans on outside itself. */
+export interface Services {
+  storage: Storage
+  clock: Clock
+  surroundings: ReadSurroundings
+  dialogs: Dialogs
+  navigation: Navigation
+  device: Device
+  bars: Bars
+  files: Files
+  calendar: PhoneCalendar
+  /** The app's own version, as released. */
+  version: string
+}

@@ -1,4 +1,4 @@
-import type { Services } from '../stores'
+import type { Services } from '../ports'
 import { bars } from './bars'
 import { calendar } from './calendar'
 import { device } from './device'

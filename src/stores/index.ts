@@ -1,26 +1,11 @@
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import type { Calendar } from '../domain/timeline/timeline'
-import type { Bars, Clock, Device, Dialogs, Files, Navigation, PhoneCalendar, ReadSurroundings, Storage } from '../ports'
+import type { Services } from '../ports'
 import { DisplayStore } from './display'
 import { Drafts } from './drafts'
 import { NoticeStore } from './notice'
 import { NumbersStore } from './numbers'
 import { RecordKeeper } from './snapshot-repository'
-
-/** All that the app leans on outside itself. */
-export interface Services {
-  storage: Storage
-  clock: Clock
-  surroundings: ReadSurroundings
-  dialogs: Dialogs
-  navigation: Navigation
-  device: Device
-  bars: Bars
-  files: Files
-  calendar: PhoneCalendar
-  /** The app's own version, as released. */
-  version: string
-}
 
 export interface Stores {
   catalogue: Catalogue

@@ -1,6 +1,6 @@
-import type { Navigation, Outcome, Question } from '../ports'
+import type { Navigation, Outcome, Question, Services } from '../ports'
 import type { DisplayStore } from './display'
-import type { Services } from './index'
+
 import type { NoticeStore } from './notice'
 
 /** The longest text that is shown to be copied by hand, in UTF-16 units: well within the 1 MB that WeChat sends to a page. */

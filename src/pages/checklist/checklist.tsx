@@ -186,20 +186,3 @@ const SelectionBar = observer(function SelectionBar({
     </View>
   )
 })
-
-/** Before there is a number. */
-export const NoChecklist = observer(function NoChecklist() {
-  const { services } = useApp()
-  const words = useWords()
-  return (
-    <Screen tab title={({ checklist }) => checklist.title}>
-      <Body>
-        <View className='question'>{words.checklist.empty}</View>
-        <View className='question-hint'>{words.checklist.emptyHint}</View>
-        <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
-          {words.checklist.toHome}
-        </Button>
-      </Body>
-    </Screen>
-  )
-})

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { Icon } from '../../components/icon'
 import { Body, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
+import { WithNumber } from '../../components/with-number'
 import type { CategoryCard, PlatformCard } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
 import { stages } from '../../domain/catalogue/stages'
@@ -12,7 +13,6 @@ import { pathOf, taskPath } from '../../domain/links/link'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
 import { textIn } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
-import { NoChecklist } from '../checklist/checklist'
 
 definePageConfig({ navigationBarTitleText: '加账号' })
 
@@ -236,13 +236,14 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
   )
 })
 
-export default observer(function PlatformsPage() {
-  const { current } = useStores().numbers
-  return current ? (
-    <Screen title={({ platforms }) => platforms.title}>
-      <PlatformList key={current.id} number={current} />
-    </Screen>
-  ) : (
-    <NoChecklist />
+export default function PlatformsPage() {
+  return (
+    <WithNumber>
+      {(number) => (
+        <Screen title={({ platforms }) => platforms.title}>
+          <PlatformList number={number} />
+        </Screen>
+      )}
+    </WithNumber>
   )
-})
+}

@@ -3,7 +3,6 @@ import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Card, Eyebrow } from '../../../components/screen'
-import { StateMark } from '../../../components/state-mark'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
 import { taskPath } from '../../../domain/links/link'
@@ -49,41 +48,6 @@ export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
     <View id='place' className='account-place'>
       <Icon name='list' size='small' className='account-place-icon' />
       <View className='account-place-words'>{said()}</View>
-    </View>
-  )
-})
-
-/** Rows of the gate; the checklist has them all. */
-const BOUND_MOST = 12
-
-/** What still leans on the old number, before it is given back. */
-export const GateList = observer(function GateList({ number }: { number: UserNumber }) {
-  const { stores, services } = useApp()
-  const words = useWords()
-  const page = useGuideWords()
-  const bound = number.plan.gate?.bound ?? []
-  if (bound.length === 0) return null
-  return (
-    <View id='gate' className='card card-list gate'>
-      <View className='gate-head'>
-        <Icon name='danger' size='small' />
-        {page.place.bound}
-      </View>
-      {bound.slice(0, BOUND_MOST).map((task) => (
-        <View
-          key={task.key}
-          id={`bound-${task.key}`}
-          className={`gate-row row-${task.state}`}
-          hoverClass='pressed'
-          ariaRole='link'
-          onClick={() => services.navigation.open(taskPath(task.key))}
-        >
-          <StateMark />
-          <View className='gate-name'>{nameOf(task, words, stores.display.language)}</View>
-          <Icon name='right' size='small' className='row-chevron' />
-        </View>
-      ))}
-      {bound.length > BOUND_MOST && <View className='gate-more'>{page.place.boundMore(bound.length - BOUND_MOST)}</View>}
     </View>
   )
 })

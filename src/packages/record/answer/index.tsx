@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
+import { WithNumber } from '../../../components/with-number'
 import { isSettled } from '../../../domain/plan/progress'
 import { type Answer, readAnswer } from '../../../domain/sms/answer'
 import { clockTasks } from '../../../domain/timeline/timeline'
 import { useStores } from '../../../hooks/use-app'
-import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { AddBar } from '../components/add-bar'
 import { PasteField } from '../components/paste-field'
@@ -26,10 +26,9 @@ definePageConfig({ navigationBarTitleText: '' })
 const MAX_LENGTH = 20_000
 
 /** Paste the answer SMS, check what was read, put it on the list. Not one character of it is kept. */
-export default observer(function AnswerPage() {
-  const { current } = useStores().numbers
-  return current ? <AnswerCheck key={current.id} number={current} /> : <NoChecklist />
-})
+export default function AnswerPage() {
+  return <WithNumber>{(number) => <AnswerCheck number={number} />}</WithNumber>
+}
 
 const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumber }) {
   const { notice } = useStores()

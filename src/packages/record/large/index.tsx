@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Body, Head, Screen } from '../../../components/screen'
+import { WithNumber } from '../../../components/with-number'
 import type { Task } from '../../../domain/plan/plan'
 import { isSettled } from '../../../domain/plan/progress'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { dayInWords, labelOf, nameOf } from '../../../i18n/labels'
-import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { summaryOf } from '../summary'
 import { useMessages } from '../use-messages'
@@ -22,10 +22,9 @@ const SITTING = 3
 const LATER = 40
 
 /** The plan in large print on one page, to be shown to a parent or photographed: what is for today, what for later. */
-export const LargePlan = observer(function LargePlan() {
-  const { current } = useStores().numbers
-  return current ? <PlanOf key={current.id} number={current} /> : <NoChecklist />
-})
+export default function LargePage() {
+  return <WithNumber>{(number) => <PlanOf number={number} />}</WithNumber>
+}
 
 const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
   const { display, numbers } = useStores()
@@ -102,5 +101,3 @@ const Row = observer(function Row({ task, place }: { task: Task; place: number }
     </View>
   )
 })
-
-export default LargePlan

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
+import { WithNumber } from '../../../components/with-number'
 import type { Stage } from '../../../content/baked/types'
 import { ownKinds } from '../../../domain/catalogue/custom-platforms'
 import { readEntry } from '../../../domain/links/link'
@@ -12,16 +13,21 @@ import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MOST } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { NoChecklist } from '../../../pages/checklist/checklist'
+import type { UserNumber } from '../../../stores/user-number'
 import { Choice } from '../components/choice'
 import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
+interface Props {
+  number: UserNumber
+  query: Readonly<Record<string, unknown>>
+}
+
 /** Makes a platform that the catalogue does not have. */
-export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { query: Readonly<Record<string, unknown>> }) {
+const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Props) {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { notice } = stores
   const words = useWords()
   const shared = useSharedWords()
   const record = useMessages()
@@ -30,14 +36,12 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
     return entry.kind === 'own' ? entry.name : ''
   })
   const [stage, setStage] = useState<Stage>('life')
-  const { current } = numbers
-  if (!current) return <NoChecklist />
   const secret = findSensitive(name)[0]
   const save = () => {
     const said = name.trim()
     if (said === '') return notice.say(record.own.empty)
     if (secret) return notice.say(shared.refused[secret.kind])
-    current.make({ name: said, stage })
+    number.make({ name: said, stage })
     notice.say(words.notice.added(said))
     services.navigation.back()
   }
@@ -79,5 +83,6 @@ export const OwnPlatformForm = observer(function OwnPlatformForm({ query }: { qu
 })
 
 export default function OwnPage() {
-  return <OwnPlatformForm query={useRouter().params} />
+  const query = useRouter().params
+  return <WithNumber>{(number) => <OwnPlatformForm number={number} query={query} />}</WithNumber>
 }

@@ -3,9 +3,9 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
+import { WithNumber } from '../../../components/with-number'
 import type { Scan } from '../../../domain/sms/scan'
-import { useApp, useStores } from '../../../hooks/use-app'
-import { NoChecklist } from '../../../pages/checklist/checklist'
+import { useApp } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
 import { AddBar } from '../components/add-bar'
 import { PasteField } from '../components/paste-field'
@@ -27,10 +27,9 @@ const MAX_BYTES = MAX_LENGTH * 3
 const MAX_FIELD_LENGTH = 4_000
 
 /** Old messages name those who sent them: 【京东】. Works with any document, and for numbers that are gone. */
-export default observer(function ScanPage() {
-  const { current } = useStores().numbers
-  return current ? <ScanCheck key={current.id} number={current} /> : <NoChecklist />
-})
+export default function ScanPage() {
+  return <WithNumber>{(number) => <ScanCheck number={number} />}</WithNumber>
+}
 
 const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()

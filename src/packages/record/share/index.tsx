@@ -3,11 +3,11 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
+import { WithNumber } from '../../../components/with-number'
 import type { PlatformCard } from '../../../domain/catalogue/catalogue'
 import { ownIdShape } from '../../../domain/catalogue/keys'
 import { useStores } from '../../../hooks/use-app'
 import { useCard } from '../../../hooks/use-share-message'
-import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { PlatformTicks } from '../components/platform-check-list'
 import { useMessages } from '../use-messages'
@@ -15,10 +15,9 @@ import { useMessages } from '../use-messages'
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
 
 /** Platforms of the user's own list, of which some are sent to a friend: which they are, and nothing else. */
-export const ShareList = observer(function ShareList() {
-  const { current } = useStores().numbers
-  return current ? <Sharing key={current.id} number={current} /> : <NoChecklist />
-})
+export default function SharePage() {
+  return <WithNumber>{(number) => <Sharing number={number} />}</WithNumber>
+}
 
 /** Rows of a list: with more, a page would have more nodes than WeChat draws well. */
 const MOST_SHOWN = 150
@@ -80,5 +79,3 @@ const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
     </Screen>
   )
 })
-
-export default ShareList

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
-import { useStores, useWords } from '../../../hooks/use-app'
+import { WithNumber } from '../../../components/with-number'
+import { useWords } from '../../../hooks/use-app'
 import { labelOf } from '../../../i18n/labels'
-import { NoChecklist } from '../../../pages/checklist/checklist'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
 import { DayForm } from './day-form'
@@ -16,10 +16,9 @@ import { currentMilestone, MAX_ROWS, windowOf } from './timeline-window'
 definePageConfig({ navigationBarTitleText: '' })
 
 /** 时间线: what has been, what is due, and what can't come before its day. */
-export default observer(function TimelinePage() {
-  const { current } = useStores().numbers
-  return current ? <Timeline key={current.id} number={current} /> : <NoChecklist />
-})
+export default function TimelinePage() {
+  return <WithNumber>{(number) => <Timeline number={number} />}</WithNumber>
+}
 
 const Timeline = observer(function Timeline({ number }: { number: UserNumber }) {
   const words = useWords()

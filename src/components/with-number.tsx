@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Fragment, type ReactNode } from 'react'
+
+import { useApp, useStores, useWords } from '../hooks/use-app'
+import type { UserNumber } from '../stores/user-number'
+import { Button } from './button'
+import { Body, Screen } from './screen'
+
+/** The page of somebody who has entered no number yet. */
+const NoNumber = observer(function NoNumber() {
+  const { services } = useApp()
+  const words = useWords()
+  return (
+    <Screen tab title={({ checklist }) => checklist.title}>
+      <Body>
+        <View className='question'>{words.checklist.empty}</View>
+        <View className='question-hint'>{words.checklist.emptyHint}</View>
+        <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
+          {words.checklist.toHome}
+        </Button>
+      </Body>
+    </Screen>
+  )
+})
+
+/** Shows what is about the number that is looked at, afresh for each; where there is none, the way to enter one. */
+export const WithNumber = observer(function WithNumber({ children }: { children: (number: UserNumber) => ReactNode }) {
+  const { current } = useStores().numbers
+  return current ? <Fragment key={current.id}>{children(current)}</Fragment> : <NoNumber />
+})

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Icon } from '../../../components/icon'
+import { StateMark } from '../../../components/state-mark'
+import { taskPath } from '../../../domain/links/link'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { nameOf } from '../../../i18n/labels'
+import type { UserNumber } from '../../../stores/user-number'
+import { useGuideWords } from '../use-messages'
+
+/** Rows of the gate; the checklist has them all. */
+const MAX_ROWS = 12
+
+/** What still leans on the old number, before it is given back. */
+export const GateList = observer(function GateList({ number }: { number: UserNumber }) {
+  const { stores, services } = useApp()
+  const words = useWords()
+  const page = useGuideWords()
+  const bound = number.plan.gate?.bound ?? []
+  if (bound.length === 0) return null
+  return (
+    <View id='gate' className='card card-list gate'>
+      <View className='gate-head'>
+        <Icon name='danger' size='small' />
+        {page.place.bound}
+      </View>
+      {bound.slice(0, MAX_ROWS).map((task) => (
+        <View
+          key={task.key}
+          id={`bound-${task.key}`}
+          className={`gate-row row-${task.state}`}
+          hoverClass='pressed'
+          ariaRole='link'
+          onClick={() => services.navigation.open(taskPath(task.key))}
+        >
+          <StateMark />
+          <View className='gate-name'>{nameOf(task, words, stores.display.language)}</View>
+          <Icon name='right' size='small' className='row-chevron' />
+        </View>
+      ))}
+      {bound.length > MAX_ROWS && <View className='gate-more'>{page.place.boundMore(bound.length - MAX_ROWS)}</View>}
+    </View>
+  )
+})
