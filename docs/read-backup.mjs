@@ -34,12 +34,12 @@ console.log(`backup of ${dayAt(backup.madeAt)}, format ${backup.record.v}`)
 for (const number of backup.record.numbers) {
   console.log(`\n${number.label ?? number.holder}${number.lastTwo ? ` ··${number.lastTwo}` : ''} · ${number.situation} · ${number.document}`)
   for (const [kind, day] of Object.entries(number.dates)) console.log(`  ${kind} ${day}`)
-  const names = new Map(number.own.map(({ id, name }) => [id, name]))
+  const names = new Map(number.customPlatforms.map(({ id, name }) => [id, name]))
   for (const key of new Set([...number.accounts, ...Object.keys(number.progress)])) {
     const { mark = 'open', until, on, ticked = [] } = number.progress[key] ?? {}
-    const { name, note, unused } = number.about[key] ?? {}
+    const { name, note, unused } = number.details[key] ?? {}
     const told = [mark, on ?? until, ticked.length > 0 && `${ticked.length} ticked`, unused && 'to be closed', name, note]
     console.log(`  ${names.get(key) ?? key}: ${told.filter(Boolean).join(', ')}`)
   }
-  for (const { on, what } of number.days) console.log(`  ${on} ${what}`)
+  for (const { on, title } of number.customDays) console.log(`  ${on} ${title}`)
 }

@@ -1,11 +1,11 @@
 import { useDidHide } from '@tarojs/taro'
 import { configure } from 'mobx'
 import { type PropsWithChildren, useState } from 'react'
-import { cardsText } from './content/baked/cards'
+import { catalogueIndex } from './content/baked/catalogue-index'
 import { terms } from './content/baked/terms'
 import { workdays } from './content/baked/workdays'
 import { makeCatalogue } from './domain/catalogue/catalogue'
-import { readCards } from './domain/catalogue/index-text'
+import { decodeIndex } from './domain/catalogue/index-text'
 import { AppProvider } from './hooks/use-app'
 import { services } from './services'
 import { letHiddenPagesRest } from './services/hidden-pages'
@@ -23,8 +23,8 @@ keepPagesLean()
 /** The one place where ports, catalogue and stores are put together. */
 export default function App({ children }: PropsWithChildren) {
   const [app] = useState(() => {
-    const { cards, categories } = readCards(cardsText)
-    const stores = openStores(services, makeCatalogue(cards, categories), { terms, workdays })
+    const { items, categories } = decodeIndex(catalogueIndex)
+    const stores = openStores(services, makeCatalogue(items, categories), { terms, workdays })
     return { stores, services: tellRefusals(services, stores.display, stores.notice) }
   })
   useDidHide(() => void app.stores.numbers.flush())

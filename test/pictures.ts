@@ -27,7 +27,7 @@ const sample: Snapshot = {
       lastTwo: '07',
       carrier: 'cmcc',
       dates: { cancelPlanned: '2026-12-01' },
-      started: { query: Date.parse('2026-11-22T08:10:00+08:00') },
+      submittedAt: { query: Date.parse('2026-11-22T08:10:00+08:00') },
       accounts: [
         'wechat',
         'wechat-pay',
@@ -51,7 +51,9 @@ const sample: Snapshot = {
         weibo: { mark: 'done', on: '2026-11-19', ticked: [] },
         '12306': { mark: 'done', on: '2026-11-20', ticked: [] },
       },
-      history: [{ at: Date.parse('2026-11-18T10:00:00+08:00'), key: 'my-bank', was: { mark: 'open', ticked: [] }, mark: 'done' }],
+      history: [
+        { at: Date.parse('2026-11-18T10:00:00+08:00'), key: 'my-bank', previous: { mark: 'open', ticked: [] }, mark: 'done' },
+      ],
     }),
     aNumber({ id: 'n2', uid: 'uid00002', holder: 'mother', situation: 'lost', createdOn: '2026-11-20', accounts: ['wechat'] }),
   ),

@@ -1,7 +1,7 @@
 /**
  * Turns the catalogue as people write it (src/content/*.yaml) into what the app loads (src/content/baked):
  *   types.ts       the types of schema.json
- *   cards.ts       a small card an entry, for the main package: what a list, a plan and a search need
+ *   catalogue-index.ts  a small item an entry, for the main package: what a list, a plan and a search need
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   signatures.ts  what messages are read by: signatures, brands, carriers; for the package that reads them
  *   traditional.ts what turns the words of the catalogue and the interface into traditional Chinese
@@ -15,15 +15,15 @@ import { join } from 'node:path'
 import holidays from 'chinese-days/dist/chinese-days.json'
 import { compile } from 'json-schema-to-typescript'
 import type { Platform } from '../../src/content/baked/types'
-import { writeCards } from '../../src/domain/catalogue/index-text'
+import { encodeIndex } from '../../src/domain/catalogue/index-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { readText } from '../tools/cli/read-whole'
 import { runCommandLine } from '../tools/cli/run-command'
 import { type WholeFile, writeAllWhole } from '../tools/cli/write-whole'
-import { cardsOf } from './cards'
+import { catalogueIndexOf } from './cards'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
-import { type Catalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
+import { type ContentCatalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
 import { sendersOf } from './senders'
 import { deriveMap } from './traditional-map'
 
@@ -76,7 +76,7 @@ const tableOf = (entries: readonly { id: string }[]) => Object.fromEntries(entri
 /** A platform without what its guide does not show: the cards have the aliases, senders.ts the signatures, catalog.json all. */
 const shown = ({ aliases: _, signatures: __, coverage: ___, ...platform }: Platform): Platform => platform
 
-const entriesFile = (catalogue: Catalogue) => {
+const entriesFile = (catalogue: ContentCatalogue) => {
   const tables = {
     platforms: ['Platform', tableOf(catalogue.platforms.map(shown))],
     tasks: ['Task', tableOf(catalogue.tasks)],
@@ -97,7 +97,7 @@ const entriesFile = (catalogue: Catalogue) => {
 }
 
 /** The interface's words are read as lines of their program text, which holds nothing else in Chinese but comments. */
-const traditionalFile = (catalogue: Catalogue) => {
+const traditionalFile = (catalogue: ContentCatalogue) => {
   const lines = ['main/zh.ts', 'guide/zh.ts', 'record/zh.ts', 'subpackages/zh.ts'].flatMap((file) =>
     readText(join(root, '../i18n', file)).split('\n'),
   )
@@ -108,7 +108,7 @@ const traditionalFile = (catalogue: Catalogue) => {
   )
 }
 
-const termsFile = ({ terms }: Catalogue) => {
+const termsFile = ({ terms }: ContentCatalogue) => {
   const lengths = Object.fromEntries(terms.map(({ id, length, unit }) => [id, { length, unit }]))
   return program(
     'terms.ts',
@@ -116,7 +116,7 @@ const termsFile = ({ terms }: Catalogue) => {
   )
 }
 
-const termClaimsFile = ({ terms, sources }: Catalogue) => {
+const termClaimsFile = ({ terms, sources }: ContentCatalogue) => {
   const named = new Set(terms.flatMap(({ what }) => what.claims.map(({ source }) => source)))
   const used = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)))
   return program(
@@ -151,15 +151,15 @@ const workdaysFile = () => {
 const CATALOG_VERSION = 1
 
 /** The order of release stays behind: it is ids.yaml's, for the app's shared lists. */
-const catalogFile = ({ released: _, ...catalogue }: Catalogue): WholeFile => ({
+const catalogFile = ({ releaseOrder: _, ...catalogue }: ContentCatalogue): WholeFile => ({
   path: join(baked, 'catalog.json'),
   content: `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`,
 })
 
-const catalogueFiles = (catalogue: Catalogue): WholeFile[] => {
-  const { cards, categories } = cardsOf(catalogue)
+const catalogueFiles = (catalogue: ContentCatalogue): WholeFile[] => {
+  const { items, categories } = catalogueIndexOf(catalogue)
   return [
-    program('cards.ts', `export const cardsText = ${JSON.stringify(writeCards(cards, categories))}\n`),
+    program('catalogue-index.ts', `export const catalogueIndex = ${JSON.stringify(encodeIndex(items, categories))}\n`),
     program('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`),
     entriesFile(catalogue),
     traditionalFile(catalogue),

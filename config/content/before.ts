@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 
 import { firstLineOf } from '../tools/cli/first-line'
-import { type Content, contentRoot, type Files, folderNames, understand } from './read'
+import { type Content, contentRoot, type Files, folderNames, parseContent } from './read'
 
 const git = (folder: string, words: readonly string[], input = ''): Buffer =>
   execFileSync('git', words, {
@@ -42,7 +42,7 @@ const filesAt = (repository: string, commit: string, folder: string): Files => {
 }
 
 /** The top of the repository that a folder lies in, and the folder's place there; undefined outside of one. */
-const placeOf = (folder: string): { top: string; place: string } | undefined => {
+const positionIn = (folder: string): { top: string; place: string } | undefined => {
   try {
     const real = realpathSync(folder)
     const top = realpathSync(git(real, ['rev-parse', '--show-toplevel']).toString('utf8').trim())
@@ -55,7 +55,7 @@ const placeOf = (folder: string): { top: string; place: string } | undefined => 
 /** True for a folder that holds every id that was released before: a copy of this catalogue, or the next edit of it. */
 const continues = (now: Content, before: Content): boolean => {
   const ids = new Set(now.ids?.platforms)
-  return before.catalogue.released.length > 0 && before.catalogue.released.every((id) => ids.has(id))
+  return before.catalogue.releaseOrder.length > 0 && before.catalogue.releaseOrder.every((id) => ids.has(id))
 }
 
 /** What git says went wrong, in its first line. */
@@ -98,8 +98,8 @@ export interface Before {
  * is held against this project's own if it is a copy of its catalogue. Never throws: without git, or with too little of it, the note says so.
  */
 export const committedBefore = (root: string, now: Content, since?: string): Before => {
-  const own = placeOf(root)
-  const found = own ?? placeOf(contentRoot)
+  const own = positionIn(root)
+  const found = own ?? positionIn(contentRoot)
   if (!found) return { before: undefined, note: 'no git here: what was changed is not looked at' }
   const { top, place } = found
   try {
@@ -110,7 +110,7 @@ export const committedBefore = (root: string, now: Content, since?: string): Bef
     const same =
       now.texts.size === Object.keys(files).length && Object.entries(files).every(([file, text]) => now.texts.get(file) === text)
     if (same || Object.keys(files).length === 0) return { before: undefined, note }
-    const before = understand(files)
+    const before = parseContent(files)
     return { before: own || continues(now, before) ? before : undefined, note }
   } catch (error) {
     return { before: undefined, note: `what was changed${since ? ` since ${since}` : ''} is not looked at: ${gitsReason(error)}` }

@@ -1,8 +1,8 @@
 import type { Need, Route, Text } from '../../src/content/baked/types'
-import type { Card, CategoryCard, RouteCard } from '../../src/domain/catalogue/catalogue'
+import type { CatalogueItem, CategoryItem, RouteSummary } from '../../src/domain/catalogue/catalogue'
 import { hantOf } from './hant'
 import { pinyinOf } from './pinyin'
-import type { Catalogue } from './read'
+import type { ContentCatalogue } from './read'
 
 /** A name, with its traditional form where that goes otherwise than a sentence's. */
 const nameOf = ({ zh, en }: Text): Text => {
@@ -11,7 +11,7 @@ const nameOf = ({ zh, en }: Text): Text => {
 }
 
 /** What a list needs to know of a route; its words stay behind. */
-const routeCard = (route: Route): RouteCard => {
+const routeSummaryOf = (route: Route): RouteSummary => {
   const needs: Need[] = []
   for (const step of route.steps) {
     for (const need of step.needs ?? []) if (!needs.includes(need)) needs.push(need)
@@ -26,37 +26,37 @@ const routeCard = (route: Route): RouteCard => {
 }
 
 /** The small cards of the main package, out of whole entries. */
-export const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: CategoryCard[] } => ({
-  cards: [
+export const catalogueIndexOf = (catalogue: ContentCatalogue): { items: CatalogueItem[]; categories: CategoryItem[] } => ({
+  items: [
     ...catalogue.platforms.map(
-      (platform): Card => ({
+      (platform): CatalogueItem => ({
         kind: 'platform',
         id: platform.id,
-        number: catalogue.released.indexOf(platform.id),
+        serial: catalogue.releaseOrder.indexOf(platform.id),
         name: nameOf(platform.name),
-        mark: platform.mark ?? platform.name.zh.slice(0, 1),
+        initial: platform.mark ?? platform.name.zh.slice(0, 1),
         aliases: platform.aliases ?? [],
         category: platform.category,
         common: platform.common ?? false,
         risk: platform.risk,
         after: (platform.after ?? []).map(({ platform: first }) => first),
         pinyin: pinyinOf(platform.name.zh),
-        ...(platform.routes ? { routes: platform.routes.map(routeCard) } : {}),
+        ...(platform.routes ? { routes: platform.routes.map(routeSummaryOf) } : {}),
       }),
     ),
     ...catalogue.tasks.map(
-      (task): Card => ({
+      (task): CatalogueItem => ({
         kind: 'fixed',
         id: task.id,
         name: { zh: task.name.zh, en: task.name.en },
-        mark: task.mark ?? task.name.zh.slice(0, 1),
+        initial: task.mark ?? task.name.zh.slice(0, 1),
         stage: task.stage,
         order: task.order,
         situations: task.situations,
         ...(task.documents ? { documents: task.documents } : {}),
         ...(task.guide ? { guide: task.guide } : {}),
         ...(task.endsSim ? { endsSim: true } : {}),
-        routes: task.routes.map(routeCard),
+        routes: task.routes.map(routeSummaryOf),
       }),
     ),
   ],
@@ -64,6 +64,6 @@ export const cardsOf = (catalogue: Catalogue): { cards: Card[]; categories: Cate
     id,
     name: nameOf(name),
     stage,
-    routes: routes.map(routeCard),
+    routes: routes.map(routeSummaryOf),
   })),
 })

@@ -1,5 +1,5 @@
 import { committedBefore } from './before'
-import { type Catalogue, type Content, type Problem, readContent } from './read'
+import { type Content, type ContentCatalogue, type Problem, readContent } from './read'
 import { type Context, runRules } from './rule'
 import { rules } from './rules'
 
@@ -14,7 +14,7 @@ export const checkCatalogue = (
   root: string,
   today: string,
   since?: string,
-): { catalogue: Catalogue; problems: Problem[]; note: string | undefined } => {
+): { catalogue: ContentCatalogue; problems: Problem[]; note: string | undefined } => {
   const content = readContent(root)
   const { before, note } = committedBefore(root, content, since)
   return { catalogue: content.catalogue, problems: checkContent(content, { today, before }), note }

@@ -26,7 +26,7 @@ export interface Problem {
 }
 
 /** The whole catalogue as its editors wrote it. */
-export interface Catalogue {
+export interface ContentCatalogue {
   platforms: Platform[]
   carriers: Carrier[]
   services: Service[]
@@ -37,7 +37,7 @@ export interface Catalogue {
   sources: Record<string, Source>
   brands: Record<string, Brand>
   /** Ids of platforms in the order of their release: a platform's place is its number in shared lists, and never changes. */
-  released: readonly string[]
+  releaseOrder: readonly string[]
 }
 
 /** One line a problem, as editors and CI show it. The folder itself is the file ''. */
@@ -68,12 +68,12 @@ export interface ContentFile {
   documents: number
   syntax: readonly { code: string; line: number; message: string }[]
   /** What schema.json has against it; its paths begin at the file's root. */
-  form: readonly ErrorObject[]
+  schemaErrors: readonly ErrorObject[]
   /** The line of a value, or of the deepest part of its path that is written down. */
   lineOf(path: Path): number
 }
 
-export type Entry =
+export type ContentEntry =
   | { folder: 'platforms'; at: ContentFile; entry: Platform }
   | { folder: 'carriers'; at: ContentFile; entry: Carrier }
   | { folder: 'services'; at: ContentFile; entry: Service }
@@ -86,9 +86,9 @@ export type Entry =
 export interface Content {
   files: readonly ContentFile[]
   /** Files in a folder of entries that are no .yaml. */
-  strays: readonly string[]
-  entries: readonly Entry[]
-  catalogue: Catalogue
+  unexpectedFiles: readonly string[]
+  entries: readonly ContentEntry[]
+  catalogue: ContentCatalogue
   /** Undefined when ids.yaml is missing or not sound. */
   ids: Ids | undefined
   /** released.yaml: step ids and numbers that people's phones hold already; undefined when it is missing. Made by content:release. */
@@ -243,23 +243,23 @@ const schemaOf = (text: string | undefined): Ajv | string => {
  * Understands a whole content folder given as text. Never throws for content: what is wrong is kept for the rules, together with
  * the `faults` of reading it.
  */
-export const understand = (files: Files, faults: readonly Problem[] = []): Content => {
+export const parseContent = (files: Files, faults: readonly Problem[] = []): Content => {
   const ajv = schemaOf(files['schema.json'])
-  const form: ErrorObject[] = []
+  const schemaErrors: ErrorObject[] = []
   const meets = <T>(definition: string, value: unknown, at: string): value is T => {
     const validate = typeof ajv === 'string' ? undefined : ajv.getSchema(`catalogue#/definitions/${definition}`)
     if (!validate) return false
     if (validate(value) === true) return true
-    for (const error of validate.errors ?? []) form.push({ ...error, instancePath: at + error.instancePath })
+    for (const error of validate.errors ?? []) schemaErrors.push({ ...error, instancePath: at + error.instancePath })
     return false
   }
   const all: ContentFile[] = []
   const keep = (parsed: ReturnType<typeof parse>, folder: Folder | undefined): ContentFile => {
-    const file = { ...parsed, folder, form: form.splice(0) }
+    const file = { ...parsed, folder, schemaErrors: schemaErrors.splice(0) }
     all.push(file)
     return file
   }
-  const entryOf = (folder: Folder, value: unknown, at: () => ContentFile): Entry | undefined => {
+  const entryOf = (folder: Folder, value: unknown, at: () => ContentFile): ContentEntry | undefined => {
     switch (folder) {
       case 'platforms':
         return meets<Platform>('platform', value, '') ? { folder, at: at(), entry: value } : undefined
@@ -282,19 +282,19 @@ export const understand = (files: Files, faults: readonly Problem[] = []): Conte
   const brands: Record<string, Brand> = Object.create(null)
   let ids: Ids | undefined
   let released: ContentFile | undefined
-  const entries: Entry[] = []
-  const strays: string[] = []
+  const entries: ContentEntry[] = []
+  const unexpectedFiles: string[] = []
   for (const file of Object.keys(files).sort()) {
     if (file === 'schema.json') continue
     const folder = folderNames.find((name) => file.startsWith(`${name}/`))
     if (!file.endsWith('.yaml') || (!folder && !rootFiles.includes(file))) {
-      strays.push(file)
+      unexpectedFiles.push(file)
       continue
     }
     const parsed = parse(file, files[file] ?? '')
     const { value } = parsed
     if (file === 'released.yaml') {
-      released = { ...parsed, folder: undefined, form: [] }
+      released = { ...parsed, folder: undefined, schemaErrors: [] }
     } else if (file === 'sources.yaml') {
       for (const [key, source] of Object.entries(isTable(value) ? value : {})) {
         if (meets<Source>('source', source, `/${key}`) && isKey(key)) sources[key] = source
@@ -315,7 +315,7 @@ export const understand = (files: Files, faults: readonly Problem[] = []): Conte
       else keep(parsed, folder)
     }
   }
-  const catalogue: Catalogue = {
+  const catalogue: ContentCatalogue = {
     platforms: entries.flatMap((it) => (it.folder === 'platforms' ? [it.entry] : [])),
     carriers: entries.flatMap((it) => (it.folder === 'carriers' ? [it.entry] : [])),
     services: entries.flatMap((it) => (it.folder === 'services' ? [it.entry] : [])),
@@ -325,12 +325,12 @@ export const understand = (files: Files, faults: readonly Problem[] = []): Conte
     guides: entries.flatMap((it) => (it.folder === 'guides' ? [it.entry] : [])),
     sources,
     brands,
-    released: ids?.platforms ?? [],
+    releaseOrder: ids?.platforms ?? [],
   }
   const broken: Problem[] = typeof ajv === 'string' ? [{ level: 'error', file: 'schema.json', line: 1, message: ajv }] : []
   return {
     files: all,
-    strays,
+    unexpectedFiles,
     entries,
     catalogue,
     ids,
@@ -341,7 +341,7 @@ export const understand = (files: Files, faults: readonly Problem[] = []): Conte
 }
 
 /** The largest file of content, in bytes: the sources are a tenth of it. */
-const FILE_MOST = 1024 * 1024
+const MAX_FILE_BYTES = 1024 * 1024
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -355,7 +355,7 @@ export const loadFolder = (root: string): { files: Files; faults: Problem[] } =>
   const fault = (file: string, message: string) => faults.push({ level: 'error', file, line: 1, message })
   const load = (file: string) => {
     try {
-      files[file] = utf8.decode(readWhole(join(root, file), { most: FILE_MOST, links: false }))
+      files[file] = utf8.decode(readWhole(join(root, file), { most: MAX_FILE_BYTES, links: false }))
     } catch (error) {
       const reason = error instanceof UnreadableFileError ? error.reason : '不是 not UTF-8'
       fault(file, `not read: ${reason}. Content is plain files of text`)
@@ -384,14 +384,14 @@ export const loadFiles = (root: string): Files => loadFolder(root).files
 /** Reads and understands a content folder, with all that could not be read of it. */
 export const readContent = (root: string): Content => {
   const { files, faults } = loadFolder(root)
-  return understand(files, faults)
+  return parseContent(files, faults)
 }
 
 /**
  * Reads every file of the content folder and checks its form and its references: what the bake needs to be able to go on.
  * All the other rules are run by checkCatalogue.
  */
-export const readCatalogue = (root: string): { catalogue: Catalogue; problems: Problem[] } => {
+export const readCatalogue = (root: string): { catalogue: ContentCatalogue; problems: Problem[] } => {
   const content = readContent(root)
   // None of these looks at the day.
   const problems = runRules([readable, oneEntry, unknownKeys, schema, references], content, { today: '' })

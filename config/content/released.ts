@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 
-import type { Content, ContentFile, Entry } from './read'
+import type { Content, ContentEntry, ContentFile } from './read'
 import { isTable, visit } from './rule'
 
 /** What of an entry is on people's phones: their ticks hang on the steps, and they have the numbers before them. */
@@ -18,7 +18,7 @@ export const nameOf = ({ file }: ContentFile): string => file.replace(/\.yaml$/,
 export const sumOf = (text: string): string => crc32(text).toString(16).padStart(8, '0').slice(0, 5)
 
 /** The steps of an entry with their sums, and where they stand. */
-export const stepsIn = ({ entry }: Entry): { id: string; sum: string; path: readonly (string | number)[] }[] => {
+export const stepsIn = ({ entry }: ContentEntry): { id: string; sum: string; path: readonly (string | number)[] }[] => {
   const steps: { id: string; sum: string; path: readonly (string | number)[] }[] = []
   visit(entry, (value, path) => {
     if (!isTable(value) || typeof value.id !== 'string' || !isTable(value.do)) return
@@ -27,7 +27,7 @@ export const stepsIn = ({ entry }: Entry): { id: string; sum: string; path: read
   return steps
 }
 
-export const numbersIn = ({ entry }: Entry): string[] =>
+export const numbersIn = ({ entry }: ContentEntry): string[] =>
   'hotlines' in entry ? (entry.hotlines ?? []).map(({ number }) => number) : []
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])

@@ -35,11 +35,11 @@ export const errorPath = ({ instancePath }: ErrorObject): (string | number)[] =>
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/').replace(/~0/g, '~')))
 
 /** Deeper than any entry goes: in YAML a value can hold itself (&a [*a]). */
-const DEEPEST = 24
+const MAX_DEPTH = 24
 
 /** Every value inside a value, itself first, with its path. */
 export const visit = (value: unknown, see: (value: unknown, path: Path) => void, path: Path = []): void => {
-  if (path.length > DEEPEST) return
+  if (path.length > MAX_DEPTH) return
   see(value, path)
   if (Array.isArray(value)) {
     value.forEach((item, index) => {

@@ -1,12 +1,12 @@
 import type { Text } from '../../src/content/baked/types'
 import type { Senders } from '../../src/domain/sms/senders'
 import { hantName } from './hant'
-import type { Catalogue } from './read'
+import type { ContentCatalogue } from './read'
 
 const namesOf = ({ zh, en }: Text): string[] => [...new Set([zh, en, hantName(zh)])]
 
 /** What messages can be read by, out of the catalogue: signatures that were seen, brands and carriers. */
-export const sendersOf = ({ platforms, brands, carriers }: Catalogue): Senders => {
+export const sendersOf = ({ platforms, brands, carriers }: ContentCatalogue): Senders => {
   const signatures = new Map<string, { text: string; ids: string[]; shared: boolean }>()
   for (const platform of platforms) {
     for (const { text, seen, shared = false } of platform.signatures ?? []) {

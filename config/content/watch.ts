@@ -2,7 +2,7 @@ import { readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 
 /** Editors save in bursts: milliseconds in which edits are gathered. */
-const GATHER = 150
+const GATHER_MS = 150
 
 /**
  * Calls `changed` after every edit of a content file in `root` or its folders. The function returned ends it.
@@ -14,7 +14,7 @@ export const watchFiles = (root: string, changed: () => void): (() => void) => {
   const hear = (_event: string, file: string | null) => {
     if (!file?.endsWith('.yaml') && file !== 'schema.json') return
     clearTimeout(pending)
-    pending = setTimeout(changed, GATHER)
+    pending = setTimeout(changed, GATHER_MS)
   }
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'baked')
   const watchers = [root, ...folders.map(({ name }) => join(root, name))].map((folder) => watch(folder, hear))

@@ -11,7 +11,7 @@ export const useMarks = (number: UserNumber) => {
   /** True when the number may be given back, or the user insists. */
   const passesGate = async (keys: readonly string[]): Promise<boolean> => {
     const { gate } = number.plan
-    const bound = gate && keys.includes(gate.key) ? gate.bound.filter(({ key }) => !keys.includes(key)) : []
+    const bound = gate && keys.includes(gate.key) ? gate.unsettled.filter(({ key }) => !keys.includes(key)) : []
     if (bound.length === 0) return true
     const { words, language } = display
     return dialogs.confirm({

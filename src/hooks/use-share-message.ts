@@ -1,6 +1,6 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
-import { type CodeEntry, cardPath } from '../domain/links/link'
+import { type ShareableLink, sharePath } from '../domain/links/link'
 import { useStores } from './use-app'
 
 type Picture = 'move' | 'freeze' | 'list'
@@ -16,7 +16,7 @@ const folders: Readonly<Record<Picture, string>> = {
 export interface FriendCard {
   title: string
   /** What it opens; absent: Home. */
-  entry?: CodeEntry
+  entry?: ShareableLink
   picture: Picture
 }
 
@@ -27,7 +27,7 @@ export const useCard = (card: () => FriendCard): void => {
     const { title, entry, picture } = card()
     return {
       title,
-      path: entry ? cardPath(entry) : '/pages/home/index',
+      path: entry ? sharePath(entry) : '/pages/home/index',
       imageUrl: `${folders[picture]}/share-${picture}-${display.language === 'en' ? 'en' : 'zh'}.png`,
     }
   })

@@ -27,12 +27,12 @@ export const fullLabelOf = (profile: NumberProfile, words: Messages): string =>
 
 /** The name of an account: the platform's, and what tells it from others there. */
 export const nameOf = (
-  { key, card, about }: Pick<Task, 'key' | 'card' | 'about'>,
+  { key, item, details }: Pick<Task, 'key' | 'item' | 'details'>,
   words: Messages,
   language: Language,
 ): string => {
-  const name = textIn(card.name, language)
-  if (about.name !== undefined) return words.named(name, about.name)
+  const name = textIn(item.name, language)
+  if (details.name !== undefined) return words.named(name, details.name)
   const place = key.split('.')[1]
   return place === undefined ? name : words.further(name, Number(place))
 }
@@ -60,7 +60,7 @@ export const statusOf = (task: Task, words: Messages, today: Day): string => {
       const needs = hardestFirst(task.route?.needs ?? [])
         .slice(0, 2)
         .map((need) => words.need[need])
-      const said = task.when === 'closing' || task.about.unused ? words.state.close : needs.length > 0 ? words.needs(needs) : ''
+      const said = task.when === 'closing' || task.details.unused ? words.state.close : needs.length > 0 ? words.needs(needs) : ''
       return said ? `${words.state.todo} · ${said}` : words.state.todo
     }
   }

@@ -7,7 +7,7 @@ import { freeId } from '../domain/record/ids'
 import {
   emptySnapshot,
   type LanguageChoice,
-  NUMBERS_MOST,
+  MAX_NUMBERS,
   type NumberRecord,
   SNAPSHOT_VERSION,
   type Snapshot,
@@ -15,7 +15,7 @@ import {
 } from '../domain/record/snapshot'
 import type { Calendar } from '../domain/timeline/timeline'
 import type { Clock } from '../ports'
-import { type Aside, type Opened, type RecordKeeper, type Saved, SLOT_LARGE, SLOT_MOST } from './snapshot-repository'
+import { type Aside, MAX_SLOT_BYTES, type Opened, type RecordKeeper, type Saved, SLOT_LARGE } from './snapshot-repository'
 import { type Undo, UserNumber } from './user-number'
 
 /** What the storage would not do, for the banner on every page. `older`: the newest save could not be read. */
@@ -148,7 +148,7 @@ export class NumbersStore {
 
   /** True when no further number fits. */
   get isFull(): boolean {
-    return this.numbers.length >= NUMBERS_MOST
+    return this.numbers.length >= MAX_NUMBERS
   }
 
   get snapshot(): Snapshot {
@@ -172,13 +172,13 @@ export class NumbersStore {
       uid: `${this.clock().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`,
       ...profile,
       createdOn: this.today,
-      started: {},
-      days: [],
-      own: [],
-      about: {},
+      submittedAt: {},
+      customDays: [],
+      customPlatforms: [],
+      details: {},
       history: [],
-      asked: [],
-      accounts: this.catalogue.cards.flatMap((card) => (card.kind === 'platform' && card.common ? [card.id] : [])),
+      calendarRequests: [],
+      accounts: this.catalogue.items.flatMap((item) => (item.kind === 'platform' && item.common ? [item.id] : [])),
       progress: {},
     })
     this.numbers.push(number)
@@ -304,7 +304,7 @@ export class NumbersStore {
       if (saved === 'refused' || saved === 'unsure') this.kept = undefined
       runInAction(() => {
         this.bytes = this.keeper.bytes
-        if (saved === 'refused' && this.bytes > SLOT_MOST) this.saved = { kind: 'full' }
+        if (saved === 'refused' && this.bytes > MAX_SLOT_BYTES) this.saved = { kind: 'full' }
         else if (saved !== 'closed') this.saved = troubleOf[saved]
       })
     }

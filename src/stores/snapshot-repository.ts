@@ -11,7 +11,7 @@ type SlotKey = (typeof SLOTS)[number]
 const asideKey = (slot: SlotKey, instant: number) => `${slot}.aside.${instant}`
 
 /** The longest text that WeChat keeps under a key, in bytes, and from where on the user is told that it gets full. */
-export const SLOT_MOST = 1024 * 1024
+export const MAX_SLOT_BYTES = 1024 * 1024
 export const SLOT_LARGE = 900 * 1024
 
 /** A text that could not be read and was put aside: when (epoch ms), and how large it is (bytes). */

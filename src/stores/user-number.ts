@@ -1,10 +1,10 @@
 import { makeAutoObservable, observable, observableRef, observableShallow, runInAction } from 'mobx'
 import type { Day } from '../domain/calendar/day'
 import type { Catalogue } from '../domain/catalogue/catalogue'
-import { withOwn } from '../domain/catalogue/custom-platforms'
-import { cardIdOf, furtherKey } from '../domain/catalogue/keys'
+import { withCustomPlatforms } from '../domain/catalogue/custom-platforms'
+import { itemIdOf, nextAccountKey } from '../domain/catalogue/keys'
 import type { NumberProfile } from '../domain/number/profile'
-import { type About, makePlan, type Plan, type Task } from '../domain/plan/plan'
+import { type AccountDetails, makePlan, type Plan, type Task } from '../domain/plan/plan'
 import {
   markClosed,
   markDone,
@@ -17,20 +17,27 @@ import {
 } from '../domain/plan/progress'
 import { freeId } from '../domain/record/ids'
 import {
-  DAYS_MOST,
-  type Deed,
-  HISTORY_MOST,
-  MOST,
+  type CustomDay,
+  type CustomPlatform,
+  type HistoryEntry,
+  MAX_CUSTOM_DAYS,
+  MAX_HISTORY_ENTRIES,
+  MAX_LENGTH,
   type NumberRecord,
-  type OwnDay,
-  type OwnPlatform,
-  type Started,
+  type SubmittedAt,
 } from '../domain/record/snapshot'
-import { answerDay, type Calendar, type Clocked, clockTasks, type Milestone, makeTimeline } from '../domain/timeline/timeline'
+import {
+  answerDay,
+  type Calendar,
+  type Milestone,
+  makeTimeline,
+  requestTasks,
+  type TimedRequest,
+} from '../domain/timeline/timeline'
 import type { Clock } from '../ports'
 
 /** What a number leans on outside itself. */
-export interface Surrounding {
+export interface NumberContext {
   catalogue: Catalogue
   calendar: Calendar
   clock: Clock
@@ -51,18 +58,18 @@ export class UserNumber {
   readonly uid: string
   readonly createdOn: Day
   profile: NumberProfile
-  started: Started
-  days: readonly OwnDay[]
+  submittedAt: SubmittedAt
+  customDays: readonly CustomDay[]
   readonly accounts: string[]
-  own: readonly OwnPlatform[]
+  customPlatforms: readonly CustomPlatform[]
   readonly progress: Map<string, Progress>
-  readonly about: Map<string, About>
-  history: readonly Deed[]
-  asked: readonly string[]
+  readonly details: Map<string, AccountDetails>
+  history: readonly HistoryEntry[]
+  calendarRequests: readonly string[]
 
   constructor(
     record: NumberRecord,
-    private readonly around: Surrounding,
+    private readonly context: NumberContext,
   ) {
     const { holder, situation, document, carrier, label, lastTwo, dates } = record
     this.id = record.id
@@ -77,39 +84,39 @@ export class UserNumber {
       ...(label === undefined ? {} : { label }),
       ...(lastTwo === undefined ? {} : { lastTwo }),
     }
-    this.started = record.started
-    this.days = record.days
+    this.submittedAt = record.submittedAt
+    this.customDays = record.customDays
     this.accounts = record.accounts
-    this.own = record.own
+    this.customPlatforms = record.customPlatforms
     this.progress = observable.map(Object.entries(record.progress), { deep: false })
-    this.about = observable.map(Object.entries(record.about), { deep: false })
+    this.details = observable.map(Object.entries(record.details), { deep: false })
     this.history = record.history
-    this.asked = record.asked
+    this.calendarRequests = record.calendarRequests
     makeAutoObservable<UserNumber, 'around'>(this, {
       id: false,
       uid: false,
       createdOn: false,
       profile: observableRef,
-      started: observableRef,
-      days: observableRef,
+      submittedAt: observableRef,
+      customDays: observableRef,
       accounts: observableShallow,
-      own: observableRef,
+      customPlatforms: observableRef,
       progress: false,
-      about: false,
+      details: false,
       history: observableRef,
-      asked: observableRef,
+      calendarRequests: observableRef,
       around: false,
     })
   }
 
   /** The catalogue and the user's own platforms. */
   get catalogue(): Catalogue {
-    return withOwn(this.around.catalogue, this.own)
+    return withCustomPlatforms(this.context.catalogue, this.customPlatforms)
   }
 
   get plan(): Plan {
-    const { profile, accounts, progress, about } = this
-    return makePlan({ profile, accounts, progress, about, today: this.around.today() }, this.catalogue)
+    const { profile, accounts, progress, details } = this
+    return makePlan({ profile, accounts, progress, details, today: this.context.today() }, this.catalogue)
   }
 
   get tasks(): readonly Task[] {
@@ -117,16 +124,16 @@ export class UserNumber {
   }
 
   get timeline(): readonly Milestone[] {
-    const { profile, started, days, tasks } = this
-    return makeTimeline({ profile, started, days, tasks, now: this.around.shownAt() }, this.around.calendar)
+    const { profile, submittedAt, customDays, tasks } = this
+    return makeTimeline({ profile, submittedAt, customDays, tasks, now: this.context.shownAt() }, this.context.calendar)
   }
 
   progressOf(key: string): Progress {
     return this.progress.get(key) ?? untouched
   }
 
-  aboutOf(key: string): About {
-    return this.about.get(key) ?? {}
+  detailsOf(key: string): AccountDetails {
+    return this.details.get(key) ?? {}
   }
 
   /** The task of this key: an account of this number, or a fixed task that its plan asks for. */
@@ -139,12 +146,12 @@ export class UserNumber {
   }
 
   /** What was marked on one task, oldest first. */
-  historyOf(key: string): readonly Deed[] {
+  historyOf(key: string): readonly HistoryEntry[] {
     return this.history.filter((deed) => deed.key === key)
   }
 
   get record(): NumberRecord {
-    const { id, uid, createdOn, profile, started, days, own, history, asked } = this
+    const { id, uid, createdOn, profile, submittedAt, customDays, customPlatforms, history, calendarRequests } = this
     const { dates, ...rest } = profile
     return {
       id,
@@ -152,14 +159,14 @@ export class UserNumber {
       ...rest,
       dates: { ...dates },
       createdOn,
-      started: { ...started },
-      days: [...days],
+      submittedAt: { ...submittedAt },
+      customDays: [...customDays],
       accounts: [...this.accounts],
-      own: [...own],
+      customPlatforms: [...customPlatforms],
       progress: Object.fromEntries([...this.progress].map(([key, progress]) => [key, plain(progress)])),
-      about: Object.fromEntries(this.about),
-      history: history.map((deed) => ({ ...deed, was: plain(deed.was) })),
-      asked: [...asked],
+      details: Object.fromEntries(this.details),
+      history: history.map((entry) => ({ ...entry, previous: plain(entry.previous) })),
+      calendarRequests: [...calendarRequests],
     }
   }
 
@@ -174,15 +181,15 @@ export class UserNumber {
   /** Marks one task or several at once. */
   mark(keys: string | readonly string[], said: Said): Undo {
     const all = typeof keys === 'string' ? [keys] : keys
-    const at = this.around.clock()
+    const at = this.context.clock()
     const before = all.map((key) => ({ key, was: this.progress.get(key) }))
-    const deeds = all.map((key): Deed => ({ at, key, was: plain(this.progressOf(key)), mark: said.mark }))
-    for (const key of all) this.progress.set(key, marked(this.progressOf(key), said, this.around.today()))
-    this.history = [...this.history, ...deeds].slice(-HISTORY_MOST)
+    const entries = all.map((key): HistoryEntry => ({ at, key, previous: plain(this.progressOf(key)), mark: said.mark }))
+    for (const key of all) this.progress.set(key, marked(this.progressOf(key), said, this.context.today()))
+    this.history = [...this.history, ...entries].slice(-MAX_HISTORY_ENTRIES)
     return () =>
       runInAction(() => {
         for (const { key, was } of before) putBack(this.progress, key, was)
-        this.history = this.history.filter((deed) => !deeds.includes(deed))
+        this.history = this.history.filter((deed) => !entries.includes(deed))
       })
   }
 
@@ -191,26 +198,26 @@ export class UserNumber {
     const last = this.historyOf(key).slice(-1)[0]
     if (!last) return false
     // The ticks are newer than the mark, and stay.
-    this.progress.set(key, { ...last.was, ticked: this.progressOf(key).ticked })
+    this.progress.set(key, { ...last.previous, ticked: this.progressOf(key).ticked })
     this.history = this.history.filter((deed) => deed !== last)
     return true
   }
 
   /** The day on which the answer would be due, were it handed in now. */
-  answerIfStarted(clock: Clocked): Day {
-    return answerDay(clock, this.around.shownAt(), this.around.calendar).day
+  answerIfStarted(clock: TimedRequest): Day {
+    return answerDay(clock, this.context.shownAt(), this.context.calendar).day
   }
 
   /** Handed in just now: the answer's day goes on the timeline, and the task waits for it. */
-  start(clock: Clocked): Undo {
-    const { started } = this
-    const at = this.around.clock()
-    const undo = this.mark(clockTasks[clock], { mark: 'waiting', until: answerDay(clock, at, this.around.calendar).day })
-    this.started = { ...started, [clock]: at }
+  start(clock: TimedRequest): Undo {
+    const { submittedAt } = this
+    const at = this.context.clock()
+    const undo = this.mark(requestTasks[clock], { mark: 'waiting', until: answerDay(clock, at, this.context.calendar).day })
+    this.submittedAt = { ...submittedAt, [clock]: at }
     return () =>
       runInAction(() => {
         undo()
-        this.started = started
+        this.submittedAt = submittedAt
       })
   }
 
@@ -228,7 +235,7 @@ export class UserNumber {
 
   /** One more account on a platform that is on the list. Gives its key; undefined when the platform is full. */
   addFurther(key: string): string | undefined {
-    const further = furtherKey(cardIdOf(key), this.accounts)
+    const further = nextAccountKey(itemIdOf(key), this.accounts)
     if (further !== undefined) this.accounts.push(further)
     return further
   }
@@ -250,72 +257,72 @@ export class UserNumber {
    */
   ensure(
     known: readonly { id: string; count: number }[],
-    own: readonly Omit<OwnPlatform, 'id'>[],
+    own: readonly Omit<CustomPlatform, 'id'>[],
   ): { added: number; undo: Undo } {
     const before = [...this.accounts]
     for (const { id, count } of known) {
-      const there = this.accounts.filter((key) => cardIdOf(key) === id).length
+      const there = this.accounts.filter((key) => itemIdOf(key) === id).length
       for (let place = there; place < count; place += 1) {
-        const key = furtherKey(id, this.accounts)
+        const key = nextAccountKey(id, this.accounts)
         if (key === undefined) break
         this.accounts.push(key)
       }
     }
-    for (const platform of own) if (!this.own.some(({ name }) => name === platform.name)) this.make(platform)
+    for (const platform of own) if (!this.customPlatforms.some(({ name }) => name === platform.name)) this.make(platform)
     const fresh = this.accounts.filter((key) => !before.includes(key))
     const undo = () =>
       runInAction(() => {
         this.leaveOut(fresh)
-        this.own = this.own.filter(({ id }) => !fresh.includes(id))
+        this.customPlatforms = this.customPlatforms.filter(({ id }) => !fresh.includes(id))
       })
     return { added: fresh.length, undo }
   }
 
   /** A platform that the catalogue does not have: it is put on the list. The name must be checked before. */
-  make({ name, stage }: Omit<OwnPlatform, 'id'>): string {
+  make({ name, stage }: Omit<CustomPlatform, 'id'>): string {
     const id = freeId(
       'own-',
-      this.own.map((platform) => platform.id),
+      this.customPlatforms.map((platform) => platform.id),
     )
-    this.own = [...this.own, { id, name: name.slice(0, MOST.name), stage }]
+    this.customPlatforms = [...this.customPlatforms, { id, name: name.slice(0, MAX_LENGTH.name), stage }]
     this.accounts.push(id)
     return id
   }
 
   /** Says something of an account; an empty word takes it back. Texts must be checked before. */
   say(key: string, said: { name?: string; note?: string; unused?: boolean }): void {
-    const next: About = { ...this.aboutOf(key) }
+    const next: AccountDetails = { ...this.detailsOf(key) }
     if (said.name !== undefined) setWord(next, 'name', said.name)
     if (said.note !== undefined) setWord(next, 'note', said.note)
     if (said.unused === true) next.unused = true
     else if (said.unused === false) delete next.unused
-    if (Object.keys(next).length === 0) this.about.delete(key)
-    else this.about.set(key, next)
+    if (Object.keys(next).length === 0) this.details.delete(key)
+    else this.details.set(key, next)
   }
 
   /** Puts a day on the timeline. The words must be checked before. False when there are too many. */
-  addDay(on: Day, what: string): boolean {
-    if (this.days.length >= DAYS_MOST) return false
+  addDay(on: Day, title: string): boolean {
+    if (this.customDays.length >= MAX_CUSTOM_DAYS) return false
     const id = freeId(
       'd',
-      this.days.map((day) => day.id),
+      this.customDays.map((day) => day.id),
     )
-    this.days = [...this.days, { id, on, what: what.slice(0, MOST.day) }]
+    this.customDays = [...this.customDays, { id, on, title: title.slice(0, MAX_LENGTH.title) }]
     return true
   }
 
   removeDay(id: string): Undo {
-    const before = this.days
-    this.days = before.filter((day) => day.id !== id)
+    const before = this.customDays
+    this.customDays = before.filter((day) => day.id !== id)
     return () =>
       runInAction(() => {
-        this.days = before
+        this.customDays = before
       })
   }
 
   /** WeChat was asked to put a milestone in the phone's calendar; it never says whether it is there. */
   remember(milestone: string): void {
-    if (!this.asked.includes(milestone)) this.asked = [...this.asked, milestone]
+    if (!this.calendarRequests.includes(milestone)) this.calendarRequests = [...this.calendarRequests, milestone]
   }
 }
 
@@ -329,10 +336,10 @@ const putBack = <V>(map: Map<string, V>, key: string, was: V | undefined) => {
   else map.set(key, was)
 }
 
-const setWord = (about: About, word: 'name' | 'note', text: string) => {
-  const short = text.trim().slice(0, MOST[word])
-  if (short === '') delete about[word]
-  else about[word] = short
+const setWord = (details: AccountDetails, word: 'name' | 'note', text: string) => {
+  const short = text.trim().slice(0, MAX_LENGTH[word])
+  if (short === '') delete details[word]
+  else details[word] = short
 }
 
 const marked = (progress: Progress, said: Said, today: Day): Progress => {

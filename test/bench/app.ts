@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 
-import { cardsText } from '../../src/content/baked/cards'
-import { readCards } from '../../src/domain/catalogue/index-text'
+import { catalogueIndex } from '../../src/content/baked/catalogue-index'
+import { decodeIndex } from '../../src/domain/catalogue/index-text'
 import { makeSearch } from '../../src/domain/catalogue/search'
 import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
 import { closeBrowser, type OpenPhone, openPhone } from '../simulator/open-phone'
@@ -120,11 +120,11 @@ const searches = async (bench: Bench): Promise<Figure> => {
 
 /** The search alone, here in Node. Beyond what the catalogue has, its platforms come again. */
 const searchAlone = (count?: number): Figure => {
-  const platforms = readCards(cardsText).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
-  const cards = Array.from({ length: count ?? platforms.length }, (_, place) => platforms[place % platforms.length]).flatMap(
-    (card) => (card ? [card] : []),
+  const platforms = decodeIndex(catalogueIndex).items.flatMap((item) => (item.kind === 'platform' ? [item] : []))
+  const items = Array.from({ length: count ?? platforms.length }, (_, place) => platforms[place % platforms.length]).flatMap(
+    (item) => (item ? [item] : []),
   )
-  const search = makeSearch(cards)
+  const search = makeSearch(items)
   const times = Array.from({ length: TIMES }).flatMap(() =>
     words.map((word) => {
       const start = performance.now()
@@ -132,7 +132,7 @@ const searchAlone = (count?: number): Figure => {
       return performance.now() - start
     }),
   )
-  return figure(`search keystroke alone, ${cards.length} platforms`, times)
+  return figure(`search keystroke alone, ${items.length} platforms`, times)
 }
 
 export default async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { table } from '../../config/tools/cli/table'
-import { cardsText } from '../../src/content/baked/cards'
+import { catalogueIndex } from '../../src/content/baked/catalogue-index'
 import { sendersText } from '../../src/content/baked/signatures'
-import { readCards } from '../../src/domain/catalogue/index-text'
+import { decodeIndex } from '../../src/domain/catalogue/index-text'
 import { makeSearch } from '../../src/domain/catalogue/search'
 import { maskSensitive } from '../../src/domain/privacy/sensitive'
 import { readBackup, writeBackup } from '../../src/domain/record/backup'
@@ -33,7 +33,7 @@ const backupOf =
   (length: number): string => {
     const about: Record<string, { note: string }> = {}
     for (let place = 0; place * (note.length + 24) < length - 500; place += 1) about[`x${place}`] = { note }
-    return writeBackup(aSnapshot(aNumber({ about })), 0)
+    return writeBackup(aSnapshot(aNumber({ details: about })), 0)
   }
 
 type Texts = readonly [name: string, textOf: (length: number) => string][]
@@ -59,14 +59,14 @@ const backups: Texts = [
 
 /** Everything that reads a text which a user can paste, over texts of growing length: ten times the text, about ten times the time. */
 export default async (): Promise<void> => {
-  const cards = readCards(cardsText).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
-  const index = makeSmsIndex(cards, readSenders(sendersText))
+  const items = decodeIndex(catalogueIndex).items.flatMap((item) => (item.kind === 'platform' ? [item] : []))
+  const index = makeSmsIndex(items, readSenders(sendersText))
   const readers: readonly [name: string, read: (text: string) => unknown, texts: Texts][] = [
     ['answer', (text) => readAnswer(text, index), messages],
     ['scan', (text) => scanSignatures(text, index), messages],
     ['backup', readBackup, backups],
     ['filter', maskSensitive, messages],
-    ['search', makeSearch(cards), messages],
+    ['search', makeSearch(items), messages],
   ]
   const rows = readers.flatMap(([name, read, texts]) => {
     // What the engine has not compiled yet would count against the short texts.

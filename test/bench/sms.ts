@@ -1,7 +1,7 @@
 import { table } from '../../config/tools/cli/table'
-import { cardsText } from '../../src/content/baked/cards'
+import { catalogueIndex } from '../../src/content/baked/catalogue-index'
 import { sendersText } from '../../src/content/baked/signatures'
-import { readCards } from '../../src/domain/catalogue/index-text'
+import { decodeIndex } from '../../src/domain/catalogue/index-text'
 import { findSensitive } from '../../src/domain/privacy/sensitive'
 import { readAnswer } from '../../src/domain/sms/answer'
 import { scanSignatures } from '../../src/domain/sms/scan'
@@ -38,7 +38,7 @@ const answer =
 export default async (): Promise<void> => {
   const started = process.cpuUsage()
   const index: SmsIndex = makeSmsIndex(
-    readCards(cardsText).cards.flatMap((card) => (card.kind === 'platform' ? [card] : [])),
+    decodeIndex(catalogueIndex).items.flatMap((item) => (item.kind === 'platform' ? [item] : [])),
     readSenders(sendersText),
   )
   const making = process.cpuUsage(started).user / 1000

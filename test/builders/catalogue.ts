@@ -2,23 +2,23 @@ import fc from 'fast-check'
 
 import {
   type Catalogue,
-  type CategoryCard,
-  type FixedCard,
+  type CategoryItem,
+  type FixedTask,
   makeCatalogue,
-  type PlatformCard,
-  type RouteCard,
+  type PlatformItem,
+  type RouteSummary,
 } from '../../src/domain/catalogue/catalogue'
 import { stages } from '../../src/domain/catalogue/stages'
 import { documents, situations } from '../../src/domain/number/profile'
 import type { Progress } from '../../src/domain/plan/progress'
 
 /** A platform with only what a test cares about. */
-export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): PlatformCard => ({
+export const aPlatform = (id: string, with_: Partial<PlatformItem> = {}): PlatformItem => ({
   kind: 'platform',
   id,
-  number: 0,
+  serial: 0,
   name: { zh: id, en: id },
-  mark: id.slice(0, 1),
+  initial: id.slice(0, 1),
   aliases: [],
   category: 'shopping',
   common: true,
@@ -28,11 +28,11 @@ export const aPlatform = (id: string, with_: Partial<PlatformCard> = {}): Platfo
   ...with_,
 })
 
-export const aFixedTask = (id: string, with_: Partial<FixedCard> = {}): FixedCard => ({
+export const aFixedTask = (id: string, with_: Partial<FixedTask> = {}): FixedTask => ({
   kind: 'fixed',
   id,
   name: { zh: id, en: id },
-  mark: id.slice(0, 1),
+  initial: id.slice(0, 1),
   stage: 'finish',
   order: 10,
   situations,
@@ -40,7 +40,7 @@ export const aFixedTask = (id: string, with_: Partial<FixedCard> = {}): FixedCar
   ...with_,
 })
 
-export const aRoute = (with_: Partial<RouteCard> = {}): RouteCard => ({
+export const aRoute = (with_: Partial<RouteSummary> = {}): RouteSummary => ({
   when: 'oldWorks',
   steps: ['open', 'code'],
   needs: ['newSms'],
@@ -48,7 +48,7 @@ export const aRoute = (with_: Partial<RouteCard> = {}): RouteCard => ({
   ...with_,
 })
 
-export const theCategories: readonly CategoryCard[] = [
+export const theCategories: readonly CategoryItem[] = [
   {
     id: 'bank',
     name: { zh: '银行', en: 'Banks' },
@@ -60,7 +60,7 @@ export const theCategories: readonly CategoryCard[] = [
   { id: 'shopping', name: { zh: '购物', en: 'Shopping' }, stage: 'life', routes: [aRoute()] },
 ]
 
-export const aCatalogue = (...cards: readonly (PlatformCard | FixedCard)[]): Catalogue => makeCatalogue(cards, theCategories)
+export const aCatalogue = (...cards: readonly (PlatformItem | FixedTask)[]): Catalogue => makeCatalogue(cards, theCategories)
 
 /** Ids of generated platforms; they may lean on one another in any way, cycles included. */
 const ids = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh']
@@ -73,7 +73,7 @@ const routes = fc.array(
     minutes: fc.integer({ min: 0, max: 300 }),
   }),
   { minLength: 1, maxLength: 3 },
-) as fc.Arbitrary<RouteCard[]>
+) as fc.Arbitrary<RouteSummary[]>
 
 export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
   .tuple(
@@ -83,7 +83,7 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
         category: fc.constantFrom('bank', 'mail', 'gov', 'shopping', 'nowhere'),
         risk: fc.constantFrom(1, 2, 3, 4),
         after: fc.uniqueArray(fc.constantFrom(...ids, 'bank', 'mail', 'missing'), { maxLength: 3 }),
-      }) as fc.Arbitrary<Pick<PlatformCard, 'id' | 'category' | 'risk' | 'after'>>,
+      }) as fc.Arbitrary<Pick<PlatformItem, 'id' | 'category' | 'risk' | 'after'>>,
       { selector: ({ id }) => id },
     ),
     fc.array(fc.tuple(fc.constantFrom(...stages), fc.integer({ min: -9, max: 9 }), routes), { maxLength: 3 }),

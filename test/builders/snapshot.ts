@@ -13,14 +13,14 @@ export const aNumber = (with_: Partial<NumberRecord> = {}): NumberRecord => ({
   document: 'residentId',
   dates: {},
   createdOn: '2026-11-16',
-  started: {},
-  days: [],
+  submittedAt: {},
+  customDays: [],
   accounts: [],
-  own: [],
+  customPlatforms: [],
   progress: {},
-  about: {},
+  details: {},
   history: [],
-  asked: [],
+  calendarRequests: [],
   ...with_,
 })
 
@@ -60,29 +60,34 @@ export const anyNumber: fc.Arbitrary<NumberRecord> = fc
             perhaps('suspendedUntil', day),
           ),
         ),
-        started: merged(fc.tuple(perhaps('query', instant), perhaps('renewal', instant))),
-        days: fc.uniqueArray(fc.record({ id: fc.constantFrom('d1', 'd2', 'd3'), on: day, what: words }), {
+        submittedAt: merged(fc.tuple(perhaps('query', instant), perhaps('renewal', instant))),
+        customDays: fc.uniqueArray(fc.record({ id: fc.constantFrom('d1', 'd2', 'd3'), on: day, title: words }), {
           selector: ({ id }) => id,
         }),
         accounts: fc.uniqueArray(key),
-        own: fc.uniqueArray(
+        customPlatforms: fc.uniqueArray(
           fc.record({ id: fc.constantFrom('own-1', 'own-2'), name: words, stage: fc.constantFrom(...stages) }),
           {
             selector: ({ id }) => id,
           },
         ),
         progress: fc.dictionary(key, mark),
-        about: fc.dictionary(
+        details: fc.dictionary(
           key,
           merged(fc.tuple(perhaps('name', words), perhaps('note', words), perhaps('unused', fc.constant(true as const)))),
         ),
         history: fc
           .array(
-            fc.record({ at: instant, key, was: mark, mark: fc.constantFrom('done', 'open', 'waiting', 'closed', 'notMine') }),
+            fc.record({
+              at: instant,
+              key,
+              previous: mark,
+              mark: fc.constantFrom('done', 'open', 'waiting', 'closed', 'notMine'),
+            }),
             { maxLength: 5 },
           )
-          .map((deeds) => deeds.sort((a, b) => a.at - b.at)),
-        asked: fc.uniqueArray(fc.constantFrom('reissue:2027-03-01', 'own:d1:2026-12-01')),
+          .map((entries) => entries.sort((a, b) => a.at - b.at)),
+        calendarRequests: fc.uniqueArray(fc.constantFrom('reissue:2027-03-01', 'own:d1:2026-12-01')),
       },
       { noNullPrototype: true },
     ),

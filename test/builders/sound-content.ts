@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type Files, understand } from '../../config/content/read'
+import { type Files, parseContent } from '../../config/content/read'
 import type { Rule } from '../../config/content/rule'
 
 /** The day of all these tests: what is old or in the future must not change while the project ages. */
@@ -191,8 +191,8 @@ export const proves = (
   rule: Rule,
   { good, bad, before }: { good: Record<string, Files>; bad: Record<string, Bad>; before?: Files },
 ): void => {
-  const context = { today, before: before && understand(before) }
-  const run = (files: Files) => rule.check(understand(files), context)
+  const context = { today, before: before && parseContent(before) }
+  const run = (files: Files) => rule.check(parseContent(files), context)
   describe(`rule ${rule.name}`, () => {
     test('passes content that is sound', () => expect(run(before ?? sound)).toEqual([]))
     for (const [what, files] of Object.entries(good)) test(`passes ${what}`, () => expect(run(files)).toEqual([]))

@@ -1,10 +1,10 @@
 import { checkContent } from '../../config/content/check'
-import { type Files, loadFiles, understand } from '../../config/content/read'
+import { type Files, loadFiles, parseContent } from '../../config/content/read'
 import { edit, realRoot, today } from '../builders/sound-content'
 
 /** The content as it is committed: every attack is one edit of it. */
 const real = loadFiles(realRoot)
-const before = understand(real)
+const before = parseContent(real)
 
 const ali = 'platforms/alipay.yaml'
 const icbc = 'platforms/icbc.yaml'
@@ -384,7 +384,7 @@ const shape: readonly Attack[] = [
   ['a line of 3 MB', () => put(ali, 'risk: 4', `risk: 4 # ${'x'.repeat(3_000_000)}`)],
 ]
 
-const problemsOf = (files: Files) => checkContent(understand(files), { today, before })
+const problemsOf = (files: Files) => checkContent(parseContent(files), { today, before })
 
 test('the content itself has no errors', () => {
   expect(checkContent(before, { today, before }).filter(({ level }) => level === 'error')).toEqual([])

@@ -1,7 +1,7 @@
 import schema from '../../src/content/schema.json'
-import type { FixedCard } from '../../src/domain/catalogue/catalogue'
+import type { FixedTask } from '../../src/domain/catalogue/catalogue'
 import { kinds } from '../../src/domain/catalogue/freshness'
-import { readCards, writeCards } from '../../src/domain/catalogue/index-text'
+import { decodeIndex, encodeIndex } from '../../src/domain/catalogue/index-text'
 import { routeWhens } from '../../src/domain/catalogue/route'
 import { stages } from '../../src/domain/catalogue/stages'
 import { documents, situations } from '../../src/domain/number/profile'
@@ -22,8 +22,8 @@ test.each<[string, readonly string[], readonly string[]]>([
 
 describe('a word of the schema comes back from the text of the cards as it was written', () => {
   const comesBack = (field: string, value: unknown) => {
-    const card: FixedCard = Object.assign(aFixedTask('task'), { [field]: value })
-    expect(readCards(writeCards([card], [])).cards).toEqual([card])
+    const item: FixedTask = Object.assign(aFixedTask('task'), { [field]: value })
+    expect(decodeIndex(encodeIndex([item], [])).items).toEqual([item])
   }
   const { need, document, situation, stage, route, task } = definitions
 
@@ -36,6 +36,6 @@ describe('a word of the schema comes back from the text of the cards as it was w
 })
 
 test('a word that is in no list is refused rather than read back as another', () => {
-  const card: FixedCard = Object.assign(aFixedTask('task'), { routes: [{ ...aRoute(), needs: ['esim', 'face'] }] })
-  expect(() => writeCards([card], [])).toThrow('"esim" is none of oldSms, newSms')
+  const item: FixedTask = Object.assign(aFixedTask('task'), { routes: [{ ...aRoute(), needs: ['esim', 'face'] }] })
+  expect(() => encodeIndex([item], [])).toThrow('"esim" is none of oldSms, newSms')
 })

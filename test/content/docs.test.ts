@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { checkContent } from '../../config/content/check'
-import { loadFiles, understand } from '../../config/content/read'
+import { loadFiles, parseContent } from '../../config/content/read'
 import { isTable, visit } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
 import { withId } from '../../config/tools/content/new'
@@ -30,10 +30,10 @@ test('every rule is told', () => {
 
 test('the full example passes every rule among the real content', () => {
   const files = loadFiles(realRoot)
-  const before = checkContent(understand(files), { today })
+  const before = checkContent(parseContent(files), { today })
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
   const after = checkContent(
-    understand({ ...files, 'platforms/example.yaml': example, 'ids.yaml': withId(files['ids.yaml'] ?? '', 'example') }),
+    parseContent({ ...files, 'platforms/example.yaml': example, 'ids.yaml': withId(files['ids.yaml'] ?? '', 'example') }),
     { today },
   )
   expect(example).toContain('id: example')
@@ -41,7 +41,7 @@ test('the full example passes every rule among the real content', () => {
 })
 
 test('the guide shows a table of all categories', () => {
-  const { catalogue } = understand(loadFiles(realRoot))
+  const { catalogue } = parseContent(loadFiles(realRoot))
   expect(catalogue.categories.map(({ id, name }) => `| ${id} ${name.zh}`).filter((start) => !guide.includes(start))).toEqual([])
 })
 

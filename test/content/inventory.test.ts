@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Content, type Entry, loadFiles, understand } from '../../config/content/read'
+import { type Content, type ContentEntry, loadFiles, parseContent } from '../../config/content/read'
 import { isTable, visit } from '../../config/content/rule'
 import { table } from '../../config/tools/cli/table'
 import { realRoot } from '../builders/sound-content'
 
 const root = join(__dirname, '../..')
-const content: Content = understand(loadFiles(realRoot))
+const content: Content = parseContent(loadFiles(realRoot))
 
 /** A number to dial or an address to open, where it is offered and who vouches for it. */
 interface Way {
@@ -21,7 +21,7 @@ const sourcesOf = (claims: unknown): { source: string; checkedOn: string }[] =>
     isTable(claim) ? [{ source: String(claim.source), checkedOn: String(claim.checkedOn) }] : [],
   )
 
-const vouched = (what: string, { at }: Entry, claims: unknown): Way => {
+const vouched = (what: string, { at }: ContentEntry, claims: unknown): Way => {
   const its = sourcesOf(claims)
   return {
     what,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { checkContent } from '../../config/content/check'
-import { understand } from '../../config/content/read'
+import { parseContent } from '../../config/content/read'
 import { rules } from '../../config/content/rules'
 import { sound, today } from '../builders/sound-content'
 import { runs } from '../helpers/runs'
@@ -32,7 +32,7 @@ test('every rule says why', () => {
 })
 
 test('the sound example passes all rules together', () => {
-  expect(checkContent(understand(sound), { today })).toEqual([])
+  expect(checkContent(parseContent(sound), { today })).toEqual([])
 })
 
 test('no slip of the pen makes the check fall over: it is told as an error, or does no harm', () => {
@@ -48,7 +48,7 @@ test('no slip of the pen makes the check fall over: it is told as an error, or d
       const text = sound[file] ?? ''
       const place = at % text.length
       const files = { ...sound, [file]: text.slice(0, place) + put + text.slice(place + cut) }
-      for (const { line, message } of checkContent(understand(files), { today })) {
+      for (const { line, message } of checkContent(parseContent(files), { today })) {
         expect(line).toBeGreaterThan(0)
         expect(message).not.toBe('')
       }
@@ -59,7 +59,7 @@ test('no slip of the pen makes the check fall over: it is told as an error, or d
 
 test('a value that holds itself is told, not followed for ever', () => {
   const files = { ...sound, 'platforms/shop.yaml': 'id: shop\nname: &name { zh: 商店, en: Shop, more: [*name] }\n' }
-  expect(checkContent(understand(files), { today })).toContainEqual(
+  expect(checkContent(parseContent(files), { today })).toContainEqual(
     expect.objectContaining({ file: 'platforms/shop.yaml', level: 'error' }),
   )
 })

@@ -261,7 +261,7 @@ describe('a restore', () => {
   })
 
   test('masks a phone number that somebody wrote into the file', async () => {
-    const numbers = [aNumber({ about: { wechat: { note: '打 13812345678' } }, accounts: ['wechat'] })]
+    const numbers = [aNumber({ details: { wechat: { note: '打 13812345678' } }, accounts: ['wechat'] })]
     await openBackup()
     await paste(writeBackup(aSnapshot(...numbers), MONDAY.getTime()))
     await phone.reads('#preview', '有 1 处像号码、证件号或验证码，已抹掉')

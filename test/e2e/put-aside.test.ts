@@ -80,14 +80,17 @@ test('what storage will not let go is said to be there still', async () => {
 
 test('a record that gets too large is told before it is full, and can be made smaller or backed up in parts', async () => {
   const about = Object.fromEntries(Array.from({ length: 306 }, (_, place) => [`x${place}`, { note: '换'.repeat(1000) }]))
-  const was = { mark: 'open' as const, ticked: [] }
+  const previous = { mark: 'open' as const, ticked: [] }
   const history = Array.from({ length: 200 }, (_, place) => ({
     at: MONDAY.getTime() - 200 + place,
     key: 'wechat',
-    was,
+    previous,
     mark: 'done' as const,
   }))
-  const numbers = [aNumber({ accounts: ['wechat'], about, history }), aNumber({ id: 'n2', uid: 'uid00002', holder: 'mother' })]
+  const numbers = [
+    aNumber({ accounts: ['wechat'], details: about, history }),
+    aNumber({ id: 'n2', uid: 'uid00002', holder: 'mother' }),
+  ]
   await phone.store('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(...numbers)) }))
   await phone.relaunch()
   await phone.reads('#trouble', '快存满了')

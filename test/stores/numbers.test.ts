@@ -6,7 +6,7 @@ import { mergeSnapshots } from '../../src/domain/record/merge'
 import { readSlot, writeSlot } from '../../src/domain/record/slot'
 import { writeSnapshot } from '../../src/domain/record/snapshot'
 import { NumbersStore } from '../../src/stores/numbers'
-import { ANSWER_MS, RecordKeeper, SLOT_LARGE, SLOT_MOST } from '../../src/stores/snapshot-repository'
+import { ANSWER_MS, MAX_SLOT_BYTES, RecordKeeper, SLOT_LARGE } from '../../src/stores/snapshot-repository'
 import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
 import { MemoryStorage } from '../builders/crashing-storage'
 import { aNumber, aSnapshot } from '../builders/snapshot'
@@ -162,8 +162,8 @@ test('a backup whose ids stand at the bounds of the format makes nothing unreada
   const theirs = aNumber({
     id: 'n999999999',
     uid: 'abcdefgh',
-    days: [{ id: 'd999999', on: '2026-12-01', what: 'theirs' }],
-    own: [{ id: 'own-999999', name: 'theirs', stage: 'life' }],
+    customDays: [{ id: 'd999999', on: '2026-12-01', title: 'theirs' }],
+    customPlatforms: [{ id: 'own-999999', name: 'theirs', stage: 'life' }],
     accounts: ['own-999999'],
   })
   const backup = readBackup(writeBackup(aSnapshot(theirs, { ...theirs, uid: 'hgfedcba' }), noon))
@@ -187,8 +187,8 @@ test('ids at the bounds that are kept already leave room for more', async () => 
   const storage = new MemoryStorage()
   const stored = aNumber({
     id: 'n999999999',
-    days: [{ id: 'd999999', on: '2026-12-01', what: 'a day' }],
-    own: [{ id: 'own-999999', name: 'a card', stage: 'life' }],
+    customDays: [{ id: 'd999999', on: '2026-12-01', title: 'a day' }],
+    customPlatforms: [{ id: 'own-999999', name: 'a card', stage: 'life' }],
   })
   storage.kept.set('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(stored)) }))
   const store = open(storage)
@@ -269,7 +269,7 @@ test('a newest save that can not be read is told once; what is here takes its pl
 
 test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
   const storage = new MemoryStorage()
-  storage.most = SLOT_MOST
+  storage.most = MAX_SLOT_BYTES
   const { store, number } = await begun(storage)
   /** Notes of 3,000 bytes each. */
   const noted = (notes: number) => {
@@ -283,7 +283,7 @@ test('a record that comes near to what WeChat keeps is told before it is full; l
   expect(store.trouble).toEqual({ kind: 'large' })
   expect(open(storage).trouble).toEqual({ kind: 'large' })
 
-  noted(Math.floor(SLOT_MOST / 3072))
+  noted(Math.floor(MAX_SLOT_BYTES / 3072))
   await store.flush()
   expect(store.trouble).toEqual({ kind: 'full' })
   const { removed, undo } = store.shortenHistory(20)

@@ -74,15 +74,15 @@ test('as many accounts as are known are put on the list; those there count alrea
   expect(number.ensure([{ id: 'wechat', count: 2 }], [{ name: '超市卡', stage: 'life' }]).added).toBe(0)
   undo()
   expect(number.accounts).toEqual(['wechat', 'jd'])
-  expect(number.own).toEqual([])
+  expect(number.customPlatforms).toEqual([])
 })
 
 test('what is said of an account can be taken back, and nothing is left of it', () => {
   const number = open()
   number.say('jd', { note: ' 去网点 ', unused: true })
-  expect(number.aboutOf('jd')).toEqual({ note: '去网点', unused: true })
+  expect(number.detailsOf('jd')).toEqual({ note: '去网点', unused: true })
   number.say('jd', { note: '', unused: false })
-  expect(number.record.about).toEqual({})
+  expect(number.record.details).toEqual({})
 })
 
 test('handing something in waits for its answer, and is undone as a whole', () => {
@@ -91,7 +91,7 @@ test('handing something in waits for its answer, and is undone as a whole', () =
   expect(number.progressOf('renewal')).toMatchObject({ mark: 'waiting', until: '2026-11-27' })
   expect(number.timeline.map(({ kind }) => kind)).toEqual(['renewalSubmitted', 'renewalDue'])
   undo()
-  expect(number.started).toEqual({})
+  expect(number.submittedAt).toEqual({})
   expect(number.progressOf('renewal').mark).toBe('open')
 })
 
@@ -112,10 +112,10 @@ test('the record that is written is the record that was read', () => {
     dates: { cancelPlanned: '2026-12-01' },
     accounts: ['wechat', 'from-the-future'],
     progress: { 'from-the-future': { mark: 'done', on: '2026-11-01', ticked: ['new-step'] } },
-    about: { wechat: { note: 'x' } },
-    own: [{ id: 'own-1', name: '超市', stage: 'life' }],
-    days: [{ id: 'd1', on: '2026-12-01', what: 'y' }],
-    asked: ['reissue:2027-03-01'],
+    details: { wechat: { note: 'x' } },
+    customPlatforms: [{ id: 'own-1', name: '超市', stage: 'life' }],
+    customDays: [{ id: 'd1', on: '2026-12-01', title: 'y' }],
+    calendarRequests: ['reissue:2027-03-01'],
   })
   expect(open(record).record).toEqual(record)
 })
@@ -131,5 +131,5 @@ test.each<[string, (number: UserNumber) => () => void]>([
   undo()
   undo()
   expect(number.accounts).toEqual(['wechat', 'jd', later])
-  expect(number.own.map(({ name }) => name)).toEqual(['书店卡'])
+  expect(number.customPlatforms.map(({ name }) => name)).toEqual(['书店卡'])
 })

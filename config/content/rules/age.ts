@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 
 import { daysBetween, isDay } from '../../../src/domain/calendar/day'
-import type { Catalogue, Entry, Level } from '../read'
+import type { ContentCatalogue, ContentEntry, Level } from '../read'
 import { claimsIn, lookUp, problemAt, type Rule } from '../rule'
 
 /** Days after which nobody having looked is worth saying and worth a look, for what hangs on it; risk 4 first. */
@@ -30,7 +30,7 @@ const SPREAD = 90
 const TOO_LONG = 2
 
 /** How much hangs on an entry: guidance of a category on the worst of its platforms, and what concerns the number itself on all. */
-export const riskOf = (it: Entry, { platforms }: Catalogue): 1 | 2 | 3 | 4 => {
+export const riskOf = (it: ContentEntry, { platforms }: ContentCatalogue): 1 | 2 | 3 | 4 => {
   switch (it.folder) {
     case 'platforms':
       return it.entry.risk

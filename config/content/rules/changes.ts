@@ -1,6 +1,6 @@
 import type { Carrier, Claim, Platform, Route, Step } from '../../../src/content/baked/types'
 import { bare } from '../known/numbers'
-import type { Content, ContentFile, Entry, Level, Path, Problem } from '../read'
+import type { Content, ContentEntry, ContentFile, Level, Path, Problem } from '../read'
 import { claimsIn, isTable, problemAt, type Rule, textsIn, visit } from '../rule'
 
 const sayOf = ({ source, checkedOn, quote }: Claim): string => `${source} ${checkedOn} ${quote ?? ''}`
@@ -32,8 +32,8 @@ const allClaims = (value: unknown): Claim[] => {
 
 type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly Claim[]) => void
 
-const compareHotlines = (now: Entry, before: Entry, say: Say): void => {
-  const list = (it: Entry) => ('hotlines' in it.entry ? (it.entry.hotlines ?? []) : [])
+const compareHotlines = (now: ContentEntry, before: ContentEntry, say: Say): void => {
+  const list = (it: ContentEntry) => ('hotlines' in it.entry ? (it.entry.hotlines ?? []) : [])
   const known = new Map(list(before).map((line) => [bare(line.number), line]))
   list(now).forEach((line, index) => {
     const old = known.get(bare(line.number))
@@ -188,7 +188,7 @@ const compareCarriers = (now: Carrier, before: Carrier, say: Say): void => {
   }
 }
 
-const compareEntry = (now: Entry, before: Entry): Problem[] => {
+const compareEntry = (now: ContentEntry, before: ContentEntry): Problem[] => {
   const problems: Problem[] = []
   const say: Say = (path, what, claims = allClaims(now.entry), was = allClaims(before.entry)) => {
     const level = levelOf(claims, was)
@@ -272,13 +272,13 @@ const compareSources = (now: Content, before: Content): Problem[] => {
 const compareLists = (now: Content, before: Content): Problem[] => {
   const problems: Problem[] = []
   const ids = now.files.find(({ file }) => file === 'ids.yaml')
-  const moved = before.catalogue.released.findIndex((id, index) => now.catalogue.released[index] !== id)
+  const moved = before.catalogue.releaseOrder.findIndex((id, index) => now.catalogue.releaseOrder[index] !== id)
   if (ids && now.ids && moved >= 0)
     problems.push(
       problemAt(
         ids,
         ['platforms', moved],
-        `"${before.catalogue.released[moved]}" stood here before, and its place is its number in shared lists. New ids go to the end`,
+        `"${before.catalogue.releaseOrder[moved]}" stood here before, and its place is its number in shared lists. New ids go to the end`,
       ),
     )
   const value = (content: Content) => (isTable(content.released?.value) ? content.released.value : {})

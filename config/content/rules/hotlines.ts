@@ -1,9 +1,9 @@
 import { bare, everybodys, formOf, shared } from '../known/numbers'
-import type { Content, Entry, Problem } from '../read'
+import type { Content, ContentEntry, Problem } from '../read'
 import { lookUp, problemAt, type Rule } from '../rule'
 
 interface Line {
-  it: Entry
+  it: ContentEntry
   index: number
   number: string
   sources: readonly string[]

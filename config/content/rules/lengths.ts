@@ -26,20 +26,20 @@ export const width = (text: string): number => [...text].reduce((sum, char) => s
 const plainLimits: Readonly<Record<string, number>> = { aliases: 24, text: 24, search: 24, article: 40, printed: 120, mark: 2 }
 
 /** The longest line of a file, in characters: a reviewer reads it without scrolling. */
-const LINE_MOST = 320
+const MAX_LINE_LENGTH = 320
 
 export const lengths = fileRule({
   name: 'lengths',
   why: 'It is read standing in a bank hall, on a phone. What needs scrolling is not read.',
   look: (at) => [
     ...at.text.split('\n').flatMap((line, index) =>
-      line.length > LINE_MOST
+      line.length > MAX_LINE_LENGTH
         ? [
             {
               level: 'error' as const,
               file: at.file,
               line: index + 1,
-              message: `the line has ${line.length} characters, ${LINE_MOST} are the most. Break it`,
+              message: `the line has ${line.length} characters, ${MAX_LINE_LENGTH} are the most. Break it`,
             },
           ]
         : [],

@@ -17,8 +17,8 @@ const syntaxProblems = (at: ContentFile): Problem[] =>
 export const oneEntry: Rule = {
   name: 'one-entry',
   why: 'An entry is found by its file name. A second one in the same file would never be read.',
-  check: ({ files, strays }) => [
-    ...strays.map(
+  check: ({ files, unexpectedFiles }) => [
+    ...unexpectedFiles.map(
       (file): Problem => ({ level: 'error', file, line: 1, message: 'only .yaml files belong here. Remove it or rename it' }),
     ),
     ...files.flatMap((at) => {

@@ -1,7 +1,7 @@
-import type { Entry, Problem } from '../read'
+import type { ContentEntry, Problem } from '../read'
 import { problemAt, type Rule } from '../rule'
 
-type PlatformEntry = Extract<Entry, { folder: 'platforms' }>
+type PlatformEntry = Extract<ContentEntry, { folder: 'platforms' }>
 
 export const order: Rule = {
   name: 'order',

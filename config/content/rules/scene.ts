@@ -1,18 +1,18 @@
 import { basename } from 'node:path'
 
-import { fitsScene, SCENE_MOST, writeCode } from '../../../src/domain/links/link'
+import { encodeLink, fitsScene, MAX_SCENE_LENGTH } from '../../../src/domain/links/link'
 import { problemAt, type Rule } from '../rule'
 
 /** What opens an entry of each kind: the code of a further account is the longest. */
 const codes = {
-  platforms: (id: string) => writeCode({ kind: 'task', key: `${id}.99` }),
-  tasks: (id: string) => writeCode({ kind: 'task', key: id }),
-  guides: (id: string) => writeCode({ kind: 'guide', id }),
+  platforms: (id: string) => encodeLink({ kind: 'task', key: `${id}.99` }),
+  tasks: (id: string) => encodeLink({ kind: 'task', key: id }),
+  guides: (id: string) => encodeLink({ kind: 'guide', id }),
 }
 
 export const scene: Rule = {
   name: 'scene',
-  why: `A 小程序码 holds ${SCENE_MOST} characters: an entry that does not fit could never be printed.`,
+  why: `A 小程序码 holds ${MAX_SCENE_LENGTH} characters: an entry that does not fit could never be printed.`,
   check: ({ files }) =>
     files.flatMap((at) => {
       const { file, folder } = at
@@ -21,6 +21,6 @@ export const scene: Rule = {
       const id = basename(file, '.yaml')
       return fitsScene(codes[folder](id))
         ? []
-        : [problemAt(at, ['id'], `"${id}" does not fit a 小程序码 (${SCENE_MOST} plain characters). Take a shorter id`)]
+        : [problemAt(at, ['id'], `"${id}" does not fit a 小程序码 (${MAX_SCENE_LENGTH} plain characters). Take a shorter id`)]
     }),
 }

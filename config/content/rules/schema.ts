@@ -36,7 +36,7 @@ export const schema: Rule = {
   why: 'The types of the program are made from schema.json: what does not meet it would break a screen.',
   check: ({ files, entries }) => [
     ...files.flatMap((at) =>
-      at.form
+      at.schemaErrors
         .filter(({ keyword }) => keyword !== 'additionalProperties')
         .map((error) => problemAt(at, errorPath(error), say(error))),
     ),

@@ -11,7 +11,7 @@ export const unknownKeys: Rule = {
   why: 'A misspelt key is a fact that silently never reaches the screen.',
   check: ({ files }) =>
     files.flatMap((at) =>
-      at.form
+      at.schemaErrors
         .filter(({ keyword }) => keyword === 'additionalProperties')
         .map((error) => {
           const key = String(error.params.additionalProperty)

@@ -1,5 +1,5 @@
 import { checkCatalogue } from '../../content/check'
-import { type Catalogue, levels, problemLine } from '../../content/read'
+import { type ContentCatalogue, levels, problemLine } from '../../content/read'
 import { visit } from '../../content/rule'
 import { table } from '../cli/table'
 import { UsageError } from '../cli/usage-error'
@@ -17,8 +17,8 @@ const claimsOf = (value: unknown): { source: string; checkedOn: string }[] => {
 }
 
 /** How much there is of every category: its platforms, their routes, who vouches, and the claim not looked at for longest. */
-export const summary = (catalogue: Catalogue): string[][] => {
-  const row = (name: string, platforms: Catalogue['platforms'], others: readonly unknown[]): string[] => {
+export const summary = (catalogue: ContentCatalogue): string[][] => {
+  const row = (name: string, platforms: ContentCatalogue['platforms'], others: readonly unknown[]): string[] => {
     const own = platforms.filter(({ routes }) => routes !== undefined)
     const both = own.filter(({ routes = [] }) =>
       (['oldWorks', 'oldGone'] as const).every((when) => routes.some((route) => route.when === when)),

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 
-import { type HallEntry, purposes, readEntry, writeCode } from '../../../src/domain/links/link'
+import { encodeLink, type HallLink, parseLink, purposes } from '../../../src/domain/links/link'
 import { carriers } from '../../../src/domain/number/profile'
 import { firstLineOf } from '../cli/first-line'
 
@@ -8,7 +8,7 @@ import { firstLineOf } from '../cli/first-line'
 export interface HallRow {
   /** The row in a spreadsheet: the heading is row 1. */
   row: number
-  entry: HallEntry
+  entry: HallLink
   /** The file of its code's picture, as written; undefined when the cell is empty or the column missing. */
   code?: string
 }
@@ -23,20 +23,20 @@ const quoted = (word: string): string => JSON.stringify(word.length > 40 ? `${wo
 const carrierWords = [...carriers, 'any'] as const
 
 /** The carrier of a word: undefined for `any`; a string under `fault` when the word is none. */
-export const readCarrier = (word: string): { carrier: HallEntry['carrier'] } | { fault: string } => {
+export const readCarrier = (word: string): { carrier: HallLink['carrier'] } | { fault: string } => {
   const carrier = carriers.find((known) => known === word)
   return carrier || word === 'any' ? { carrier } : { fault: `no carrier ${quoted(word)}; take one of ${carrierWords.join(', ')}` }
 }
 
 /** The purpose of a word, or what is wrong with it. */
-export const readPurpose = (word: string): { purpose: HallEntry['purpose'] } | { fault: string } => {
+export const readPurpose = (word: string): { purpose: HallLink['purpose'] } | { fault: string } => {
   const purpose = purposes.find((known) => known === word)
   return purpose ? { purpose } : { fault: `no purpose ${quoted(word)}; take one of ${purposes.join(', ')}` }
 }
 
 /** What is wrong with a hall's id; undefined: nothing. The grammar of codes has the last word. */
 export const faultOfHall = (id: string): string | undefined => {
-  const read = readEntry({ h: `any.help.${id}` })
+  const read = parseLink({ h: `any.help.${id}` })
   if (read.kind === 'hall' && read.hall === id) return undefined
   const rule = '1 to 16 of a-z, 0-9 and -'
   if (id === '') return `the hall has no id; take ${rule}`
@@ -102,18 +102,18 @@ export const readHalls = (text: string): { halls: HallRow[] } | { faults: string
     ]
     for (const fault of wrongs) if (fault !== undefined) faults.push(`row ${row}: ${fault}`)
     if ('fault' in carrier || 'fault' in purpose || wrongs[0] !== undefined) continue
-    const entry: HallEntry = {
+    const entry: HallLink = {
       kind: 'hall',
       ...(carrier.carrier ? { carrier: carrier.carrier } : {}),
       purpose: purpose.purpose,
       hall,
     }
-    const before = seen.get(writeCode(entry))
+    const before = seen.get(encodeLink(entry))
     if (before !== undefined) {
       faults.push(`row ${row}: hall "${hall}" stands in row ${before} with the same carrier and purpose`)
       continue
     }
-    seen.set(writeCode(entry), row)
+    seen.set(encodeLink(entry), row)
     const code = cell('code')
     halls.push({ row, entry, ...(code === '' ? {} : { code }) })
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { readEntry } from '../../../src/domain/links/link'
+import { parseLink } from '../../../src/domain/links/link'
 
 const launch = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1)),
@@ -39,7 +39,7 @@ const isBroken = ({ name }: Launch) => name.includes('坏')
 export const launchProblems = (launches: readonly Launch[], pages: readonly string[]): string[] =>
   launches.flatMap((listed) => {
     if (!pages.includes(listed.pathName)) return [`“${listed.name}”: 没有页面 there is no page ${listed.pathName}`]
-    const unread = listed.query !== '' && readEntry(queryOf(listed.query)).kind === 'home'
+    const unread = listed.query !== '' && parseLink(queryOf(listed.query)).kind === 'home'
     return unread === isBroken(listed)
       ? []
       : [`“${listed.name}”: ${listed.query} ${unread ? '读不懂 can’t be read' : '读得懂 can be read'}`]

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../content/read'
+import type { ContentCatalogue } from '../../content/read'
 
 /** Ministries, offices and WeChat's own names that the catalogue does not list under these words. */
 const offices = [
@@ -24,7 +24,7 @@ const namesIn = (entries: readonly { name: { zh: string; en: string }; aliases?:
   entries.flatMap(({ name, aliases = [] }) => [name.zh, name.en, ...aliases])
 
 /** All that may not stand in the app's name: ministries, carriers, WeChat, and everything that the catalogue knows by name. */
-export const othersNames = ({ platforms, carriers, services, brands }: Catalogue): string[] => [
+export const othersNames = ({ platforms, carriers, services, brands }: ContentCatalogue): string[] => [
   ...offices,
   ownWord,
   ...carriers.flatMap(({ name, short }) => [name.zh, name.en, short.zh]),

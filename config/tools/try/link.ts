@@ -1,4 +1,4 @@
-import { fitsScene, readEntry } from '../../../src/domain/links/link'
+import { fitsScene, parseLink } from '../../../src/domain/links/link'
 import { UsageError } from '../cli/usage-error'
 
 const usage = "usage: npm run -s try -- entry 'e=t:wechat' | entry --scene 'h:cmcc.cancel.hz01' | entry --q 'https://…?e=…'"
@@ -29,5 +29,5 @@ const queryOf = (words: readonly string[]): Record<string, string> => {
 export const entry = (words: readonly string[]): unknown => {
   const query = queryOf(words)
   const scene = words[0] === '--scene' ? words[1] : undefined
-  return { ...readEntry(query), ...(scene === undefined ? {} : { fitsScene: fitsScene(scene) }) }
+  return { ...parseLink(query), ...(scene === undefined ? {} : { fitsScene: fitsScene(scene) }) }
 }

@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import { dayAt, isDay } from '../../../src/domain/calendar/day'
 import { makeCatalogue } from '../../../src/domain/catalogue/catalogue'
-import { cardIdOf, taskKeyShape } from '../../../src/domain/catalogue/keys'
+import { itemIdOf, TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
 import { carriers, documents, situations } from '../../../src/domain/number/profile'
-import { makePlan, placeOf, type Task } from '../../../src/domain/plan/plan'
+import { makePlan, orderReason, type Task } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
-import { cardsOf } from '../../content/cards'
+import { catalogueIndexOf } from '../../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../../content/read'
 import { firstLineOf } from '../cli/first-line'
 import { readText } from '../cli/read-whole'
 import { UsageError } from '../cli/usage-error'
 
 const day = v.pipe(v.string(), v.check(isDay, 'no day of the calendar'))
-const key = v.pipe(v.string(), v.regex(taskKeyShape, 'no id of an account'))
+const key = v.pipe(v.string(), v.regex(TASK_KEY_PATTERN, 'no id of an account'))
 const mark = v.picklist(['open', 'waiting', 'done', 'closed', 'notMine'])
 
 /** A number as an editor describes it; docs/content.md tells the same in prose. */
@@ -70,23 +70,23 @@ export const plan = (words: readonly string[]): unknown => {
   const { catalogue: written, problems } = readCatalogue(contentRoot)
   const [problem] = problems
   if (problem) throw new UsageError(problemLine(problem))
-  const { cards, categories } = cardsOf(written)
-  const catalogue = makeCatalogue(cards, categories)
+  const { items, categories } = catalogueIndexOf(written)
+  const catalogue = makeCatalogue(items, categories)
   const made = makePlan(
     {
       profile: { situation, document, dates },
       accounts,
       progress: new Map(Object.entries(marks).map(([key, given]) => [key, progressOf(given, today)])),
-      about: new Map(unused.map((key) => [key, { unused: true as const }])),
+      details: new Map(unused.map((key) => [key, { unused: true as const }])),
       today,
     },
     catalogue,
   )
   const told = (task: Task) => {
-    const place = placeOf(made, task.key)
+    const place = orderReason(made, task.key)
     return {
       key: task.key,
-      name: task.card.name.zh,
+      name: task.item.name.zh,
       state: task.state,
       when: task.when,
       steps: task.route?.steps ?? null,
@@ -105,9 +105,9 @@ export const plan = (words: readonly string[]): unknown => {
   return {
     today,
     next: made.next?.key ?? null,
-    bound: made.gate?.bound.map((task) => task.key) ?? [],
+    bound: made.gate?.unsettled.map((task) => task.key) ?? [],
     counts: { total: made.total, done: made.done, waiting: made.waiting, todo: made.todo },
     stages: made.stages.map(({ stage, risk, tasks }) => ({ stage, risk: risk ?? null, tasks: tasks.map(told) })),
-    unknown: accounts.filter((account) => catalogue.card(cardIdOf(account))?.kind !== 'platform'),
+    unknown: accounts.filter((account) => catalogue.item(itemIdOf(account))?.kind !== 'platform'),
   }
 }

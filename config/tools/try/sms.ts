@@ -1,7 +1,7 @@
 import { readAnswer } from '../../../src/domain/sms/answer'
 import { scanSignatures } from '../../../src/domain/sms/scan'
 import { makeSmsIndex } from '../../../src/domain/sms/sms-index'
-import { cardsOf } from '../../content/cards'
+import { catalogueIndexOf } from '../../content/cards'
 import { contentRoot, problemLine, readCatalogue } from '../../content/read'
 import { sendersOf } from '../../content/senders'
 import { UsageError } from '../cli/usage-error'
@@ -12,8 +12,8 @@ export const readWith = (root: string, text: string): unknown => {
   const { catalogue, problems } = readCatalogue(root)
   const [problem] = problems
   if (problem) throw new UsageError(problemLine(problem))
-  const cards = cardsOf(catalogue).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
-  const index = makeSmsIndex(cards, sendersOf(catalogue))
+  const items = catalogueIndexOf(catalogue).items.flatMap((item) => (item.kind === 'platform' ? [item] : []))
+  const index = makeSmsIndex(items, sendersOf(catalogue))
   return { ...readAnswer(text, index), signatures: scanSignatures(text, index) }
 }
 

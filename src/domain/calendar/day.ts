@@ -12,11 +12,11 @@ export type Day = string
  */
 const HOURS_EAST = 8
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** True when `text` is a day that exists: 2026-02-30 is none. */
 export const isDay = (text: string): text is Day => {
-  const parts = shape.exec(text)
+  const parts = DAY_PATTERN.exec(text)
   if (!parts) return false
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
   const at = new Date(Date.UTC(year, month - 1, day))

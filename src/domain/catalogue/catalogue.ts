@@ -1,7 +1,7 @@
-import type { Document, Task as FixedTask, Need, Platform, Route, Situation, Stage, Text } from '../../content/baked/types'
+import type { Task as ContentTask, Document, Need, Platform, Route, Situation, Stage, Text } from '../../content/baked/types'
 
 /** What a plan needs to know of a route. The words of its steps stay in the guide subpackage. */
-export interface RouteCard {
+export interface RouteSummary {
   when: Route['when']
   /** Whom it serves; absent: any document. */
   documents?: readonly Document[]
@@ -13,14 +13,14 @@ export interface RouteCard {
 }
 
 /** A platform of the catalogue as lists, plans and searches see it. */
-export interface PlatformCard {
+export interface PlatformItem {
   kind: 'platform'
   id: string
   /** Stands for it in shared lists: its place in the order of release, which never changes. */
-  number: number
+  serial: number
   name: Text
   /** The one neutral character of its tile. */
-  mark: string
+  initial: string
   aliases: readonly string[]
   category: string
   /** Most people have it: a new number starts with it. */
@@ -31,18 +31,18 @@ export interface PlatformCard {
   /** Syllables of the Chinese name by spaces, for search. */
   pinyin: string
   /** Absent: its category's routes serve as general guidance. */
-  routes?: readonly RouteCard[]
+  routes?: readonly RouteSummary[]
 }
 
 /** The pages that do a fixed task better than a list of steps. */
-export type GuidePage = NonNullable<FixedTask['guide']>
+export type GuidePage = NonNullable<ContentTask['guide']>
 
 /** A fixed task: something to do that is no account. */
-export interface FixedCard {
+export interface FixedTask {
   kind: 'fixed'
   id: string
   name: Text
-  mark: string
+  initial: string
   stage: Stage
   /** Negative: before the accounts of its stage. Positive: after them. */
   order: number
@@ -52,37 +52,37 @@ export interface FixedCard {
   guide?: GuidePage
   /** Gives the number back: everything before it must be finished first. */
   endsSim?: true
-  routes: readonly RouteCard[]
+  routes: readonly RouteSummary[]
 }
 
-export type Card = PlatformCard | FixedCard
+export type CatalogueItem = PlatformItem | FixedTask
 
-export interface CategoryCard {
+export interface CategoryItem {
   id: string
   name: Text
   stage: Stage
-  routes: readonly RouteCard[]
+  routes: readonly RouteSummary[]
 }
 
 /** The catalogue of the main package. Look-ups by an id that nobody has give undefined, never a neighbour. */
 export interface Catalogue {
-  readonly cards: readonly Card[]
-  readonly categories: readonly CategoryCard[]
-  card(id: string): Card | undefined
+  readonly items: readonly CatalogueItem[]
+  readonly categories: readonly CategoryItem[]
+  item(id: string): CatalogueItem | undefined
   /** The platforms of these numbers, in the order of the catalogue; numbers that this version does not know are left out. */
-  numbered(numbers: readonly number[]): PlatformCard[]
-  category(id: string): CategoryCard | undefined
+  bySerials(numbers: readonly number[]): PlatformItem[]
+  category(id: string): CategoryItem | undefined
 }
 
 /** Makes a Catalogue out of baked lists. Ids must be unique; the content check sees to it. */
-export const makeCatalogue = (cards: readonly Card[], categories: readonly CategoryCard[]): Catalogue => {
-  const byId = new Map(cards.map((card) => [card.id, card]))
+export const makeCatalogue = (items: readonly CatalogueItem[], categories: readonly CategoryItem[]): Catalogue => {
+  const byId = new Map(items.map((item) => [item.id, item]))
   const categoryById = new Map(categories.map((category) => [category.id, category]))
   return {
-    cards,
+    items,
     categories,
-    card: (id) => byId.get(id),
-    numbered: (numbers) => cards.flatMap((card) => (card.kind === 'platform' && numbers.includes(card.number) ? [card] : [])),
+    item: (id) => byId.get(id),
+    bySerials: (numbers) => items.flatMap((item) => (item.kind === 'platform' && numbers.includes(item.serial) ? [item] : [])),
     category: (id) => categoryById.get(id),
   }
 }

@@ -1,9 +1,9 @@
 import type { Stage } from '../../content/baked/types'
-import type { OwnPlatform } from '../record/snapshot'
-import { type Catalogue, makeCatalogue, type PlatformCard } from './catalogue'
+import type { CustomPlatform } from '../record/snapshot'
+import { type Catalogue, makeCatalogue, type PlatformItem } from './catalogue'
 
 /** The kinds of platform that a user may make: a stage each, with the category whose general guidance serves. */
-export const ownKinds = ['life', 'money', 'social', 'government', 'hubs'] as const satisfies readonly Stage[]
+export const customStages = ['life', 'money', 'social', 'government', 'hubs'] as const satisfies readonly Stage[]
 
 const guidance: Readonly<Record<Stage, string>> = {
   find: 'loyalty',
@@ -15,13 +15,13 @@ const guidance: Readonly<Record<Stage, string>> = {
   finish: 'loyalty',
 }
 
-const cardOf = ({ id, name, stage }: OwnPlatform): PlatformCard => ({
+const itemOf = ({ id, name, stage }: CustomPlatform): PlatformItem => ({
   kind: 'platform',
   id,
   // In no shared list: what it means is known to this phone alone.
-  number: -1,
+  serial: -1,
   name: { zh: name, en: name },
-  mark: [...name][0] ?? '',
+  initial: [...name][0] ?? '',
   aliases: [],
   category: guidance[stage],
   common: false,
@@ -32,5 +32,5 @@ const cardOf = ({ id, name, stage }: OwnPlatform): PlatformCard => ({
 })
 
 /** The catalogue with the user's own platforms in it. */
-export const withOwn = (catalogue: Catalogue, own: readonly OwnPlatform[]): Catalogue =>
-  own.length === 0 ? catalogue : makeCatalogue([...catalogue.cards, ...own.map(cardOf)], catalogue.categories)
+export const withCustomPlatforms = (catalogue: Catalogue, own: readonly CustomPlatform[]): Catalogue =>
+  own.length === 0 ? catalogue : makeCatalogue([...catalogue.items, ...own.map(itemOf)], catalogue.categories)

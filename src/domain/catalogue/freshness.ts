@@ -1,12 +1,12 @@
 import type { Claim, Kind } from '../../content/baked/types'
 import { type Day, daysBetween } from '../calendar/day'
-import type { Entries } from './instructions'
+import type { CatalogueEntries } from './instructions'
 
 /** A claim not looked at again for this many days is said to be so (content check: warning from the same age on). */
-const STALE_AFTER = 365
+const STALE_AFTER_DAYS = 365
 
 /** True when nobody has looked at a claim for more than a year. */
-export const isStale = (checkedOn: Day, today: Day): boolean => daysBetween(checkedOn, today) > STALE_AFTER
+export const isStale = (checkedOn: Day, today: Day): boolean => daysBetween(checkedOn, today) > STALE_AFTER_DAYS
 
 /** Kinds, best first. */
 export const kinds = [
@@ -46,7 +46,7 @@ const claimsIn = (value: unknown): Claim[] => {
 }
 
 /** What the whole catalogue rests on, counted. */
-export const tally = (entries: Entries): Tally => {
+export const tally = (entries: CatalogueEntries): Tally => {
   const { sources, ...rest } = entries
   const claims = claimsIn(rest)
   const days = claims.map(({ checkedOn }) => checkedOn).sort()

@@ -1,11 +1,11 @@
 import type { Document, Need, Situation, Stage, Text } from '../../content/baked/types'
 import { documents, situations } from '../number/profile'
-import type { Card, CategoryCard, GuidePage, RouteCard } from './catalogue'
+import type { CatalogueItem, CategoryItem, GuidePage, RouteSummary } from './catalogue'
 import { routeWhens } from './route'
 import { stages } from './stages'
 
 /**
- * The cards of the main package as one text, because 270 object literals cost three times as much. One line a card, fields by
+ * The items of the main package as one text, because 270 object literals cost three times as much. One line an item, fields by
  * tab, lists by comma, routes by semicolon:
  *
  *   platform  p id zh hant en mark number aliases category common risk after pinyin routes
@@ -16,7 +16,7 @@ import { stages } from './stages'
  * `number` is in base 36 too.
  *
  * `hant` is empty where the general rule gives it, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
- * in a list, and no word that is not in its closed list; `writeCards` throws when it does. readCards(writeCards(x)) = x.
+ * in a list, and no word that is not in its closed list; `encodeIndex` throws when it does. decodeIndex(encodeIndex(x)) = x.
  */
 
 const needs = [
@@ -38,7 +38,7 @@ const guides = ['find', 'renewal', 'hall', 'emergency'] as const satisfies reado
  * Places of words in their closed list, a character each. The list decides which words may come, so that one which lacks a word
  * of the schema does not compile.
  */
-const places = <const T extends string>(list: readonly T[], words: readonly NoInfer<T>[]): string =>
+const encodeWords = <const T extends string>(list: readonly T[], words: readonly NoInfer<T>[]): string =>
   words
     .map((word) => {
       const place = list.indexOf(word)
@@ -48,16 +48,22 @@ const places = <const T extends string>(list: readonly T[], words: readonly NoIn
     .join('')
 
 /** Inverse of `places`. A place outside the list is left out. */
-const wordsAt = <T extends string>(list: readonly T[], text: string): T[] =>
+const decodeWords = <T extends string>(list: readonly T[], text: string): T[] =>
   [...text].flatMap((place) => list[Number.parseInt(place, 36)] ?? [])
 
-const writeRoute = ({ when, documents: whose, needs: its, minutes, steps }: RouteCard): string =>
-  [places(routeWhens, [when]), places(documents, whose ?? []), places(needs, its), String(minutes), steps.join(',')].join('|')
+const encodeRoute = ({ when, documents: whose, needs: its, minutes, steps }: RouteSummary): string =>
+  [
+    encodeWords(routeWhens, [when]),
+    encodeWords(documents, whose ?? []),
+    encodeWords(needs, its),
+    String(minutes),
+    steps.join(','),
+  ].join('|')
 
-const writeRoutes = (routes: readonly RouteCard[] | undefined): string => (routes ?? []).map(writeRoute).join(';')
+const encodeRoutes = (routes: readonly RouteSummary[] | undefined): string => (routes ?? []).map(encodeRoute).join(';')
 
 const line = (fields: readonly string[]): string => {
-  for (const field of fields) if (/[\t\n\r]/.test(field)) throw new Error(`a card may hold no tab or line break: ${field}`)
+  for (const field of fields) if (/[\t\n\r]/.test(field)) throw new Error(`an item may hold no tab or line break: ${field}`)
   return fields.join('\t')
 }
 
@@ -66,73 +72,73 @@ const list = (items: readonly string[]): string => {
   return items.join(',')
 }
 
-const writeName = ({ zh, en, hant }: Text): string[] => [zh, hant ?? '', en]
+const encodeName = ({ zh, en, hant }: Text): string[] => [zh, hant ?? '', en]
 
-const writeCard = (card: Card): string => {
-  const head = [card.id, ...writeName(card.name), card.mark === card.name.zh.slice(0, 1) ? '' : card.mark]
-  return card.kind === 'platform'
+const encodeItem = (item: CatalogueItem): string => {
+  const head = [item.id, ...encodeName(item.name), item.initial === item.name.zh.slice(0, 1) ? '' : item.initial]
+  return item.kind === 'platform'
     ? line([
         'p',
         ...head,
-        card.number.toString(36),
-        list(card.aliases),
-        card.category,
-        card.common ? '1' : '',
-        String(card.risk),
-        list(card.after),
-        card.pinyin,
-        writeRoutes(card.routes),
+        item.serial.toString(36),
+        list(item.aliases),
+        item.category,
+        item.common ? '1' : '',
+        String(item.risk),
+        list(item.after),
+        item.pinyin,
+        encodeRoutes(item.routes),
       ])
     : line([
         'f',
         ...head,
-        places(stages, [card.stage]),
-        String(card.order),
-        places(situations, card.situations),
-        places(documents, card.documents ?? []),
-        card.guide ? places(guides, [card.guide]) : '',
-        card.endsSim ? '1' : '',
-        writeRoutes(card.routes),
+        encodeWords(stages, [item.stage]),
+        String(item.order),
+        encodeWords(situations, item.situations),
+        encodeWords(documents, item.documents ?? []),
+        item.guide ? encodeWords(guides, [item.guide]) : '',
+        item.endsSim ? '1' : '',
+        encodeRoutes(item.routes),
       ])
 }
 
-const writeCategory = ({ id, name, stage, routes }: CategoryCard): string =>
-  line(['c', id, ...writeName(name), places(stages, [stage]), writeRoutes(routes)])
+const encodeCategory = ({ id, name, stage, routes }: CategoryItem): string =>
+  line(['c', id, ...encodeName(name), encodeWords(stages, [stage]), encodeRoutes(routes)])
 
 /** The text of a whole index. */
-export const writeCards = (cards: readonly Card[], categories: readonly CategoryCard[]): string =>
-  [...cards.map(writeCard), ...categories.map(writeCategory)].join('\n')
+export const encodeIndex = (cards: readonly CatalogueItem[], categories: readonly CategoryItem[]): string =>
+  [...cards.map(encodeItem), ...categories.map(encodeCategory)].join('\n')
 
 const items = (text: string): string[] => (text === '' ? [] : text.split(','))
 
-const readRoute = (text: string): RouteCard => {
+const decodeRoute = (text: string): RouteSummary => {
   const [when = '', whose = '', its = '', minutes = '', steps = ''] = text.split('|')
-  const serves: Document[] = wordsAt(documents, whose)
+  const serves: Document[] = decodeWords(documents, whose)
   return {
-    when: wordsAt(routeWhens, when)[0] ?? 'oldWorks',
+    when: decodeWords(routeWhens, when)[0] ?? 'oldWorks',
     ...(serves.length > 0 ? { documents: serves } : {}),
-    needs: wordsAt(needs, its),
+    needs: decodeWords(needs, its),
     minutes: Number(minutes),
     steps: items(steps),
   }
 }
 
-const readRoutes = (text: string): RouteCard[] => (text === '' ? [] : text.split(';').map(readRoute))
+const decodeRoutes = (text: string): RouteSummary[] => (text === '' ? [] : text.split(';').map(decodeRoute))
 
-const readName = (zh: string, hant: string, en: string): Text => ({ zh, en, ...(hant === '' ? {} : { hant }) })
+const decodeName = (zh: string, hant: string, en: string): Text => ({ zh, en, ...(hant === '' ? {} : { hant }) })
 
-const readStage = (text: string): Stage => wordsAt(stages, text)[0] ?? 'life'
+const decodeStage = (text: string): Stage => decodeWords(stages, text)[0] ?? 'life'
 
 const risks = [1, 2, 3, 4] as const
 
-const readPlatform = (fields: readonly string[]): Card => {
+const decodePlatform = (fields: readonly string[]): CatalogueItem => {
   const [
     id = '',
     zh = '',
     hant = '',
     en = '',
-    mark = '',
-    number = '',
+    initial = '',
+    serial = '',
     aliases = '',
     category = '',
     common,
@@ -144,64 +150,64 @@ const readPlatform = (fields: readonly string[]): Card => {
   return {
     kind: 'platform',
     id,
-    name: readName(zh, hant, en),
-    mark: mark || zh.slice(0, 1),
-    number: Number.parseInt(number, 36),
+    name: decodeName(zh, hant, en),
+    initial: initial || zh.slice(0, 1),
+    serial: Number.parseInt(serial, 36),
     aliases: items(aliases),
     category,
     common: common === '1',
     risk: risks.find((level) => String(level) === risk) ?? 1,
     after: items(after),
     pinyin,
-    ...(routes === '' ? {} : { routes: readRoutes(routes) }),
+    ...(routes === '' ? {} : { routes: decodeRoutes(routes) }),
   }
 }
 
-const readFixed = (fields: readonly string[]): Card => {
+const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
   const [
     id = '',
     zh = '',
     hant = '',
     en = '',
-    mark = '',
+    initial = '',
     stage = '',
     order = '',
-    its = '',
+    situationWords = '',
     whose = '',
     guide = '',
     ends = '',
     routes = '',
   ] = fields
-  const asked: Situation[] = wordsAt(situations, its)
-  const serves: Document[] = wordsAt(documents, whose)
-  const [opens] = wordsAt(guides, guide)
+  const situationsAsked: Situation[] = decodeWords(situations, situationWords)
+  const serves: Document[] = decodeWords(documents, whose)
+  const [opens] = decodeWords(guides, guide)
   return {
     kind: 'fixed',
     id,
-    name: readName(zh, hant, en),
-    mark: mark || zh.slice(0, 1),
-    stage: readStage(stage),
+    name: decodeName(zh, hant, en),
+    initial: initial || zh.slice(0, 1),
+    stage: decodeStage(stage),
     order: Number(order),
-    situations: asked,
+    situations: situationsAsked,
     ...(serves.length > 0 ? { documents: serves } : {}),
     ...(opens ? { guide: opens } : {}),
     ...(ends === '1' ? { endsSim: true } : {}),
-    routes: readRoutes(routes),
+    routes: decodeRoutes(routes),
   }
 }
 
-/** Reads what `writeCards` wrote. */
-export const readCards = (text: string): { cards: Card[]; categories: CategoryCard[] } => {
-  const cards: Card[] = []
-  const categories: CategoryCard[] = []
+/** Reads what `encodeIndex` wrote. */
+export const decodeIndex = (text: string): { items: CatalogueItem[]; categories: CategoryItem[] } => {
+  const cards: CatalogueItem[] = []
+  const categories: CategoryItem[] = []
   for (const row of text.split('\n')) {
     const [kind, ...fields] = row.split('\t')
-    if (kind === 'p') cards.push(readPlatform(fields))
-    if (kind === 'f') cards.push(readFixed(fields))
+    if (kind === 'p') cards.push(decodePlatform(fields))
+    if (kind === 'f') cards.push(decodeFixedTask(fields))
     if (kind === 'c') {
       const [id = '', zh = '', hant = '', en = '', stage = '', routes = ''] = fields
-      categories.push({ id, name: readName(zh, hant, en), stage: readStage(stage), routes: readRoutes(routes) })
+      categories.push({ id, name: decodeName(zh, hant, en), stage: decodeStage(stage), routes: decodeRoutes(routes) })
     }
   }
-  return { cards, categories }
+  return { items: cards, categories }
 }

@@ -13,12 +13,12 @@ import type {
   Text,
 } from '../../content/baked/types'
 import type { Document } from '../number/profile'
-import type { Card, PlatformCard } from './catalogue'
-import { ownIdShape } from './keys'
+import type { CatalogueItem, PlatformItem } from './catalogue'
+import { CUSTOM_ID_PATTERN } from './keys'
 import { type RouteWhen, routeFor, routeWhens } from './route'
 
 /** The whole entries, as baked for the guide subpackage. */
-export interface Entries {
+export interface CatalogueEntries {
   platforms: Readonly<Record<string, Platform>>
   tasks: Readonly<Record<string, Task>>
   categories: Readonly<Record<string, Category>>
@@ -29,7 +29,7 @@ export interface Entries {
 }
 
 /** All that the account page shows of a platform or a fixed task. */
-export interface Guide {
+export interface Instructions {
   name: Text
   why: Sourced | undefined
   several: Text | undefined
@@ -39,10 +39,10 @@ export interface Guide {
   newNumberTaken: Sourced | undefined
   hotlines: readonly Hotline[]
   /** What each condition is answered with for a document; a condition without an answer is not offered. */
-  routes: readonly GuideRoute[]
+  routes: readonly InstructionRoute[]
 }
 
-export interface GuideRoute {
+export interface InstructionRoute {
   when: RouteWhen
   route: Route
   /** True when it is the category's general guidance, not the platform's own. */
@@ -56,28 +56,28 @@ const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =
   Object.keys(table).includes(id) ? table[id] : undefined
 
 /** A platform, category or task, as far as its ways go. */
-interface Ways {
+interface Routed {
   routes?: readonly Route[]
   conflicts?: readonly Conflict[]
 }
 
-const touchedBy = ({ steps }: Route, conflicts: readonly Conflict[] = []): Conflict[] =>
+const conflictsOn = ({ steps }: Route, conflicts: readonly Conflict[] = []): Conflict[] =>
   conflicts.filter(({ id }) => steps.some(({ conflict }) => conflict === id))
 
-const routesOf = (entry: Ways, category: Ways, document: Document): GuideRoute[] =>
-  routeWhens.flatMap((when): GuideRoute[] => {
+const routesOf = (entry: Routed, category: Routed, document: Document): InstructionRoute[] =>
+  routeWhens.flatMap((when): InstructionRoute[] => {
     const route = routeFor(entry.routes ?? [], when, document)
-    if (route) return [{ when, route, general: false, conflicts: touchedBy(route, entry.conflicts) }]
+    if (route) return [{ when, route, general: false, conflicts: conflictsOn(route, entry.conflicts) }]
     const guidance = routeFor(category.routes ?? [], when, document)
-    return guidance ? [{ when, route: guidance, general: true, conflicts: touchedBy(guidance, category.conflicts) }] : []
+    return guidance ? [{ when, route: guidance, general: true, conflicts: conflictsOn(guidance, category.conflicts) }] : []
   })
 
 /**
  * The guide of a platform or fixed task for one document; undefined for a card that no entry stands behind. A platform that the
  * user made has none either: the general guidance of its category serves.
  */
-export const guideFor = (entries: Entries, card: Card, document: Document): Guide | undefined => {
-  const platform = own(entries.platforms, card.id)
+export const instructionsFor = (entries: CatalogueEntries, item: CatalogueItem, document: Document): Instructions | undefined => {
+  const platform = own(entries.platforms, item.id)
   if (platform) {
     const category = own(entries.categories, platform.category)
     return {
@@ -94,8 +94,9 @@ export const guideFor = (entries: Entries, card: Card, document: Document): Guid
       routes: routesOf(platform, category ?? {}, document),
     }
   }
-  const task = own(entries.tasks, card.id)
-  if (!task) return card.kind === 'platform' && ownIdShape.test(card.id) ? ownGuide(entries, card, document) : undefined
+  const task = own(entries.tasks, item.id)
+  if (!task)
+    return item.kind === 'platform' && CUSTOM_ID_PATTERN.test(item.id) ? customInstructions(entries, item, document) : undefined
   return {
     name: task.name,
     why: task.why,
@@ -108,7 +109,7 @@ export const guideFor = (entries: Entries, card: Card, document: Document): Guid
   }
 }
 
-const ownGuide = (entries: Entries, { name, category }: PlatformCard, document: Document): Guide => ({
+const customInstructions = (entries: CatalogueEntries, { name, category }: PlatformItem, document: Document): Instructions => ({
   name,
   why: undefined,
   several: undefined,

@@ -9,7 +9,7 @@ export interface ShownClaim {
 }
 
 /** A source says nothing new after this many days (looks.md: older than a year). */
-const OLD_AFTER = 365
+const OLD_AFTER_DAYS = 365
 
 /** The last day that a source's date can mean: 2024 is 2024-12-31. */
 const latestDay = (date: string): Day => {
@@ -20,7 +20,7 @@ const latestDay = (date: string): Day => {
 
 /** True when the source is more than a year old on `today`, or does not say how old it is. */
 export const isOld = (source: Source, today: Day): boolean =>
-  source.date === undefined ? source.kind !== 'unverified' : addDays(latestDay(source.date), OLD_AFTER) < today
+  source.date === undefined ? source.kind !== 'unverified' : addDays(latestDay(source.date), OLD_AFTER_DAYS) < today
 
 /** Puts each claim's source beside it. A claim whose source is missing is left out; the content check refuses such a file. */
 export const shownClaims = (claims: readonly Claim[], sources: Readonly<Record<string, Source>>): ShownClaim[] =>

@@ -10,7 +10,7 @@ export interface TraditionalMap {
 }
 
 /** Menu labels and words to search for stand in “ ”: a mainland app shows them in simplified characters, wherever it is. */
-const LABEL = /(“[^”]*”)/
+const LABEL_PATTERN = /(“[^”]*”)/
 
 const isLabel = (part: string): boolean => part.startsWith('“') && part.endsWith('”') && part.length > 1
 
@@ -47,7 +47,7 @@ export const makeTraditional = ({ characters, phrases }: TraditionalMap): ((zh: 
   }
   return (zh) =>
     zh
-      .split(LABEL)
+      .split(LABEL_PATTERN)
       .map((part) => (isLabel(part) ? part : convert(part)))
       .join('')
 }

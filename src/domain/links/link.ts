@@ -1,4 +1,4 @@
-import { taskKeyShape } from '../catalogue/keys'
+import { TASK_KEY_PATTERN } from '../catalogue/keys'
 import { type Carrier, carriers, type Situation, situations } from '../number/profile'
 
 /**
@@ -22,19 +22,19 @@ import { type Carrier, carriers, type Situation, situations } from '../number/pr
  * **Page parameters** are links of our own: t=KEY · g=ID · h=… · l=BITS as above, n=ID (a number to change), w=WORDS (the name
  * that a platform of one's own begins with), s=SITUATION f=1. Values are decoded once.
  */
-export type Entry =
+export type Link =
   | { kind: 'home' }
   | { kind: 'newer' }
   | { kind: 'task'; key: string }
   | { kind: 'guide'; id: string }
   | { kind: 'setup'; situation?: Situation; family: boolean }
-  | HallEntry
+  | HallLink
   | { kind: 'list'; numbers: readonly number[] }
   | { kind: 'edit'; id: string }
   | { kind: 'own'; name: string }
 
 /** A service hall's code. */
-export interface HallEntry {
+export interface HallLink {
   kind: 'hall'
   /** Undefined: a neutral code. */
   carrier?: Carrier
@@ -47,31 +47,31 @@ export const purposes = ['cancel', 'renew', 'help'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** The entries that travel outside: on cards and in codes. */
-export type CodeEntry =
-  | Extract<Entry, { kind: 'task' | 'guide' | 'hall' | 'list' }>
+export type ShareableLink =
+  | Extract<Link, { kind: 'task' | 'guide' | 'hall' | 'list' }>
   | { kind: 'setup'; situation: Situation; family: boolean }
 
 /** A 小程序码 holds at most so many characters. */
-export const SCENE_MOST = 32
+export const MAX_SCENE_LENGTH = 32
 
 /** Raw lengths, in UTF-16 units: percent-encoding triples. */
-const CODE_MOST = 720
-const LINK_MOST = 2000
-const WORDS_MOST = 400
+const MAX_CODE_LENGTH = 720
+const MAX_URL_LENGTH = 2000
+const MAX_ENCODED_NAME_LENGTH = 400
 
-/** The highest number of a platform in a list: far above the catalogue, and BITS stay within CODE_MOST. */
-const NUMBER_MOST = 1199
+/** The highest number of a platform in a list: far above the catalogue, and BITS stay within MAX_CODE_LENGTH. */
+const MAX_SERIAL = 1199
 
-const guideShape = /^[a-z0-9-]{2,16}$/
-const numberShape = /^n\d{1,9}$/
-const hallShape = /^[a-z0-9-]{1,16}$/
-const newerShape = /^[a-z]:[A-Za-z0-9._~-]{1,60}$/
-const linkShape = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\?([^\s#]*)(?:#\S*)?$/i
+const GUIDE_ID_PATTERN = /^[a-z0-9-]{2,16}$/
+const NUMBER_ID_PATTERN = /^n\d{1,9}$/
+const HALL_PATTERN = /^[a-z0-9-]{1,16}$/
+const UNSUPPORTED_CODE_PATTERN = /^[a-z]:[A-Za-z0-9._~-]{1,60}$/
+const URL_PATTERN = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?\?([^\s#]*)(?:#\S*)?$/i
 
-const home: Entry = { kind: 'home' }
+const home: Link = { kind: 'home' }
 
 /** Decodes once. Undefined when the value is no string, too long, or not percent-encoding. */
-const decoded = (value: unknown, most = CODE_MOST): string | undefined => {
+const decoded = (value: unknown, most = MAX_CODE_LENGTH): string | undefined => {
   if (typeof value !== 'string' || value.length > most) return undefined
   try {
     return decodeURIComponent(value)
@@ -83,7 +83,7 @@ const decoded = (value: unknown, most = CODE_MOST): string | undefined => {
 const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** Numbers as a row of bits, six a character; zeros at the end are left out. */
-const writeBits = (numbers: readonly number[]): string => {
+const encodeBits = (numbers: readonly number[]): string => {
   const sixes: number[] = []
   for (const number of numbers) {
     const place = Math.floor(number / 6)
@@ -93,9 +93,9 @@ const writeBits = (numbers: readonly number[]): string => {
   return sixes.map((six) => symbols[six]).join('')
 }
 
-/** Inverse of `writeBits`, in rising order; undefined when a character is none of the 64, or nothing is set. */
-const readBits = (text: string): number[] | undefined => {
-  if (text.length > (NUMBER_MOST + 1) / 6) return undefined
+/** Inverse of `encodeBits`, in rising order; undefined when a character is none of the 64, or nothing is set. */
+const decodeBits = (text: string): number[] | undefined => {
+  if (text.length > (MAX_SERIAL + 1) / 6) return undefined
   const numbers: number[] = []
   for (const [place, symbol] of [...text].entries()) {
     const six = symbols.indexOf(symbol)
@@ -105,56 +105,56 @@ const readBits = (text: string): number[] | undefined => {
   return numbers.length > 0 ? numbers : undefined
 }
 
-const readTask = (key: string): Entry | undefined => (taskKeyShape.test(key) ? { kind: 'task', key } : undefined)
+const parseTask = (key: string): Link | undefined => (TASK_KEY_PATTERN.test(key) ? { kind: 'task', key } : undefined)
 
-const readGuide = (id: string): Entry | undefined => (guideShape.test(id) ? { kind: 'guide', id } : undefined)
+const parseGuide = (id: string): Link | undefined => (GUIDE_ID_PATTERN.test(id) ? { kind: 'guide', id } : undefined)
 
-const readSetup = (word: string | undefined, family: boolean): Entry | undefined => {
+const parseSetup = (word: string | undefined, family: boolean): Link | undefined => {
   const situation = situations.find((known) => known === word)
   return situation ? { kind: 'setup', situation, family } : undefined
 }
 
-const readHall = (text: string): Entry | undefined => {
+const parseHall = (text: string): Link | undefined => {
   const [word, wanted, hall = '', ...rest] = text.split('.')
   const carrier = carriers.find((known) => known === word)
   const purpose = purposes.find((known) => known === wanted)
-  if ((!carrier && word !== 'any') || !purpose || !hallShape.test(hall) || rest.length > 0) return undefined
+  if ((!carrier && word !== 'any') || !purpose || !HALL_PATTERN.test(hall) || rest.length > 0) return undefined
   return { kind: 'hall', ...(carrier ? { carrier } : {}), purpose, hall }
 }
 
-const writeHall = ({ carrier, purpose, hall }: HallEntry): string => `${carrier ?? 'any'}.${purpose}.${hall}`
+const encodeHall = ({ carrier, purpose, hall }: HallLink): string => `${carrier ?? 'any'}.${purpose}.${hall}`
 
-const readList = (text: string): Entry | undefined => {
-  const numbers = readBits(text)
+const parseList = (text: string): Link | undefined => {
+  const numbers = decodeBits(text)
   return numbers && { kind: 'list', numbers }
 }
 
 /** Reads a code, already decoded. */
-const readCode = (code: string): Entry => {
+const parseCode = (code: string): Link => {
   const rest = code.slice(2)
-  const read = ((): Entry | undefined => {
+  const read = ((): Link | undefined => {
     switch (code.slice(0, 2)) {
       case 't:':
-        return readTask(rest)
+        return parseTask(rest)
       case 'g:':
-        return readGuide(rest)
+        return parseGuide(rest)
       case 's:': {
         const [word, mark, ...more] = rest.split('.')
-        return more.length > 0 || (mark !== undefined && mark !== 'f') ? undefined : readSetup(word, mark === 'f')
+        return more.length > 0 || (mark !== undefined && mark !== 'f') ? undefined : parseSetup(word, mark === 'f')
       }
       case 'h:':
-        return readHall(rest)
+        return parseHall(rest)
       case 'l:':
-        return readList(rest)
+        return parseList(rest)
       default:
         return undefined
     }
   })()
-  return read ?? (newerShape.test(code) ? { kind: 'newer' } : home)
+  return read ?? (UNSUPPORTED_CODE_PATTERN.test(code) ? { kind: 'newer' } : home)
 }
 
 /** The code of an entry, for cards and printed codes. Inverse of reading it. */
-export const writeCode = (entry: CodeEntry): string => {
+export const encodeLink = (entry: ShareableLink): string => {
   switch (entry.kind) {
     case 'task':
       return `t:${entry.key}`
@@ -163,65 +163,64 @@ export const writeCode = (entry: CodeEntry): string => {
     case 'setup':
       return `s:${entry.situation}${entry.family ? '.f' : ''}`
     case 'hall':
-      return `h:${writeHall(entry)}`
+      return `h:${encodeHall(entry)}`
     case 'list':
-      return `l:${writeBits(entry.numbers)}`
+      return `l:${encodeBits(entry.numbers)}`
   }
 }
 
 /** True when a 小程序码 can hold this code: its length, and the characters that WeChat allows. */
 export const fitsScene = (code: string): boolean =>
-  code.length > 0 && code.length <= SCENE_MOST && /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]+$/.test(code)
+  code.length > 0 && code.length <= MAX_SCENE_LENGTH && /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]+$/.test(code)
 
-const readLink = (link: string): Entry => {
+const parseUrl = (link: string): Link => {
   const parameters =
-    linkShape
-      .exec(link)?.[1]
+    URL_PATTERN.exec(link)?.[1]
       ?.split('&')
       .filter((pair) => pair.startsWith('e=')) ?? []
   const code = parameters.length === 1 ? decoded(parameters[0]?.slice(2)) : undefined
-  return code === undefined ? home : readCode(code)
+  return code === undefined ? home : parseCode(code)
 }
 
 /**
  * Reads what a page was opened with. Of several parameters the first counts, in the order of the grammar above.
  * Whether a well-formed id is in the catalogue is for the caller to look up.
  */
-export const readEntry = (query: unknown): Entry => {
+export const parseLink = (query: unknown): Link => {
   if (typeof query !== 'object' || query === null) return home
   // Own properties only: what comes from outside may be called __proto__.
   const given = new Map<string, unknown>(Object.entries(query))
   const has = (name: string) => given.get(name) !== undefined
   const said = (name: string, most?: number) => decoded(given.get(name), most) ?? ''
-  if (has('scene')) return fitsScene(said('scene')) ? readCode(said('scene')) : home
-  if (has('q')) return readLink(said('q', LINK_MOST))
-  if (has('e')) return readCode(said('e'))
-  if (has('t')) return readTask(said('t')) ?? home
-  if (has('g')) return readGuide(said('g')) ?? home
-  if (has('h')) return readHall(said('h')) ?? home
-  if (has('l')) return readList(said('l')) ?? home
-  if (has('n')) return numberShape.test(said('n')) ? { kind: 'edit', id: said('n') } : home
-  if (has('w')) return readOwn(said('w', WORDS_MOST))
+  if (has('scene')) return fitsScene(said('scene')) ? parseCode(said('scene')) : home
+  if (has('q')) return parseUrl(said('q', MAX_URL_LENGTH))
+  if (has('e')) return parseCode(said('e'))
+  if (has('t')) return parseTask(said('t')) ?? home
+  if (has('g')) return parseGuide(said('g')) ?? home
+  if (has('h')) return parseHall(said('h')) ?? home
+  if (has('l')) return parseList(said('l')) ?? home
+  if (has('n')) return NUMBER_ID_PATTERN.test(said('n')) ? { kind: 'edit', id: said('n') } : home
+  if (has('w')) return parseCustomPlatform(said('w', MAX_ENCODED_NAME_LENGTH))
   if (has('s') || has('f')) {
     const family = said('f') === '1'
-    return readSetup(said('s'), family) ?? { kind: 'setup', family }
+    return parseSetup(said('s'), family) ?? { kind: 'setup', family }
   }
   return home
 }
 
-const readOwn = (words: string): Entry => {
-  const name = cut(words)
+const parseCustomPlatform = (words: string): Link => {
+  const name = truncate(words)
   return name === '' ? home : { kind: 'own', name }
 }
 
 /** The longest name, in UTF-16 units. */
-const NAME_MOST = 20
+const MAX_NAME_LENGTH = 20
 
 /** The beginning of a text, without half a character at its end or anywhere: encodeURIComponent throws at one. */
-const cut = (text: string): string =>
+const truncate = (text: string): string =>
   [...text]
     .filter((character) => !/^[\ud800-\udfff]$/.test(character))
-    .reduce((kept, character) => (kept.length + character.length <= NAME_MOST ? kept + character : kept), '')
+    .reduce((kept, character) => (kept.length + character.length <= MAX_NAME_LENGTH ? kept + character : kept), '')
 
 /** The page of a hall's code. */
 const hallPages: Readonly<Record<Purpose, string>> = {
@@ -236,8 +235,8 @@ const guidePages: ReadonlyMap<string, string> = new Map([
   ['hall', '/packages/guide/hall/index'],
 ])
 
-/** The address, within the app, of the page that shows an entry. readEntry of its query is the entry again. */
-export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
+/** The address, within the app, of the page that shows an entry. parseLink of its query is the link again. */
+export const pagePath = (entry: Exclude<Link, { kind: 'newer' }>): string => {
   switch (entry.kind) {
     case 'home':
       return '/pages/home/index'
@@ -250,23 +249,23 @@ export const pathOf = (entry: Exclude<Entry, { kind: 'newer' }>): string => {
       return `/packages/record/setup/index${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`
     }
     case 'hall':
-      return `${hallPages[entry.purpose]}?h=${writeHall(entry)}`
+      return `${hallPages[entry.purpose]}?h=${encodeHall(entry)}`
     case 'list':
-      return `/packages/record/received-list/index?l=${writeBits(entry.numbers)}`
+      return `/packages/record/received-list/index?l=${encodeBits(entry.numbers)}`
     case 'edit':
       return `/packages/record/setup/index?n=${entry.id}`
     case 'own': {
-      const name = cut(entry.name)
+      const name = truncate(entry.name)
       return `/packages/record/own/index${name === '' ? '' : `?w=${encodeURIComponent(name)}`}`
     }
   }
 }
 
 /** The address of the account page for a task. */
-export const taskPath = (key: string): string => pathOf({ kind: 'task', key })
+export const taskPath = (key: string): string => pagePath({ kind: 'task', key })
 
 /** The door for codes from outside: /pages/open/index, with a card's code. */
-export const DOOR = 'pages/open/index'
+export const LINK_PAGE = 'pages/open/index'
 
 /** The path that a card opens. */
-export const cardPath = (entry: CodeEntry): string => `/${DOOR}?e=${encodeURIComponent(writeCode(entry))}`
+export const sharePath = (entry: ShareableLink): string => `/${LINK_PAGE}?e=${encodeURIComponent(encodeLink(entry))}`

@@ -33,13 +33,13 @@ export interface NumberProfile {
 }
 
 /** The longest label, in characters. */
-export const LABEL_MOST = 12
+export const MAX_LABEL_LENGTH = 12
 
 /** Days that lie before any mobile number are slips of the finger. */
-const EARLIEST = '1990-01-01'
+const EARLIEST_DAY = '1990-01-01'
 
 /** How far ahead a plan may reach, in days. */
-const AHEAD = 3660
+const MAX_DAYS_AHEAD = 3660
 
 /** Which dates lie behind, and which may lie ahead. */
 const isBehind: Record<KeyDate, boolean> = { cancelPlanned: false, cancelledOn: true, unpaidSince: true, suspendedUntil: false }
@@ -62,15 +62,15 @@ export type DateFault = 'impossible' | 'tooEarly' | 'future' | 'tooFar'
 /** What is wrong with a date that somebody gave; undefined when nothing is. */
 export const dateFault = (kind: KeyDate, text: string, today: Day): DateFault | undefined => {
   if (!isDay(text)) return 'impossible'
-  if (text < EARLIEST) return 'tooEarly'
+  if (text < EARLIEST_DAY) return 'tooEarly'
   if (isBehind[kind] && text > today) return 'future'
-  return text > addDays(today, AHEAD) ? 'tooFar' : undefined
+  return text > addDays(today, MAX_DAYS_AHEAD) ? 'tooFar' : undefined
 }
 
 /** The span that a date picker offers. */
 export const dateSpan = (kind: KeyDate, today: Day): { first: Day; last: Day } => ({
-  first: EARLIEST,
-  last: isBehind[kind] ? today : addDays(today, AHEAD),
+  first: EARLIEST_DAY,
+  last: isBehind[kind] ? today : addDays(today, MAX_DAYS_AHEAD),
 })
 
 /** Two digits, or nothing. */

@@ -1,19 +1,19 @@
 import type { Stage } from '../../content/baked/types'
 import type { Day } from '../calendar/day'
-import type { Card, Catalogue, CategoryCard, RouteCard } from '../catalogue/catalogue'
-import { cardIdOf } from '../catalogue/keys'
+import type { Catalogue, CatalogueItem, CategoryItem, RouteSummary } from '../catalogue/catalogue'
+import { itemIdOf } from '../catalogue/keys'
 import { type RouteWhen, routeFor } from '../catalogue/route'
 import { stages } from '../catalogue/stages'
 import { type NumberProfile, simAlive } from '../number/profile'
 import { isDue, isSettled, type Progress, type State, stateOf, untouched } from './progress'
 
-export type StageRisk = 'high' | 'medium' | 'low'
+export type RiskLevel = 'high' | 'medium' | 'low'
 
 /** How dangerous a platform is, as told to the user. The written meaning of each level stands in schema.json. */
-export const riskWord = (risk: 1 | 2 | 3 | 4): StageRisk => (risk === 4 ? 'high' : risk === 1 ? 'low' : 'medium')
+export const riskLevelOf = (risk: 1 | 2 | 3 | 4): RiskLevel => (risk === 4 ? 'high' : risk === 1 ? 'low' : 'medium')
 
 /** What the user said of an account. */
-export interface About {
+export interface AccountDetails {
   /** Tells two accounts on one platform apart: 工资卡. */
   name?: string
   note?: string
@@ -25,15 +25,15 @@ export interface About {
 export interface Task {
   /** The platform's or fixed task's id; a second account on a platform has `id.2`. */
   key: string
-  card: Card
+  item: CatalogueItem
   stage: Stage
   progress: Progress
-  about: About
+  details: AccountDetails
   state: State
   /** Which condition the route answers. */
   when: RouteWhen
   /** The route that fits the number; undefined: ask at the counter. */
-  route: RouteCard | undefined
+  route: RouteSummary | undefined
   /** How many of the route's steps are ticked. */
   ticked: number
   /** A wait that is over today. */
@@ -46,7 +46,7 @@ export interface StagePlan {
   /** Moved or closed. */
   done: number
   /** The highest risk among its accounts; undefined when it has none. */
-  risk: StageRisk | undefined
+  risk: RiskLevel | undefined
 }
 
 /** The tasks of one number in a safe order. */
@@ -55,7 +55,7 @@ export interface Plan {
   /** The one thing to do now; undefined when everything is settled or waits. */
   next: Task | undefined
   /** What must be settled before the number is given back; undefined when the plan does not give it back. */
-  gate: { key: string; bound: readonly Task[] } | undefined
+  gate: { key: string; unsettled: readonly Task[] } | undefined
   total: number
   done: number
   waiting: number
@@ -68,55 +68,55 @@ export interface PlanInput {
   /** Keys of its accounts, in the order in which they were added. */
   accounts: readonly string[]
   progress: ReadonlyMap<string, Progress>
-  about?: ReadonlyMap<string, About>
+  details?: ReadonlyMap<string, AccountDetails>
   today: Day
 }
 
-const nothingSaid: About = {}
+const noDetails: AccountDetails = {}
 
 /** Whether a code on the old SIM still arrives: not once the number was given back. */
 const getsSms = ({ profile, progress, today }: PlanInput, catalogue: Catalogue): boolean =>
   simAlive(profile, today) &&
-  !catalogue.cards.some((card) => {
-    const its = card.kind === 'fixed' && card.endsSim ? progress.get(card.id)?.mark : undefined
+  !catalogue.items.some((item) => {
+    const its = item.kind === 'fixed' && item.endsSim ? progress.get(item.id)?.mark : undefined
     return its === 'done' || its === 'closed'
   })
 
 /** The route of an entry, or else of its category, for a condition. */
-const findRoute = (card: Card, category: CategoryCard | undefined, when: RouteWhen, { profile }: PlanInput) =>
-  routeFor(card.routes ?? category?.routes ?? [], when, profile.document) ??
+const findRoute = (item: CatalogueItem, category: CategoryItem | undefined, when: RouteWhen, { profile }: PlanInput) =>
+  routeFor(item.routes ?? category?.routes ?? [], when, profile.document) ??
   // A platform may have no way of its own for a dead number: then its category's guidance serves.
   routeFor(category?.routes ?? [], when, profile.document)
 
 const chosenRoute = (
-  card: Card,
-  category: CategoryCard | undefined,
+  item: CatalogueItem,
+  category: CategoryItem | undefined,
   { alive, closing }: { alive: boolean; closing: boolean },
   input: PlanInput,
-): { when: RouteWhen; route: RouteCard | undefined } => {
+): { when: RouteWhen; route: RouteSummary | undefined } => {
   // No code arrives on a SIM that is gone: a route that needs one is no way, whatever it is called.
-  const works = (route: RouteCard | undefined) => (route && (alive || !route.needs.includes('oldSms')) ? route : undefined)
+  const works = (route: RouteSummary | undefined) => (route && (alive || !route.needs.includes('oldSms')) ? route : undefined)
   const usual = alive ? 'oldWorks' : 'oldGone'
-  const closes = closing ? works(findRoute(card, category, 'closing', input)) : undefined
+  const closes = closing ? works(findRoute(item, category, 'closing', input)) : undefined
   if (closes) return { when: 'closing', route: closes }
-  const route = works(findRoute(card, category, usual, input))
-  if (route || alive || card.kind === 'platform') return { when: usual, route }
+  const route = works(findRoute(item, category, usual, input))
+  if (route || alive || item.kind === 'platform') return { when: usual, route }
   // What is no account may be done the same way with a dead SIM: cutting it up, telling people.
-  const same = works(findRoute(card, category, 'oldWorks', input))
+  const same = works(findRoute(item, category, 'oldWorks', input))
   return { when: same ? 'oldWorks' : usual, route: same }
 }
 
-const taskOf = (input: PlanInput, catalogue: Catalogue, alive: boolean, key: string, card: Card): Task => {
-  const category = card.kind === 'platform' ? catalogue.category(card.category) : undefined
+const taskOf = (input: PlanInput, catalogue: Catalogue, alive: boolean, key: string, item: CatalogueItem): Task => {
+  const category = item.kind === 'platform' ? catalogue.category(item.category) : undefined
   const progress = input.progress.get(key) ?? untouched
-  const about = input.about?.get(key) ?? nothingSaid
-  const { when, route } = chosenRoute(card, category, { alive, closing: about.unused ?? false }, input)
+  const details = input.details?.get(key) ?? noDetails
+  const { when, route } = chosenRoute(item, category, { alive, closing: details.unused ?? false }, input)
   return {
     key,
-    card,
-    stage: card.kind === 'fixed' ? card.stage : (category?.stage ?? 'life'),
+    item,
+    stage: item.kind === 'fixed' ? item.stage : (category?.stage ?? 'life'),
     progress,
-    about,
+    details,
     state: stateOf(progress),
     when,
     route,
@@ -125,17 +125,17 @@ const taskOf = (input: PlanInput, catalogue: Catalogue, alive: boolean, key: str
   }
 }
 
-const isAsked = (card: Card, { situation, document }: PlanInput['profile']): boolean =>
-  card.kind === 'fixed' && card.situations.includes(situation) && (card.documents?.includes(document) ?? true)
+const isAsked = (item: CatalogueItem, { situation, document }: PlanInput['profile']): boolean =>
+  item.kind === 'fixed' && item.situations.includes(situation) && (item.documents?.includes(document) ?? true)
 
 /** A fixed task that can't be done any more, and was never begun, is left out: nobody can query a cancelled number. */
-const isTooLate = ({ card, route, state }: Task, alive: boolean, cancelled: boolean): boolean =>
-  card.kind === 'fixed' && state === 'todo' && ((!alive && !route) || (cancelled && card.endsSim === true))
+const isTooLate = ({ item, route, state }: Task, alive: boolean, cancelled: boolean): boolean =>
+  item.kind === 'fixed' && state === 'todo' && ((!alive && !route) || (cancelled && item.endsSim === true))
 
 /** The order within a stage, before dependencies: fixed tasks at its ends, then the dangerous first, then the quick. */
 const compare = (a: Task, b: Task): number => {
-  const place = (task: Task) => (task.card.kind === 'fixed' ? task.card.order : 0)
-  const danger = (task: Task) => (task.card.kind === 'platform' ? task.card.risk : 0)
+  const place = (task: Task) => (task.item.kind === 'fixed' ? task.item.order : 0)
+  const danger = (task: Task) => (task.item.kind === 'platform' ? task.item.risk : 0)
   return (
     stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
     place(a) - place(b) ||
@@ -146,19 +146,19 @@ const compare = (a: Task, b: Task): number => {
 }
 
 /** For each task, those of the list that must come before it, in the order of the list. */
-const leaning = (sorted: readonly Task[]): ((task: Task) => readonly Task[]) => {
+const dependenciesOf = (sorted: readonly Task[]): ((task: Task) => readonly Task[]) => {
   const byName = new Map<string, Task[]>()
   for (const task of sorted) {
-    if (task.card.kind !== 'platform') continue
-    for (const name of [task.card.id, task.card.category]) {
+    if (task.item.kind !== 'platform') continue
+    for (const name of [task.item.id, task.item.category]) {
       const named = byName.get(name)
       if (named) named.push(task)
       else byName.set(name, [task])
     }
   }
   return (task) => {
-    if (task.card.kind !== 'platform' || task.card.after.length === 0) return []
-    const firsts = new Set(task.card.after.flatMap((name) => byName.get(name) ?? []))
+    if (task.item.kind !== 'platform' || task.item.after.length === 0) return []
+    const firsts = new Set(task.item.after.flatMap((name) => byName.get(name) ?? []))
     firsts.delete(task)
     return sorted.filter((other) => firsts.has(other))
   }
@@ -169,7 +169,7 @@ const leaning = (sorted: readonly Task[]): ((task: Task) => readonly Task[]) => 
  * stage moves to that stage: QQ mail follows QQ. A cycle (the content check refuses them) is cut where it is met, and loses none.
  */
 const inSafeOrder = (sorted: readonly Task[]): Task[] => {
-  const firstsOf = leaning(sorted)
+  const firstsOf = dependenciesOf(sorted)
   const ordered: Task[] = []
   const placed = new Set<Task>()
   const moved = new Map<Task, Stage>()
@@ -192,17 +192,17 @@ const inSafeOrder = (sorted: readonly Task[]): Task[] => {
   return stages.flatMap((stage) => ordered.filter((task) => task.stage === stage))
 }
 
-const givesBack = ({ card }: Task): boolean => card.kind === 'fixed' && card.endsSim === true
+const endsSim = ({ item }: Task): boolean => item.kind === 'fixed' && item.endsSim === true
 
 /** The one thing to do now. What stands behind the gate is not offered while anything before it is unsettled. */
 const nextOf = (ordered: readonly Task[]): Task | undefined => {
   let behind = false
   for (const task of ordered) {
     if (isSettled(task.progress)) continue
-    if (givesBack(task) && behind) return undefined
+    if (endsSim(task) && behind) return undefined
     if (task.state !== 'waiting' || task.due) return task
     behind = true
-    if (givesBack(task)) return undefined
+    if (endsSim(task)) return undefined
   }
   return undefined
 }
@@ -213,18 +213,18 @@ export const makePlan = (input: PlanInput, catalogue: Catalogue): Plan => {
   const { cancelledOn } = input.profile.dates
   const cancelled = cancelledOn !== undefined && cancelledOn <= input.today
   const tasks: Task[] = []
-  for (const card of catalogue.cards) {
-    if (!isAsked(card, input.profile)) continue
-    const task = taskOf(input, catalogue, alive, card.id, card)
+  for (const item of catalogue.items) {
+    if (!isAsked(item, input.profile)) continue
+    const task = taskOf(input, catalogue, alive, item.id, item)
     if (!isTooLate(task, alive, cancelled)) tasks.push(task)
   }
   for (const key of new Set(input.accounts)) {
-    const card = catalogue.card(cardIdOf(key))
-    if (card?.kind === 'platform') tasks.push(taskOf(input, catalogue, alive, key, card))
+    const item = catalogue.item(itemIdOf(key))
+    if (item?.kind === 'platform') tasks.push(taskOf(input, catalogue, alive, key, item))
   }
   const ordered = inSafeOrder(tasks.sort(compare))
   const count = (...states: readonly State[]) => ordered.filter(({ state }) => states.includes(state)).length
-  const gateAt = ordered.findIndex(givesBack)
+  const gateAt = ordered.findIndex(endsSim)
   const gate = ordered[gateAt]
   return {
     stages: stages
@@ -237,7 +237,7 @@ export const makePlan = (input: PlanInput, catalogue: Catalogue): Plan => {
         risk: riskOf(inStage),
       })),
     next: nextOf(ordered),
-    gate: gate && { key: gate.key, bound: ordered.slice(0, gateAt).filter(({ progress }) => !isSettled(progress)) },
+    gate: gate && { key: gate.key, unsettled: ordered.slice(0, gateAt).filter(({ progress }) => !isSettled(progress)) },
     total: ordered.length - count('notMine'),
     done: count('done', 'closed'),
     waiting: count('waiting'),
@@ -245,41 +245,41 @@ export const makePlan = (input: PlanInput, catalogue: Catalogue): Plan => {
   }
 }
 
-const riskOf = (tasks: readonly Task[]): StageRisk | undefined => {
-  const risks = tasks.flatMap(({ card }) => (card.kind === 'platform' ? [card.risk] : []))
+const riskOf = (tasks: readonly Task[]): RiskLevel | undefined => {
+  const risks = tasks.flatMap(({ item }) => (item.kind === 'platform' ? [item.risk] : []))
   const highest = ([4, 3, 2, 1] as const).find((risk) => risks.includes(risk))
-  return highest && riskWord(highest)
+  return highest && riskLevelOf(highest)
 }
 
 /** How the tasks of a stage are shown: what is settled sinks to its end, the order stays otherwise. */
-export const shownOrder = (tasks: readonly Task[]): readonly Task[] => [
+export const displayOrder = (tasks: readonly Task[]): readonly Task[] => [
   ...tasks.filter(({ progress }) => !isSettled(progress)),
   ...tasks.filter(({ state }) => state === 'done' || state === 'closed'),
   ...tasks.filter(({ state }) => state === 'notMine'),
 ]
 
 /** Why a task stands where it stands. */
-export type Place =
+export type OrderReason =
   /** Those that must come first, or that wait for it, are named. */
   | { kind: 'after' | 'before'; others: readonly Task[] }
   /** Its danger puts it there. */
-  | { kind: 'risk'; risk: StageRisk }
+  | { kind: 'risk'; risk: RiskLevel }
   /** Something to do before all accounts of its stage, or after them. */
   | { kind: 'first' | 'last' }
   /** Everything must be settled before it. */
-  | { kind: 'gate'; bound: readonly Task[] }
+  | { kind: 'gate'; unsettled: readonly Task[] }
 
 /** Why the task of this key stands where it stands in its plan; undefined for a key that the plan does not have. */
-export const placeOf = (plan: Plan, key: string): Place | undefined => {
+export const orderReason = (plan: Plan, key: string): OrderReason | undefined => {
   const all = plan.stages.flatMap(({ tasks }) => tasks)
   const task = all.find((other) => other.key === key)
   if (!task) return undefined
-  if (plan.gate?.key === key) return { kind: 'gate', bound: plan.gate.bound }
-  if (task.card.kind === 'fixed') return { kind: task.card.order < 0 ? 'first' : 'last' }
-  const firstsOf = leaning(all)
+  if (plan.gate?.key === key) return { kind: 'gate', unsettled: plan.gate.unsettled }
+  if (task.item.kind === 'fixed') return { kind: task.item.order < 0 ? 'first' : 'last' }
+  const firstsOf = dependenciesOf(all)
   const after = firstsOf(task)
   if (after.length > 0) return { kind: 'after', others: after }
   const before = all.filter((other) => firstsOf(other).includes(task))
   if (before.length > 0) return { kind: 'before', others: before }
-  return { kind: 'risk', risk: riskWord(task.card.risk) }
+  return { kind: 'risk', risk: riskLevelOf(task.item.risk) }
 }

@@ -1,16 +1,16 @@
 import { isDay } from '../calendar/day'
 import { findSensitive, maskSensitive } from '../privacy/sensitive'
-import { withOwnIds } from './custom-ids'
-import { freeIds, PLACE_MOST, type Prefix, placeOf } from './ids'
-import type { Left } from './merge'
+import { withCustomIds } from './custom-ids'
+import { freeIds, MAX_SERIAL, type Prefix, serialOf } from './ids'
+import type { Omitted } from './merge'
 import { crc32 } from './slot'
-import { DAYS_MOST, HISTORY_MOST, NUMBERS_MOST, type NumberRecord, type Snapshot } from './snapshot'
+import { MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_NUMBERS, type NumberRecord, type Snapshot } from './snapshot'
 
 /** A record from outside as it may be kept: how many texts held something that we do not keep, and what found no room. */
 export interface Admitted {
   snapshot: Snapshot
   masked: number
-  left: Left
+  omitted: Omitted
 }
 
 /**
@@ -20,15 +20,15 @@ export interface Admitted {
  */
 export const admit = (snapshot: Snapshot): Admitted => {
   const filter = makeFilter()
-  const left: Left = { numbers: Math.max(0, snapshot.numbers.length - NUMBERS_MOST), days: 0, deeds: 0, notes: 0 }
-  const given = snapshot.numbers.slice(0, NUMBERS_MOST)
+  const omitted: Omitted = { numbers: Math.max(0, snapshot.numbers.length - MAX_NUMBERS), customDays: 0, history: 0, notes: 0 }
+  const given = snapshot.numbers.slice(0, MAX_NUMBERS)
   const current = given.findIndex(({ id }) => id === snapshot.current)
   const ids = soundIds(
     'n',
     given.map(({ id }) => id),
   )
-  const numbers = given.map((number, place) => ({ ...admitNumber(number, filter, left), id: ids[place] ?? number.id }))
-  return { snapshot: { ...snapshot, current: numbers[current]?.id ?? null, numbers }, masked: filter.masked(), left }
+  const numbers = given.map((number, place) => ({ ...admitNumber(number, filter, omitted), id: ids[place] ?? number.id }))
+  return { snapshot: { ...snapshot, current: numbers[current]?.id ?? null, numbers }, masked: filter.masked(), omitted }
 }
 
 interface Filter {
@@ -60,14 +60,14 @@ const makeFilter = (): Filter => {
   }
 }
 
-const admitNumber = (given: NumberRecord, filter: Filter, left: Left): NumberRecord => {
-  const number = withSoundOwnIds(given)
-  const { days, own, history } = number
-  left.days += Math.max(0, days.length - DAYS_MOST)
-  left.deeds += Math.max(0, history.length - HISTORY_MOST)
+const admitNumber = (given: NumberRecord, filter: Filter, omitted: Omitted): NumberRecord => {
+  const number = withSoundCustomIds(given)
+  const { customDays, customPlatforms, history } = number
+  omitted.customDays += Math.max(0, customDays.length - MAX_CUSTOM_DAYS)
+  omitted.history += Math.max(0, history.length - MAX_HISTORY_ENTRIES)
   const dayIds = soundIds(
     'd',
-    days.map(({ id }) => id),
+    customDays.map(({ id }) => id),
   )
   const ticked = <T extends { ticked: string[] }>(progress: T): T => ({ ...progress, ticked: progress.ticked.filter(filter.id) })
   const entries = <T>(table: Readonly<Record<string, T>>) => Object.entries(table).filter(([key]) => filter.id(key))
@@ -75,12 +75,14 @@ const admitNumber = (given: NumberRecord, filter: Filter, left: Left): NumberRec
     ...number,
     uid: isUidOfVersion1(number.uid) || filter.id(number.uid) ? number.uid : `r${crc32(JSON.stringify({ ...number, uid: '' }))}`,
     ...(number.label === undefined ? {} : { label: filter.text(number.label) }),
-    days: days.map((day, place) => ({ ...day, id: dayIds[place] ?? day.id, what: filter.text(day.what) })).slice(0, DAYS_MOST),
+    customDays: customDays
+      .map((day, place) => ({ ...day, id: dayIds[place] ?? day.id, title: filter.text(day.title) }))
+      .slice(0, MAX_CUSTOM_DAYS),
     accounts: [...new Set(number.accounts)].filter(filter.id),
-    own: own.map((platform) => ({ ...platform, name: filter.text(platform.name) })),
+    customPlatforms: customPlatforms.map((platform) => ({ ...platform, name: filter.text(platform.name) })),
     progress: Object.fromEntries(entries(number.progress).map(([key, progress]) => [key, ticked(progress)])),
-    about: Object.fromEntries(
-      entries(number.about).map(([key, about]) => [
+    details: Object.fromEntries(
+      entries(number.details).map(([key, about]) => [
         key,
         {
           ...about,
@@ -91,9 +93,9 @@ const admitNumber = (given: NumberRecord, filter: Filter, left: Left): NumberRec
     ),
     history: history
       .filter(({ key }) => filter.id(key))
-      .map((deed) => ({ ...deed, was: ticked(deed.was) }))
-      .slice(-HISTORY_MOST),
-    asked: number.asked.filter(filter.id),
+      .map((entry) => ({ ...entry, previous: ticked(entry.previous) }))
+      .slice(-MAX_HISTORY_ENTRIES),
+    calendarRequests: number.calendarRequests.filter(filter.id),
   }
 }
 
@@ -105,7 +107,7 @@ const isUidOfVersion1 = (uid: string): boolean => {
 
 /** The ids in their order, with others for those that stand twice or that leave no room above them. */
 const soundIds = (prefix: Prefix, ids: readonly string[]): string[] => {
-  const sound = ids.map((id, place) => placeOf(id) <= PLACE_MOST && ids.indexOf(id) === place)
+  const sound = ids.map((id, place) => serialOf(id) <= MAX_SERIAL && ids.indexOf(id) === place)
   const next = freeIds(
     prefix,
     ids.filter((_, place) => sound[place]),
@@ -114,13 +116,13 @@ const soundIds = (prefix: Prefix, ids: readonly string[]): string[] => {
 }
 
 /** Of two platforms under one id nobody knows whose the ticks are: the first stays. */
-const withSoundOwnIds = (number: NumberRecord): NumberRecord => {
-  const own = [...new Map([...number.own].reverse().map((platform) => [platform.id, platform])).values()].reverse()
-  const far = own.flatMap(({ id }) => (placeOf(id) > PLACE_MOST ? [id] : []))
-  if (far.length === 0) return { ...number, own }
+const withSoundCustomIds = (number: NumberRecord): NumberRecord => {
+  const own = [...new Map([...number.customPlatforms].reverse().map((platform) => [platform.id, platform])).values()].reverse()
+  const far = own.flatMap(({ id }) => (serialOf(id) > MAX_SERIAL ? [id] : []))
+  if (far.length === 0) return { ...number, customPlatforms: own }
   const next = freeIds(
     'own-',
-    own.flatMap(({ id }) => (placeOf(id) > PLACE_MOST ? [] : [id])),
+    own.flatMap(({ id }) => (serialOf(id) > MAX_SERIAL ? [] : [id])),
   )
-  return withOwnIds({ ...number, own }, new Map(far.map((id) => [id, next()])))
+  return withCustomIds({ ...number, customPlatforms: own }, new Map(far.map((id) => [id, next()])))
 }

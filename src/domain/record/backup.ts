@@ -15,7 +15,7 @@ export const writeBackup = (snapshot: Snapshot, madeAt: number): string =>
   JSON.stringify({ huanhao: 'backup', madeAt, sum: crc32(JSON.stringify(snapshot)), record: snapshot })
 
 /** The longest text that is looked at, in UTF-16 units: WeChat keeps no more than 1 MB under a key anyway. */
-export const BACKUP_MOST = 1_000_000
+export const MAX_BACKUP_LENGTH = 1_000_000
 
 export type BackupRead =
   | ({ kind: 'ok'; madeAt: number | undefined } & Admitted)
@@ -30,13 +30,13 @@ const envelope = v.object({
 })
 
 /** No record is shorter. */
-const SHORTEST = 40
+const MIN_RECORD_LENGTH = 40
 
 /** Reads a backup, or a record that was copied out of a phone in trouble. Never throws; nothing is changed by reading. */
 export const readBackup = (text: string): BackupRead => {
-  if (text.length > BACKUP_MOST) return { kind: 'tooLarge' }
+  if (text.length > MAX_BACKUP_LENGTH) return { kind: 'tooLarge' }
   if (!/\S/.test(text)) return { kind: 'empty' }
-  const objects = [...new Set(objectsIn(text))].filter(({ length }) => length >= SHORTEST)
+  const objects = [...new Set(objectsIn(text))].filter(({ length }) => length >= MIN_RECORD_LENGTH)
   const ours = objects.map(readObject).filter(({ kind }) => kind !== 'notOurs')
   if (ours.length > 1) return { kind: 'several' }
   // What says that it is ours, and yet is none, is not whole.

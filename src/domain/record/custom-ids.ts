@@ -1,20 +1,20 @@
-import { cardIdOf, ownIdShape } from '../catalogue/keys'
+import { CUSTOM_ID_PATTERN, itemIdOf } from '../catalogue/keys'
 import type { NumberRecord } from './snapshot'
 
 /** A number's record in which the user's own platforms go by other ids, wherever they are named. */
-export const withOwnIds = (number: NumberRecord, names: ReadonlyMap<string, string>): NumberRecord => {
+export const withCustomIds = (number: NumberRecord, names: ReadonlyMap<string, string>): NumberRecord => {
   const key = (old: string): string => {
-    const id = cardIdOf(old)
-    return ownIdShape.test(id) ? `${names.get(id) ?? id}${old.slice(id.length)}` : old
+    const id = itemIdOf(old)
+    return CUSTOM_ID_PATTERN.test(id) ? `${names.get(id) ?? id}${old.slice(id.length)}` : old
   }
   const keys = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(table).map(([old, its]) => [key(old), its]))
   return {
     ...number,
-    own: number.own.map((platform) => ({ ...platform, id: key(platform.id) })),
+    customPlatforms: number.customPlatforms.map((platform) => ({ ...platform, id: key(platform.id) })),
     accounts: number.accounts.map(key),
     progress: keys(number.progress),
-    about: keys(number.about),
+    details: keys(number.details),
     history: number.history.map((deed) => ({ ...deed, key: key(deed.key) })),
   }
 }

@@ -1,8 +1,16 @@
 import { mergeProgress } from '../plan/progress'
 import { findSensitive } from '../privacy/sensitive'
-import { withOwnIds } from './custom-ids'
+import { withCustomIds } from './custom-ids'
 import { freeId, freeIds } from './ids'
-import { DAYS_MOST, type Deed, HISTORY_MOST, MOST, NUMBERS_MOST, type NumberRecord, type Snapshot } from './snapshot'
+import {
+  type HistoryEntry,
+  MAX_CUSTOM_DAYS,
+  MAX_HISTORY_ENTRIES,
+  MAX_LENGTH,
+  MAX_NUMBERS,
+  type NumberRecord,
+  type Snapshot,
+} from './snapshot'
 
 /** What restoring would do to one number. `left`: there is no room for it. */
 export interface NumberChange {
@@ -11,10 +19,10 @@ export interface NumberChange {
 }
 
 /** What of a record found no room: numbers, days, marks of the history, and notes that are not whole. */
-export interface Left {
+export interface Omitted {
   numbers: number
-  days: number
-  deeds: number
+  customDays: number
+  history: number
   notes: number
 }
 
@@ -22,7 +30,7 @@ export interface Left {
 export interface Merged {
   snapshot: Snapshot
   changes: readonly NumberChange[]
-  left: Left
+  omitted: Omitted
 }
 
 /**
@@ -33,16 +41,16 @@ export interface Merged {
 export const mergeSnapshots = (mine: Snapshot, other: Snapshot): Merged => {
   const numbers = [...mine.numbers]
   const changes: NumberChange[] = []
-  const left: Left = { numbers: 0, days: 0, deeds: 0, notes: 0 }
+  const omitted: Omitted = { numbers: 0, customDays: 0, history: 0, notes: 0 }
   for (const theirs of other.numbers) {
     const place = numbers.findIndex(({ uid }) => uid === theirs.uid)
     const here = numbers[place]
     if (here) {
-      const merged = mergeNumbers(here, theirs, left)
+      const merged = mergeNumbers(here, theirs, omitted)
       numbers[place] = merged
       changes.push({ number: theirs, kind: JSON.stringify(merged) === JSON.stringify(here) ? 'same' : 'changed' })
-    } else if (numbers.length >= NUMBERS_MOST) {
-      left.numbers += 1
+    } else if (numbers.length >= MAX_NUMBERS) {
+      omitted.numbers += 1
       changes.push({ number: theirs, kind: 'left' })
     } else {
       const ids = numbers.map(({ id }) => id)
@@ -53,7 +61,7 @@ export const mergeSnapshots = (mine: Snapshot, other: Snapshot): Merged => {
   return {
     snapshot: { ...mine, current: mine.current ?? numbers.find(({ uid }) => uid === currentUid(other))?.id ?? null, numbers },
     changes,
-    left,
+    omitted,
   }
 }
 
@@ -70,7 +78,7 @@ const filled = <T extends object>(mine: T, theirs: T): T => ({
   ...Object.fromEntries(Object.entries(theirs).filter(([key]) => !(key in mine))),
 })
 
-const mergeNumbers = (mine: NumberRecord, given: NumberRecord, left: Left): NumberRecord => {
+const mergeNumbers = (mine: NumberRecord, given: NumberRecord, omitted: Omitted): NumberRecord => {
   const theirs = renamed(given, mine)
   const progress = { ...mine.progress }
   for (const [key, its] of Object.entries(theirs.progress)) {
@@ -78,28 +86,28 @@ const mergeNumbers = (mine: NumberRecord, given: NumberRecord, left: Left): Numb
     const merged = here ? mergeProgress(here, its) : its
     progress[key] = { ...merged, ticked: [...merged.ticked] }
   }
-  const deeds = unite(mine.history, theirs.history, deedName).sort((a, b) => a.at - b.at)
-  left.deeds += Math.max(0, deeds.length - HISTORY_MOST)
+  const entries = unite(mine.history, theirs.history, historyKeyOf).sort((a, b) => a.at - b.at)
+  omitted.history += Math.max(0, entries.length - MAX_HISTORY_ENTRIES)
   return {
     ...filled(mine, theirs),
     dates: filled(mine.dates, theirs.dates),
-    started: filled(mine.started, theirs.started),
-    days: mergeDays(mine.days, theirs.days, left),
+    submittedAt: filled(mine.submittedAt, theirs.submittedAt),
+    customDays: mergeDays(mine.customDays, theirs.customDays, omitted),
     accounts: unite(mine.accounts, theirs.accounts, (key) => key),
-    own: unite(mine.own, theirs.own, ({ id }) => id),
+    customPlatforms: unite(mine.customPlatforms, theirs.customPlatforms, ({ id }) => id),
     progress,
-    about: mergeAbout(mine.about, theirs.about, left),
-    history: deeds.slice(-HISTORY_MOST),
-    asked: unite(mine.asked, theirs.asked, (id) => id),
+    details: mergeDetails(mine.details, theirs.details, omitted),
+    history: entries.slice(-MAX_HISTORY_ENTRIES),
+    calendarRequests: unite(mine.calendarRequests, theirs.calendarRequests, (id) => id),
   }
 }
 
-type Days = NumberRecord['days']
+type Days = NumberRecord['customDays']
 
-const mergeDays = (mine: Days, theirs: Days, left: Left): Days => {
-  const fresh = unite(mine, theirs, ({ on, what }) => `${on} ${what}`).slice(mine.length)
-  const room = Math.max(0, DAYS_MOST - mine.length)
-  left.days += Math.max(0, fresh.length - room)
+const mergeDays = (mine: Days, theirs: Days, omitted: Omitted): Days => {
+  const fresh = unite(mine, theirs, ({ on, title }) => `${on} ${title}`).slice(mine.length)
+  const room = Math.max(0, MAX_CUSTOM_DAYS - mine.length)
+  omitted.customDays += Math.max(0, fresh.length - room)
   const next = freeIds(
     'd',
     mine.map(({ id }) => id),
@@ -107,37 +115,37 @@ const mergeDays = (mine: Days, theirs: Days, left: Left): Days => {
   return [...mine, ...fresh.slice(0, room).map((day) => ({ ...day, id: next() }))]
 }
 
-type Abouts = NumberRecord['about']
+type DetailsByKey = NumberRecord['details']
 
-const mergeAbout = (mine: Abouts, theirs: Abouts, left: Left): Abouts => {
+const mergeDetails = (mine: DetailsByKey, theirs: DetailsByKey, omitted: Omitted): DetailsByKey => {
   const about = { ...mine }
   for (const [key, its] of Object.entries(theirs)) {
     const here = about[key] ?? {}
-    const note = mergeNotes(here.note, its.note, left)
+    const note = mergeNotes(here.note, its.note, omitted)
     about[key] = { ...filled(here, its), ...(note === undefined ? {} : { note }) }
   }
   return about
 }
 
 /** Both notes, as far as there is room. Two that together read as a number are not put together: mine stays. */
-const mergeNotes = (mine: string | undefined, theirs: string | undefined, left: Left): string | undefined => {
+const mergeNotes = (mine: string | undefined, theirs: string | undefined, omitted: Omitted): string | undefined => {
   if (mine === undefined || theirs === undefined || mine.includes(theirs)) return mine ?? theirs
   const both = `${mine}\n${theirs}`
-  const kept = both.slice(0, MOST.note)
+  const kept = both.slice(0, MAX_LENGTH.note)
   const isPrivate = findSensitive(kept).length > 0
-  if (isPrivate || kept.length < both.length) left.notes += 1
+  if (isPrivate || kept.length < both.length) omitted.notes += 1
   return isPrivate ? mine : kept
 }
 
-const deedName = ({ at, key, mark }: Deed): string => `${at} ${key} ${mark}`
+const historyKeyOf = ({ at, key, mark }: HistoryEntry): string => `${at} ${key} ${mark}`
 
 /** Platforms that two phones made under one id, and that are not the same, get another id on the side that comes in. */
 const renamed = (theirs: NumberRecord, mine: NumberRecord): NumberRecord => {
-  const nameHere = new Map(mine.own.map(({ id, name }) => [id, name]))
-  const nameThere = new Map(theirs.own.map(({ id, name }) => [id, name]))
+  const nameHere = new Map(mine.customPlatforms.map(({ id, name }) => [id, name]))
+  const nameThere = new Map(theirs.customPlatforms.map(({ id, name }) => [id, name]))
   /** Ids here by name, of platforms that theirs does not hold under the same id. */
   const alike = new Map<string, string[]>()
-  for (const { id, name } of mine.own) {
+  for (const { id, name } of mine.customPlatforms) {
     if (nameThere.get(id) === name) continue
     const ids = alike.get(name)
     if (ids) ids.push(id)
@@ -145,9 +153,9 @@ const renamed = (theirs: NumberRecord, mine: NumberRecord): NumberRecord => {
   }
   const next = freeIds('own-', [...nameHere.keys(), ...nameThere.keys()])
   const names = new Map<string, string>()
-  for (const { id, name } of theirs.own) {
+  for (const { id, name } of theirs.customPlatforms) {
     const here = nameHere.get(id)
     if (here !== undefined && here !== name) names.set(id, alike.get(name)?.shift() ?? next())
   }
-  return names.size === 0 ? theirs : withOwnIds(theirs, names)
+  return names.size === 0 ? theirs : withCustomIds(theirs, names)
 }

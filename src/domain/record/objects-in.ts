@@ -1,5 +1,5 @@
 /** No record nests deeper: a backup, its record, its numbers, a number, its history, a mark, how it was, its ticks. */
-const DEPTH_MOST = 16
+const MAX_DEPTH = 16
 
 /**
  * The outermost {…} of a text that may hold other words, as a chat does; those that nest deeper than any record, and one that does
@@ -23,7 +23,7 @@ export const objectsIn = (text: string): readonly string[] => {
     } else if ((char === '}' || char === ']') && depth > 0) {
       depth -= 1
       if (depth > 0) continue
-      if (deepest <= DEPTH_MOST) found.push(text.slice(from, place + 1))
+      if (deepest <= MAX_DEPTH) found.push(text.slice(from, place + 1))
       deepest = 0
     } else if (char === '"') isString = depth > 0
   }

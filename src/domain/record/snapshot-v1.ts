@@ -43,19 +43,19 @@ export const fromV1 = (old: SnapshotV1): Snapshot => ({
   v: 2,
   language: old.language,
   current: old.current,
-  numbers: old.numbers.map(({ accounts, progress: its, ...number }) => ({
+  numbers: old.numbers.map(({ accounts, progress, ...number }) => ({
     ...number,
     // Version 1 had no name that is the same on two phones. This one is, for one and the same record; two people who began on
     // one day differ by what they did since.
-    uid: `v1${number.createdOn.replace(/-/g, '')}${crc32(JSON.stringify({ accounts, its, number }))}`,
+    uid: `v1${number.createdOn.replace(/-/g, '')}${crc32(JSON.stringify({ accounts, its: progress, number }))}`,
     dates: {},
-    started: {},
-    days: [],
+    submittedAt: {},
+    customDays: [],
     accounts,
-    own: [],
-    progress: its,
-    about: {},
+    customPlatforms: [],
+    progress,
+    details: {},
     history: [],
-    asked: [],
+    calendarRequests: [],
   })),
 })

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
 import { isDay } from '../calendar/day'
-import { ownIdShape, taskKeyShape } from '../catalogue/keys'
+import { CUSTOM_ID_PATTERN, TASK_KEY_PATTERN } from '../catalogue/keys'
 import { stages } from '../catalogue/stages'
-import { carriers, documents, holders, isLastTwo, LABEL_MOST, situations } from '../number/profile'
+import { carriers, documents, holders, isLastTwo, MAX_LABEL_LENGTH, situations } from '../number/profile'
 import { formatV1, fromV1 } from './snapshot-v1'
 
 /**
@@ -11,20 +11,20 @@ import { formatV1, fromV1 } from './snapshot-v1'
  * docs/backup.md describes it for others; change both.
  */
 const day = v.pipe(v.string(), v.check(isDay))
-const key = v.pipe(v.string(), v.regex(taskKeyShape))
+const key = v.pipe(v.string(), v.regex(TASK_KEY_PATTERN))
 const ticked = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}$/)))
 /** Epoch milliseconds, between 2001 and 2286: thirteen digits. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999_999_999))
 
 /** The longest texts that a user may write, in UTF-16 units. */
-export const MOST = { label: LABEL_MOST, name: 20, note: 1000, day: 40 } as const
+export const MAX_LENGTH = { label: MAX_LABEL_LENGTH, name: 20, note: 1000, title: 40 } as const
 
 /** How much is kept of lists that only grow. */
-export const HISTORY_MOST = 200
-export const DAYS_MOST = 50
-export const NUMBERS_MOST = 20
+export const MAX_HISTORY_ENTRIES = 200
+export const MAX_CUSTOM_DAYS = 50
+export const MAX_NUMBERS = 20
 
-const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most))
+const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most))
 
 const progress = v.variant('mark', [
   v.object({ mark: v.literal('open'), ticked }),
@@ -39,7 +39,7 @@ const number = v.object({
   /** The same in every backup of this number, and in no other number. */
   uid: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/)),
   holder: v.picklist(holders),
-  label: v.exactOptional(words(MOST.label)),
+  label: v.exactOptional(text(MAX_LENGTH.label)),
   lastTwo: v.exactOptional(v.pipe(v.string(), v.check(isLastTwo))),
   situation: v.picklist(situations),
   document: v.picklist(documents),
@@ -52,27 +52,29 @@ const number = v.object({
   }),
   createdOn: day,
   /** When something was handed in whose answer takes time. */
-  started: v.object({ query: v.exactOptional(instant), renewal: v.exactOptional(instant) }),
+  submittedAt: v.object({ query: v.exactOptional(instant), renewal: v.exactOptional(instant) }),
   /** Days that the user put on the timeline. */
-  days: v.array(v.object({ id: v.pipe(v.string(), v.regex(/^d\d{1,6}$/)), on: day, what: words(MOST.day) })),
+  customDays: v.array(v.object({ id: v.pipe(v.string(), v.regex(/^d\d{1,6}$/)), on: day, title: text(MAX_LENGTH.title) })),
   accounts: v.array(key),
   /** Platforms that the user made. */
-  own: v.array(v.object({ id: v.pipe(v.string(), v.regex(ownIdShape)), name: words(MOST.name), stage: v.picklist(stages) })),
+  customPlatforms: v.array(
+    v.object({ id: v.pipe(v.string(), v.regex(CUSTOM_ID_PATTERN)), name: text(MAX_LENGTH.name), stage: v.picklist(stages) }),
+  ),
   progress: v.record(key, progress),
-  about: v.record(
+  details: v.record(
     key,
     v.object({
-      name: v.exactOptional(words(MOST.name)),
-      note: v.exactOptional(words(MOST.note)),
+      name: v.exactOptional(text(MAX_LENGTH.name)),
+      note: v.exactOptional(text(MAX_LENGTH.note)),
       unused: v.exactOptional(v.literal(true)),
     }),
   ),
   /** What was marked, oldest first: `was` is how the task stood before. */
   history: v.array(
-    v.object({ at: instant, key, was: progress, mark: v.picklist(['open', 'waiting', 'done', 'closed', 'notMine']) }),
+    v.object({ at: instant, key, previous: progress, mark: v.picklist(['open', 'waiting', 'done', 'closed', 'notMine']) }),
   ),
   /** Milestones that were handed to the phone's calendar. */
-  asked: v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9:.-]{1,60}$/))),
+  calendarRequests: v.array(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9:.-]{1,60}$/))),
 })
 
 /** The version that this app writes. */
@@ -90,10 +92,10 @@ const formatV2 = v.object({
 
 export type Snapshot = v.InferOutput<typeof formatV2>
 export type NumberRecord = Snapshot['numbers'][number]
-export type Deed = NumberRecord['history'][number]
-export type OwnPlatform = NumberRecord['own'][number]
-export type OwnDay = NumberRecord['days'][number]
-export type Started = NumberRecord['started']
+export type HistoryEntry = NumberRecord['history'][number]
+export type CustomPlatform = NumberRecord['customPlatforms'][number]
+export type CustomDay = NumberRecord['customDays'][number]
+export type SubmittedAt = NumberRecord['submittedAt']
 export type LanguageChoice = Snapshot['language']
 export type TextSize = NonNullable<Snapshot['textSize']>
 

@@ -1,4 +1,4 @@
-import type { PlatformCard } from '../catalogue/catalogue'
+import type { PlatformItem } from '../catalogue/catalogue'
 import { nameKey } from './normalize'
 import type { Senders } from './senders'
 
@@ -28,7 +28,7 @@ const generic = new Set(
 /** Words behind a name that add nothing: Apple 账户, 个人所得税 App, JD.com. */
 const tail = /(?:等.*|app|com|账号|账户|帐号|通行证|客户端)$/
 
-const keysOf = ({ id, name, aliases }: PlatformCard): { key: string; full: boolean }[] => {
+const keysOf = ({ id, name, aliases }: PlatformItem): { key: string; full: boolean }[] => {
   const own = [name.zh, name.hant ?? '', name.en]
   const parts = own.flatMap((words) => words.split(/[、,/]/)).map((part) => nameKey(part).replace(tail, ''))
   return [
@@ -44,7 +44,7 @@ const keysOf = ({ id, name, aliases }: PlatformCard): { key: string; full: boole
 const isTelling = (key: string): boolean => key.length > 1 && !/^\d{1,3}$/.test(key) && !generic.has(key)
 
 /** All names of platforms, brands and carriers, by key. A name in full is nobody else's alias; others may be of several. */
-export const makeNames = (cards: readonly PlatformCard[], { brands, carriers }: Senders): Names => {
+export const makeNames = (items: readonly PlatformItem[], { brands, carriers }: Senders): Names => {
   const names = new Map<string, Named>()
   const add = (key: string, named: Named) => {
     const known = names.get(key)
@@ -53,8 +53,8 @@ export const makeNames = (cards: readonly PlatformCard[], { brands, carriers }: 
       names.set(key, { ...known, ids: [...new Set([...known.ids, ...named.ids])] })
     } else names.set(key, named)
   }
-  for (const card of cards) {
-    for (const { key, full } of keysOf(card)) add(key, { name: card.name.zh, ids: [card.id], full })
+  for (const item of items) {
+    for (const { key, full } of keysOf(item)) add(key, { name: item.name.zh, ids: [item.id], full })
   }
   for (const { names: its, ids } of brands) {
     for (const name of its) {

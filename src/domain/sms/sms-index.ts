@@ -1,4 +1,4 @@
-import type { PlatformCard } from '../catalogue/catalogue'
+import type { PlatformItem } from '../catalogue/catalogue'
 import { type AnswerLexicon, answerLexicon } from './answer-tokens'
 import { type Lexicon, makeLexicon } from './lexicon'
 import { makeNames, type Named, type Names } from './names'
@@ -16,8 +16,8 @@ export interface SmsIndex {
   signatures: ReadonlyMap<string, SenderSignature>
 }
 
-export const makeSmsIndex = (cards: readonly PlatformCard[], senders: Senders): SmsIndex => {
-  const names = makeNames(cards, senders)
+export const makeSmsIndex = (items: readonly PlatformItem[], senders: Senders): SmsIndex => {
+  const names = makeNames(items, senders)
   return {
     names,
     nameWords: makeLexicon(names),

@@ -3,7 +3,7 @@ import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
 import type { NumberProfile } from '../number/profile'
 import type { Task } from '../plan/plan'
 import { isSettled } from '../plan/progress'
-import type { OwnDay, Started } from '../record/snapshot'
+import type { CustomDay, SubmittedAt } from '../record/snapshot'
 import { arrearsTerm, type TermId, type Terms } from './terms'
 
 /** A dated event of a number. */
@@ -22,7 +22,7 @@ export interface Milestone {
   /** The task it belongs to. */
   task?: Task
   /** The user's own words. */
-  what?: string
+  title?: string
   /** The rule that it is counted by. */
   term?: TermId
   /** How many days the rule gives, for what is shown with a large figure. */
@@ -50,8 +50,8 @@ export type MilestoneKind =
 /** What a timeline is made from. */
 export interface TimelineInput {
   profile: Pick<NumberProfile, 'situation' | 'carrier' | 'dates'>
-  started: Started
-  days: readonly OwnDay[]
+  submittedAt: SubmittedAt
+  customDays: readonly CustomDay[]
   /** All tasks of the number's plan. */
   tasks: readonly Task[]
   /** Epoch ms. */
@@ -65,24 +65,24 @@ export interface Calendar {
 }
 
 /** The tasks whose answers take time, by their ids in the catalogue. */
-export const clockTasks = { query: 'query', renewal: 'renewal' } as const
-export type Clocked = keyof typeof clockTasks
+export const requestTasks = { query: 'query', renewal: 'renewal' } as const
+export type TimedRequest = keyof typeof requestTasks
 
-const HOUR = 3_600_000
+const HOUR_MS = 3_600_000
 
 /** How many days ahead of its end a suspension begins to want attention. */
-const SUSPEND_AHEAD = 7
+const SUSPENSION_NOTICE_DAYS = 7
 
 /** The day on which an answer is due that was asked for at `at` (epoch ms). */
 export const answerDay = (
-  clock: Clocked,
+  request: TimedRequest,
   at: number,
   { terms, workdays }: Calendar,
 ): { day: Day; at?: number; sure: boolean } => {
-  const term = terms[clock === 'query' ? 'query-answer' : 'renewal']
+  const term = terms[request === 'query' ? 'query-answer' : 'renewal']
   switch (term.unit) {
     case 'hours':
-      return { day: dayAt(at + term.length * HOUR), at: at + term.length * HOUR, sure: true }
+      return { day: dayAt(at + term.length * HOUR_MS), at: at + term.length * HOUR_MS, sure: true }
     case 'days':
       return { day: addDays(dayAt(at), term.length), sure: true }
     case 'workingDays':
@@ -93,19 +93,19 @@ export const answerDay = (
 const afterDays = (day: Day, id: TermId, { terms }: Calendar): Day => addDays(day, terms[id].length)
 
 /** The look-up: handed in, when it may be tried again, when the answer must be there. */
-const queryMilestones = ({ started, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
-  if (started.query === undefined) return []
-  const task = tasks.find(({ key }) => key === clockTasks.query)
+const queryMilestones = ({ submittedAt, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  if (submittedAt.query === undefined) return []
+  const task = tasks.find(({ key }) => key === requestTasks.query)
   const submitted: Milestone = {
     id: 'querySubmitted',
     kind: 'querySubmitted',
-    day: dayAt(started.query),
-    at: started.query,
+    day: dayAt(submittedAt.query),
+    at: submittedAt.query,
     state: 'done',
   }
   if (!task || isSettled(task.progress)) return [submitted]
-  const retry = started.query + calendar.terms['query-retry'].length * HOUR
-  const answer = answerDay('query', started.query, calendar)
+  const retry = submittedAt.query + calendar.terms['query-retry'].length * HOUR_MS
+  const answer = answerDay('query', submittedAt.query, calendar)
   const there = now >= (answer.at ?? 0)
   return [
     submitted,
@@ -127,18 +127,18 @@ const answerOf = ({ day, at, sure }: { day: Day; at?: number; sure: boolean }) =
   ...(sure ? {} : { unsure: true as const }),
 })
 
-const renewalMilestones = ({ started, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
-  if (started.renewal === undefined) return []
-  const task = tasks.find(({ key }) => key === clockTasks.renewal)
+const renewalMilestones = ({ submittedAt, tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  if (submittedAt.renewal === undefined) return []
+  const task = tasks.find(({ key }) => key === requestTasks.renewal)
   const submitted: Milestone = {
     id: 'renewalSubmitted',
     kind: 'renewalSubmitted',
-    day: dayAt(started.renewal),
-    at: started.renewal,
+    day: dayAt(submittedAt.renewal),
+    at: submittedAt.renewal,
     state: 'done',
   }
   if (!task || isSettled(task.progress)) return [submitted]
-  const answer = answerDay('renewal', started.renewal, calendar)
+  const answer = answerDay('renewal', submittedAt.renewal, calendar)
   return [
     submitted,
     {
@@ -171,7 +171,7 @@ const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Cale
       id: 'suspendEnd',
       kind: 'suspendEnd',
       day: suspendedUntil,
-      state: daysBetween(today, suspendedUntil) <= SUSPEND_AHEAD ? 'due' : 'waits',
+      state: daysBetween(today, suspendedUntil) <= SUSPENSION_NOTICE_DAYS ? 'due' : 'waits',
     })
   }
   if (cancelledOn !== undefined) {
@@ -189,7 +189,7 @@ const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Cale
     return found
   }
   if (cancelPlanned !== undefined) {
-    const task = tasks.find(({ card }) => card.kind === 'fixed' && card.endsSim)
+    const task = tasks.find(({ item }) => item.kind === 'fixed' && item.endsSim)
     const isPast = cancelPlanned < today
     found.push(
       {
@@ -208,20 +208,20 @@ const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Cale
 
 /** The day on which the task that gives the number back was marked done. */
 const givenBackOn = (tasks: readonly Task[]): Day | undefined => {
-  const task = tasks.find(({ card }) => card.kind === 'fixed' && card.endsSim)
+  const task = tasks.find(({ item }) => item.kind === 'fixed' && item.endsSim)
   return task && (task.progress.mark === 'done' || task.progress.mark === 'closed') ? task.progress.on : undefined
 }
 
-const taskMilestones = ({ tasks, started }: TimelineInput): Milestone[] =>
+const taskMilestones = ({ tasks, submittedAt }: TimelineInput): Milestone[] =>
   tasks.flatMap((task): Milestone[] => {
     const { key, progress } = task
     if (progress.mark === 'waiting') {
       // The clock of a look-up tells it already, to the hour.
-      const clocked = (key === clockTasks.query && started.query) || (key === clockTasks.renewal && started.renewal)
+      const clocked = (key === requestTasks.query && submittedAt.query) || (key === requestTasks.renewal && submittedAt.renewal)
       return clocked ? [] : [{ id: `wait:${key}`, kind: 'wait', day: progress.until, state: task.due ? 'due' : 'waits', task }]
     }
     if (progress.mark !== 'done' && progress.mark !== 'closed') return []
-    return task.card.kind === 'fixed' && task.card.endsSim
+    return task.item.kind === 'fixed' && task.item.endsSim
       ? []
       : [{ id: `moved:${key}`, kind: 'moved', day: progress.on, state: 'done', task }]
   })
@@ -235,13 +235,13 @@ export const ownDayOf = ({ id }: Pick<Milestone, 'id'>): string => id.slice(OWN.
 /** Every dated event of a number, from the first to the last. Pure; the phone's own zone plays no part. */
 export const makeTimeline = (input: TimelineInput, calendar: Calendar): Milestone[] => {
   const today = dayAt(input.now)
-  const own = input.days.map(
-    ({ id, on, what }): Milestone => ({
+  const own = input.customDays.map(
+    ({ id, on, title }): Milestone => ({
       id: `${OWN}${id}`,
       kind: 'own',
       day: on,
       state: on < today ? 'done' : on === today ? 'due' : 'plan',
-      what,
+      title,
     }),
   )
   const all = [
@@ -273,4 +273,4 @@ export const nextMilestone = (timeline: readonly Milestone[]): Milestone | undef
   timeline.find(({ state, kind }) => (state === 'waits' || state === 'plan' || state === 'earliest') && kind !== 'queryRetry')
 
 /** What a milestone on its present day is remembered by, once it was handed to the phone's calendar: a moved day is new. */
-export const calendarName = ({ id, day }: Milestone): string => `${id}:${day}`
+export const calendarRequestOf = ({ id, day }: Milestone): string => `${id}:${day}`

@@ -1,6 +1,6 @@
 import type { Need, Stage } from '../../content/baked/types'
 import type { Document, Holder, Situation } from '../../domain/number/profile'
-import type { StageRisk } from '../../domain/plan/plan'
+import type { RiskLevel } from '../../domain/plan/plan'
 import type { LanguageChoice } from '../../domain/record/snapshot'
 import type { MilestoneKind } from '../../domain/timeline/timeline'
 
@@ -123,7 +123,7 @@ export interface Messages {
     notMine: string
     close: string
   }
-  risk: Record<StageRisk, string>
+  risk: Record<RiskLevel, string>
   need: Record<Need, string>
   needs: (words: readonly string[]) => string
   platforms: {

@@ -212,8 +212,8 @@ export const en: RecordMessages = {
     masked: (count) => `${count} texts looked like numbers or codes; these were blanked.`,
     left: {
       numbers: (count) => `No room for ${count} numbers: 20 at most.`,
-      days: (count) => `No room for ${count} days: 50 a number at most.`,
-      deeds: (count) => `${count} older entries of the history are not kept; all ticks are.`,
+      customDays: (count) => `No room for ${count} days: 50 a number at most.`,
+      history: (count) => `${count} older entries of the history are not kept; all ticks are.`,
       notes: (count) => `${count} notes could not be put together; those on this phone stay whole.`,
     },
     progress: (done, total) => `${done} of ${total} done`,

@@ -214,8 +214,8 @@ export const zh = {
     masked: (count: number) => `有 ${count} 处像号码、证件号或验证码，已抹掉。`,
     left: {
       numbers: (count: number) => `有 ${count} 个号码放不进来，一共最多 20 个。`,
-      days: (count: number) => `有 ${count} 个日子放不进来，每个号码最多 50 个。`,
-      deeds: (count: number) => `有 ${count} 条较早的标记记录没有留，勾都在。`,
+      customDays: (count: number) => `有 ${count} 个日子放不进来，每个号码最多 50 个。`,
+      history: (count: number) => `有 ${count} 条较早的标记记录没有留，勾都在。`,
       notes: (count: number) => `有 ${count} 处备注合不到一起，这台手机上的都留着。`,
     },
     progress: (done: number, total: number) => `办完 ${done} 件，共 ${total} 件`,

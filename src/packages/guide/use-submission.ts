@@ -1,5 +1,5 @@
 import type { Text } from '../../content/baked/types'
-import { type Clocked, clockTasks } from '../../domain/timeline/timeline'
+import { requestTasks, type TimedRequest } from '../../domain/timeline/timeline'
 import { useStores } from '../../hooks/use-app'
 import { dayInWords, textIn } from '../../i18n/labels'
 import type { Undo, UserNumber } from '../../stores/user-number'
@@ -8,9 +8,9 @@ import type { Undo, UserNumber } from '../../stores/user-number'
 export const useSubmit = () => {
   const { notice, display } = useStores()
   /** `also`: what is undone with it. */
-  return (number: UserNumber, clock: Clocked, name: Text, also?: Undo) => {
+  return (number: UserNumber, clock: TimedRequest, name: Text, also?: Undo) => {
     const undo = number.start(clock)
-    const { progress } = number.taskOf(clockTasks[clock]) ?? {}
+    const { progress } = number.taskOf(requestTasks[clock]) ?? {}
     if (progress?.mark !== 'waiting') return
     const { words, language } = display
     notice.say(words.notice.waiting(textIn(name, language), dayInWords(progress.until, words)), () => {

@@ -34,9 +34,9 @@ const passes = (filter: Filter, { state }: Task): boolean => {
 /** A task by what it can be found by. */
 const findable = (task: Task): Findable & { task: Task } => ({
   id: task.key,
-  name: task.card.name,
-  aliases: [...(task.card.kind === 'platform' ? task.card.aliases : []), ...(task.about.name ? [task.about.name] : [])],
-  pinyin: task.card.kind === 'platform' ? task.card.pinyin : '',
+  name: task.item.name,
+  aliases: [...(task.item.kind === 'platform' ? task.item.aliases : []), ...(task.details.name ? [task.details.name] : [])],
+  pinyin: task.item.kind === 'platform' ? task.item.pinyin : '',
   task,
 })
 
@@ -54,7 +54,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
     .map((stage) => ({
       stage,
       tasks: stage.tasks.filter(
-        (task) => passes(filter, task) && (found?.has(task.key) ?? true) && !(chosen && task.card.kind === 'fixed'),
+        (task) => passes(filter, task) && (found?.has(task.key) ?? true) && !(chosen && task.item.kind === 'fixed'),
       ),
     }))
     .filter(({ tasks }) => tasks.length > 0)

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon'
 import { SegmentBar } from '../../components/progress-bar'
 import { RiskTag } from '../../components/risk-tag'
 import { stages } from '../../domain/catalogue/stages'
-import { type StagePlan, shownOrder, type Task } from '../../domain/plan/plan'
+import { displayOrder, type StagePlan, type Task } from '../../domain/plan/plan'
 import { useStores, useWords } from '../../hooks/use-app'
 import { shortDay } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
@@ -52,8 +52,8 @@ export const StageSection = observer(function StageSection({
   const [asked, setAsked] = useState(0)
   // Rows hold still while they are looked at: what was ticked sinks when the page is shown again. A row that moves makes Taro
   // send all of the stage's rows anew.
-  const [order, setOrder] = useState(() => keysOf(shownOrder(stage.tasks)))
-  useDidShow(() => setOrder(keysOf(shownOrder(stage.tasks))))
+  const [order, setOrder] = useState(() => keysOf(displayOrder(stage.tasks)))
+  useDidShow(() => setOrder(keysOf(displayOrder(stage.tasks))))
   const ordered = inOrder(tasks, order)
   // The thing to do now is never behind "more".
   const rows = ordered.slice(0, Math.max(most + asked, 1 + ordered.findIndex(({ key }) => key === next?.key)))

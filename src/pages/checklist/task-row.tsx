@@ -58,7 +58,7 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
       </View>
       <View id={`open-${task.key}`} className='row-main' hoverClass='pressed' ariaRole='link' onClick={onChoose ?? open}>
         <View className='row-tile' ariaHidden>
-          {task.card.mark}
+          {task.item.initial}
         </View>
         <View className='row-words'>
           <View className='row-name'>{name}</View>

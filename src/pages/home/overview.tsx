@@ -7,7 +7,7 @@ import { NowCard } from '../../components/now-card'
 import { SegmentBar } from '../../components/progress-bar'
 import { Body, Head } from '../../components/screen'
 import { daysBetween } from '../../domain/calendar/day'
-import { pathOf, taskPath } from '../../domain/links/link'
+import { pagePath, taskPath } from '../../domain/links/link'
 import type { Task } from '../../domain/plan/plan'
 import { dueToday, type Milestone, nextMilestone } from '../../domain/timeline/timeline'
 import { useApp, useWords } from '../../hooks/use-app'
@@ -17,7 +17,7 @@ import type { UserNumber } from '../../stores/user-number'
 import { ProgressRing } from './progress-ring'
 
 /** Rows of today; the timeline has them all. */
-const TODAY_MOST = 5
+const MAX_DUE_ROWS = 5
 
 const TIMELINE = '/packages/record/timeline/index'
 
@@ -32,7 +32,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
     if (chosen === undefined) return
     const other = offered[chosen]
     if (other) numbers.select(other)
-    else services.navigation.open(pathOf({ kind: 'setup', family: false }))
+    else services.navigation.open(pagePath({ kind: 'setup', family: false }))
   }
   return (
     <View id='switch' className='switch' hoverClass='pressed' ariaRole='button' onClick={() => void choose()}>
@@ -107,7 +107,7 @@ const NextTask = observer(function NextTask({ task }: { task: Task }) {
     <NowCard
       id='now'
       eyebrow={words.home.nowEyebrow}
-      title={task.card.kind === 'platform' ? words.home.nowMove(name) : words.home.nowFixed(name)}
+      title={task.item.kind === 'platform' ? words.home.nowMove(name) : words.home.nowFixed(name)}
       {...(hint ? { hint } : {})}
     >
       <NeedChips needs={needs} inNow />
@@ -142,13 +142,13 @@ const Rest = observer(function Rest({ number }: { number: UserNumber }) {
 /** What happened or falls due, in the few words that Home has room for. */
 const useMilestoneWords = () => {
   const { display } = useApp().stores
-  return ({ kind, task, what }: Milestone): string => {
+  return ({ kind, task, title }: Milestone): string => {
     const { words, language } = display
     switch (kind) {
       case 'wait':
         return task ? words.home.wait(nameOf(task, words, language)) : ''
       case 'own':
-        return what ?? ''
+        return title ?? ''
       case 'queryAnswer':
       case 'renewalDue':
       case 'cancelPlanned':
@@ -180,7 +180,7 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
       {due.length > 0 && (
         <View id='today' className='card today'>
           <View className='today-head'>{words.home.today}</View>
-          {due.slice(0, TODAY_MOST).map((milestone) => (
+          {due.slice(0, MAX_DUE_ROWS).map((milestone) => (
             <View
               key={milestone.id}
               className='today-row'

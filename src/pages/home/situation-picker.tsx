@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon, type IconName } from '../../components/icon'
 import { Body } from '../../components/screen'
-import { pathOf } from '../../domain/links/link'
+import { pagePath } from '../../domain/links/link'
 import { type Situation, situations } from '../../domain/number/profile'
 import { useApp, useWords } from '../../hooks/use-app'
 
@@ -20,7 +20,7 @@ export const SituationPicker = observer(function SituationPicker() {
   const begin = (situation: Situation) => {
     // In an emergency nothing is asked: freezing comes first, the rest can be told later.
     if (situation === 'compromised') stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
-    else services.navigation.open(pathOf({ kind: 'setup', situation, family: false }))
+    else services.navigation.open(pagePath({ kind: 'setup', situation, family: false }))
   }
   return (
     <Body>
@@ -48,7 +48,7 @@ export const SituationPicker = observer(function SituationPicker() {
         className='family'
         hoverClass='pressed'
         ariaRole='button'
-        onClick={() => services.navigation.open(pathOf({ kind: 'setup', family: true }))}
+        onClick={() => services.navigation.open(pagePath({ kind: 'setup', family: true }))}
       >
         <Icon name='family' className='situation-icon' />
         <View className='situation-words family-words'>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../components/icon'
-import { pathOf } from '../../domain/links/link'
+import { pagePath } from '../../domain/links/link'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
 import { fullLabelOf } from '../../i18n/labels'
@@ -16,7 +16,7 @@ export const MyNumbers = observer(function MyNumbers() {
   const words = useWords()
   const add = () => {
     if (numbers.isFull) notice.say(words.notice.full)
-    else services.navigation.open(pathOf({ kind: 'setup', family: false }))
+    else services.navigation.open(pagePath({ kind: 'setup', family: false }))
   }
   const remove = async (number: UserNumber, label: string) => {
     const sure = await dialogs.confirm({
@@ -35,7 +35,7 @@ export const MyNumbers = observer(function MyNumbers() {
       numbers.select(number)
       services.navigation.toHome()
     }
-    if (chosen === 1) services.navigation.open(pathOf({ kind: 'edit', id: number.id }))
+    if (chosen === 1) services.navigation.open(pagePath({ kind: 'edit', id: number.id }))
     if (chosen === 2) await remove(number, label)
   }
   return (

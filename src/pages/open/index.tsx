@@ -4,8 +4,8 @@ import { observer } from 'mobx-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../components/button'
 import { Body, Screen } from '../../components/screen'
-import { cardIdOf } from '../../domain/catalogue/keys'
-import { pathOf, readEntry } from '../../domain/links/link'
+import { itemIdOf } from '../../domain/catalogue/keys'
+import { pagePath, parseLink } from '../../domain/links/link'
 import { useApp, useWords } from '../../hooks/use-app'
 
 definePageConfig({ navigationBarTitleText: '换号清单' })
@@ -20,8 +20,8 @@ type Stop = 'newer' | 'unknown' | 'failed'
 export const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const [entry] = useState(() => readEntry(query))
-  const isKnown = entry.kind !== 'task' || stores.catalogue.card(cardIdOf(entry.key)) !== undefined
+  const [entry] = useState(() => parseLink(query))
+  const isKnown = entry.kind !== 'task' || stores.catalogue.item(itemIdOf(entry.key)) !== undefined
   const [stop, setStop] = useState<Stop | undefined>(entry.kind === 'newer' ? 'newer' : isKnown ? undefined : 'unknown')
   const go = useCallback(() => {
     if (entry.kind === 'newer') return
@@ -30,7 +30,7 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
       return services.navigation.toHome()
     }
     setStop(undefined)
-    services.navigation.replace(pathOf(entry), () => setStop('failed'))
+    services.navigation.replace(pagePath(entry), () => setStop('failed'))
   }, [entry, stores, services])
   useEffect(() => {
     if (isKnown) go()

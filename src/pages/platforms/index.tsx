@@ -6,10 +6,10 @@ import { Icon } from '../../components/icon'
 import { Body, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { WithNumber } from '../../components/with-number'
-import type { CategoryCard, PlatformCard } from '../../domain/catalogue/catalogue'
+import type { CategoryItem, PlatformItem } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
 import { stages } from '../../domain/catalogue/stages'
-import { pathOf, taskPath } from '../../domain/links/link'
+import { pagePath, taskPath } from '../../domain/links/link'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
 import { textIn } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
@@ -27,8 +27,8 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
   const [open, setOpen] = useState<string>()
   const platforms = useMemo(
     () =>
-      catalogue.cards
-        .flatMap((card) => (card.kind === 'platform' ? [card] : []))
+      catalogue.items
+        .flatMap((item) => (item.kind === 'platform' ? [item] : []))
         // What most people have first, then the dangerous.
         .sort((a, b) => Number(b.common) - Number(a.common) || b.risk - a.risk),
     [catalogue],
@@ -77,7 +77,7 @@ const Found = observer(function Found({
   number,
   query,
 }: {
-  platforms: readonly PlatformCard[]
+  platforms: readonly PlatformItem[]
   number: UserNumber
   query: string
 }) {
@@ -107,7 +107,7 @@ const Found = observer(function Found({
 })
 
 /** What most people have, in one tap. */
-const AddCommon = observer(function AddCommon({ platforms, number }: { platforms: readonly PlatformCard[]; number: UserNumber }) {
+const AddCommon = observer(function AddCommon({ platforms, number }: { platforms: readonly PlatformItem[]; number: UserNumber }) {
   const { notice } = useStores()
   const words = useWords()
   const missing = platforms.flatMap(({ id, common }) => (common && !number.accounts.includes(id) ? [id] : []))
@@ -136,7 +136,7 @@ const AddOwn = observer(function AddOwn({ name }: { name: string }) {
       className='add-row'
       hoverClass='pressed'
       ariaRole='link'
-      onClick={() => services.navigation.open(pathOf({ kind: 'own', name }))}
+      onClick={() => services.navigation.open(pagePath({ kind: 'own', name }))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>
@@ -151,8 +151,8 @@ const CategorySection = observer(function CategorySection({
   open,
   onToggle,
 }: {
-  category: CategoryCard
-  platforms: readonly PlatformCard[]
+  category: CategoryItem
+  platforms: readonly PlatformItem[]
   number: UserNumber
   open: boolean
   onToggle: () => void
@@ -194,7 +194,7 @@ const CategorySection = observer(function CategorySection({
 })
 
 /** A platform: the circle adds it or takes it off, the rest opens its steps. */
-const PlatformRow = observer(function PlatformRow({ platform, number }: { platform: PlatformCard; number: UserNumber }) {
+const PlatformRow = observer(function PlatformRow({ platform, number }: { platform: PlatformItem; number: UserNumber }) {
   const { stores, services } = useApp()
   const { notice, display } = stores
   const words = useWords()
@@ -224,7 +224,7 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
         onClick={() => services.navigation.open(taskPath(platform.id))}
       >
         <View className='row-tile' ariaHidden>
-          {platform.mark}
+          {platform.initial}
         </View>
         <View className='row-words'>
           <View className='row-name'>{name}</View>

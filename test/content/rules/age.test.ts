@@ -1,4 +1,4 @@
-import { understand } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/read'
 import { type Aged, age, levelOfAge } from '../../../config/content/rules/age'
 import { addDays } from '../../../src/domain/calendar/day'
 import { edit, proves, sound, today } from '../../builders/sound-content'
@@ -39,9 +39,9 @@ test('claims of one day fall due over three months, each always on the same day'
 
 test('a stale claim stops whoever edits its file, and nobody else', () => {
   const late = addDays(today, 1500)
-  const now = understand(sound)
+  const now = parseContent(sound)
   expect(age.check(now, { today: late }).map(({ level }) => level)).not.toContain('error')
-  const edited = understand(edit('platforms/abc.yaml', 'risk: 4', 'risk: 3'))
+  const edited = parseContent(edit('platforms/abc.yaml', 'risk: 4', 'risk: 3'))
   const errors = age.check(edited, { today: late, before: now }).filter(({ level }) => level === 'error')
   expect(new Set(errors.map(({ file }) => file))).toEqual(new Set(['platforms/abc.yaml']))
 })

@@ -1,4 +1,4 @@
-import { understand } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/read'
 import { changes } from '../../../config/content/rules/changes'
 import { edit, proves, sound, today, withFile } from '../../builders/sound-content'
 
@@ -88,7 +88,7 @@ proves(changes, {
 })
 
 const levels = (files: typeof sound) =>
-  changes.check(understand(files), { today, before: understand(before) }).map(({ level }) => level)
+  changes.check(parseContent(files), { today, before: parseContent(before) }).map(({ level }) => level)
 
 test('what rests on a new claim is a warning: somebody has to look, and may let it pass', () => {
   const renewed = now(
@@ -108,5 +108,5 @@ test('a day moved on is pointed out, with what it vouches for', () => {
 })
 
 test('without a commit to hold it against nothing counts as changed', () => {
-  expect(changes.check(understand(now('risk: 4', 'risk: 1')), { today })).toEqual([])
+  expect(changes.check(parseContent(now('risk: 4', 'risk: 1')), { today })).toEqual([])
 })

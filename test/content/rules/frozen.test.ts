@@ -1,4 +1,4 @@
-import { understand } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/read'
 import { writeReleased } from '../../../config/content/released'
 import { frozen } from '../../../config/content/rules/frozen'
 import { edit, proves, withFile, without } from '../../builders/sound-content'
@@ -48,11 +48,11 @@ proves(frozen, {
 })
 
 test('the list that is made of content passes it, keeps what was on it, and comes out the same again', () => {
-  const first = writeReleased(understand(without('released.yaml')))
+  const first = writeReleased(parseContent(without('released.yaml')))
   expect(first).toContain("platforms/abc:\n  steps:\n    'app': '51ccc'\n    'call': '1f8a4'\n  numbers: ['95599']")
-  expect(writeReleased(understand(withFile('released.yaml', first)))).toBe(first)
-  const later = writeReleased(understand(edit(step, '先打客服问清楚', '先打客服问一问', withFile('released.yaml', first))))
+  expect(writeReleased(parseContent(withFile('released.yaml', first)))).toBe(first)
+  const later = writeReleased(parseContent(edit(step, '先打客服问清楚', '先打客服问一问', withFile('released.yaml', first))))
   expect(later).toMatch(/'call': '1f8a4 [0-9a-f]{5}'|'call': '[0-9a-f]{5} 1f8a4'/)
-  expect(writeReleased(understand(gone('call')))).toContain("gone: ['call']")
-  expect(writeReleased(understand(gone('call')))).not.toContain("'call': ")
+  expect(writeReleased(parseContent(gone('call')))).toContain("gone: ['call']")
+  expect(writeReleased(parseContent(gone('call')))).not.toContain("'call': ")
 })

@@ -1,4 +1,4 @@
-import { understand } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/read'
 import { readable } from '../../../config/content/rules/readable'
 import { edit, proves, sound, today, withFile, without } from '../../builders/sound-content'
 
@@ -13,5 +13,5 @@ proves(readable, {
 
 test('what the reader could not read is told as it said it', () => {
   const fault = { level: 'error', file: 'platforms/pipe.yaml', line: 1, message: 'not read: 不是文件 no file' } as const
-  expect(readable.check(understand(sound, [fault]), { today })).toEqual([fault])
+  expect(readable.check(parseContent(sound, [fault]), { today })).toEqual([fault])
 })

@@ -1,17 +1,17 @@
-import { cardsText } from '../../../src/content/baked/cards'
+import { catalogueIndex } from '../../../src/content/baked/catalogue-index'
 import * as baked from '../../../src/content/baked/entries'
 import { makeCatalogue } from '../../../src/domain/catalogue/catalogue'
-import { withOwn } from '../../../src/domain/catalogue/custom-platforms'
-import { readCards } from '../../../src/domain/catalogue/index-text'
-import { type Entries, guideFor } from '../../../src/domain/catalogue/instructions'
+import { withCustomPlatforms } from '../../../src/domain/catalogue/custom-platforms'
+import { decodeIndex } from '../../../src/domain/catalogue/index-text'
+import { type CatalogueEntries, instructionsFor } from '../../../src/domain/catalogue/instructions'
 import { type Document, documents } from '../../../src/domain/number/profile'
 import { aPlatform } from '../../builders/catalogue'
 
-const entries: Entries = baked
-const catalogue = (({ cards, categories }) => makeCatalogue(cards, categories))(readCards(cardsText))
+const entries: CatalogueEntries = baked
+const catalogue = (({ items, categories }) => makeCatalogue(items, categories))(decodeIndex(catalogueIndex))
 const guide = (id: string, document: Document) => {
-  const card = catalogue.card(id)
-  return card && guideFor(entries, card, document)
+  const item = catalogue.item(id)
+  return item && instructionsFor(entries, item, document)
 }
 const ids = [...Object.keys(baked.platforms), ...Object.keys(baked.tasks)]
 
@@ -42,7 +42,7 @@ test('a passport holder is never left with a resident ID as the only way', () =>
 
 test('a card that no entry stands behind gives nothing, not a neighbour', () => {
   for (const id of ['nobody', 'constructor', '__proto__', 'toString', ''])
-    expect(guideFor(entries, aPlatform(id), 'residentId')).toBeUndefined()
+    expect(instructionsFor(entries, aPlatform(id), 'residentId')).toBeUndefined()
 })
 
 test('a platform without a route of its own shows its category, and says so', () => {
@@ -67,8 +67,8 @@ test('what must come first is told with its reason', () => {
 })
 
 test("a platform of one's own is guided by its category", () => {
-  const made = withOwn(catalogue, [{ id: 'own-1', name: '小区超市', stage: 'life' }]).card('own-1')
-  const its = made && guideFor(entries, made, 'passport')
+  const made = withCustomPlatforms(catalogue, [{ id: 'own-1', name: '小区超市', stage: 'life' }]).item('own-1')
+  const its = made && instructionsFor(entries, made, 'passport')
   expect(its?.name.zh).toBe('小区超市')
   expect(its?.routes.length).toBeGreaterThan(0)
   expect(its?.routes.every(({ general }) => general)).toBe(true)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 
 import { pinyinOf } from '../../../config/content/pinyin'
-import { cardsText } from '../../../src/content/baked/cards'
-import { readCards } from '../../../src/domain/catalogue/index-text'
+import { catalogueIndex } from '../../../src/content/baked/catalogue-index'
+import { decodeIndex } from '../../../src/domain/catalogue/index-text'
 import { makeSearch } from '../../../src/domain/catalogue/search'
 import { aPlatform } from '../../builders/catalogue'
 
-const platforms = readCards(cardsText).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
+const platforms = decodeIndex(catalogueIndex).items.flatMap((item) => (item.kind === 'platform' ? [item] : []))
 const search = makeSearch(platforms)
 
 test.each([
@@ -48,6 +48,6 @@ test('nothing typed gives all; only marks give nothing', () => {
 
 test('any text is a query, and every platform is found by its own names', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(Array.isArray(search(text))).toBe(true)))
-  for (const card of platforms)
-    expect([card.id, search(card.name.zh).includes(card), search(card.name.en).includes(card)]).toEqual([card.id, true, true])
+  for (const item of platforms)
+    expect([item.id, search(item.name.zh).includes(item), search(item.name.en).includes(item)]).toEqual([item.id, true, true])
 })

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { taskKeyShape } from '../../../src/domain/catalogue/keys'
+import { TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
 import {
-  cardPath,
-  type Entry,
+  encodeLink,
   fitsScene,
-  pathOf,
+  type Link,
+  MAX_SCENE_LENGTH,
+  pagePath,
+  parseLink,
   purposes,
-  readEntry,
-  SCENE_MOST,
-  writeCode,
+  sharePath,
 } from '../../../src/domain/links/link'
 import { carriers, situations } from '../../../src/domain/number/profile'
 import { dice } from '../../helpers/dice'
@@ -44,7 +44,7 @@ const coded = fc.oneof(
   })),
 )
 
-const own: fc.Arbitrary<Entry> = fc.oneof(
+const own: fc.Arbitrary<Link> = fc.oneof(
   coded,
   fc.integer({ min: 0, max: 999_999_999 }).map((place) => ({ kind: 'edit' as const, id: `n${place}` })),
   fc.boolean().map((family) => (family ? { kind: 'setup' as const, family } : { kind: 'home' as const })),
@@ -58,9 +58,9 @@ describe('what is built is read back', () => {
   test('a card’s path', () => {
     fc.assert(
       fc.property(coded, (entry) => {
-        const path = cardPath(entry)
+        const path = sharePath(entry)
         expect(path).toMatch(/^\/pages\/open\/index\?e=/)
-        expect(readEntry(queryOf(path))).toEqual(entry)
+        expect(parseLink(queryOf(path))).toEqual(entry)
       }),
     )
   })
@@ -68,18 +68,18 @@ describe('what is built is read back', () => {
   test('a code by scene, where it fits, and by an ordinary link', () => {
     fc.assert(
       fc.property(coded, (entry) => {
-        const code = writeCode(entry)
-        if (fitsScene(code)) expect(readEntry({ scene: encodeURIComponent(code) })).toEqual(entry)
+        const code = encodeLink(entry)
+        if (fitsScene(code)) expect(parseLink({ scene: encodeURIComponent(code) })).toEqual(entry)
         else expect(entry.kind).toBe('list')
         for (const link of [`https://hall.example/a/b?e=${encodeURIComponent(code)}`, `HTTP://h?x=1&e=${code}&y#z`]) {
-          expect(readEntry({ q: encodeURIComponent(link), scancode_time: '1767225600' })).toEqual(entry)
+          expect(parseLink({ q: encodeURIComponent(link), scancode_time: '1767225600' })).toEqual(entry)
         }
       }),
     )
   })
 
   test('the address of a page of our own', () => {
-    fc.assert(fc.property(own, (entry) => expect(readEntry(queryOf(pathOf(entry as never)))).toEqual(entry)))
+    fc.assert(fc.property(own, (entry) => expect(parseLink(queryOf(pagePath(entry as never)))).toEqual(entry)))
   })
 
   test('every id of the catalogue fits a 小程序码', () => {
@@ -91,11 +91,11 @@ describe('what is built is read back', () => {
     ]
     expect(entries.length).toBeGreaterThan(250)
     for (const entry of entries) {
-      expect(fitsScene(writeCode(entry))).toBe(true)
-      expect(readEntry({ scene: encodeURIComponent(writeCode(entry)) })).toEqual(entry)
+      expect(fitsScene(encodeLink(entry))).toBe(true)
+      expect(parseLink({ scene: encodeURIComponent(encodeLink(entry)) })).toEqual(entry)
     }
-    expect(writeCode({ kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'a'.repeat(16) }).length).toBeLessThanOrEqual(
-      SCENE_MOST,
+    expect(encodeLink({ kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'a'.repeat(16) }).length).toBeLessThanOrEqual(
+      MAX_SCENE_LENGTH,
     )
   })
 })
@@ -124,25 +124,25 @@ describe('what is not in the grammar', () => {
     ['a list of nothing', { l: 'AAAA' }],
     ['the first parameter is broken', { scene: '%', t: 'wechat' }],
   ])('%s leads home', (_, query) => {
-    expect(['home', 'newer']).toContain(readEntry(query).kind)
-    if (!JSON.stringify(query ?? '').includes('t:A')) expect(readEntry(query)).toEqual({ kind: 'home' })
+    expect(['home', 'newer']).toContain(parseLink(query).kind)
+    if (!JSON.stringify(query ?? '').includes('t:A')) expect(parseLink(query)).toEqual({ kind: 'home' })
   })
 
   test('a code of a kind that this version does not know is told apart', () => {
     for (const code of ['z:something', 'h:newco.cancel.hz01', 'h:cmcc.gift.hz01', 's:newone', 't:A-b']) {
-      expect(readEntry({ e: encodeURIComponent(code) })).toEqual({ kind: 'newer' })
+      expect(parseLink({ e: encodeURIComponent(code) })).toEqual({ kind: 'newer' })
     }
   })
 
   test('a set-up whose words are unknown begins with nothing', () => {
-    expect(readEntry({ s: 'gone', f: '1' })).toEqual({ kind: 'setup', family: true })
-    expect(readEntry({ s: '%', f: 'x' })).toEqual({ kind: 'setup', family: false })
+    expect(parseLink({ s: 'gone', f: '1' })).toEqual({ kind: 'setup', family: true })
+    expect(parseLink({ s: '%', f: 'x' })).toEqual({ kind: 'setup', family: false })
   })
 
   test('half a character in a name is left out', () => {
-    expect(readEntry({ w: encodeURIComponent('超市') })).toEqual({ kind: 'own', name: '超市' })
-    expect(readEntry({ w: '\ud800' })).toEqual({ kind: 'home' })
-    expect(pathOf({ kind: 'own', name: '\ud800超市' })).toBe(`/packages/record/own/index?w=${encodeURIComponent('超市')}`)
+    expect(parseLink({ w: encodeURIComponent('超市') })).toEqual({ kind: 'own', name: '超市' })
+    expect(parseLink({ w: '\ud800' })).toEqual({ kind: 'home' })
+    expect(pagePath({ kind: 'own', name: '\ud800超市' })).toBe(`/packages/record/own/index?w=${encodeURIComponent('超市')}`)
   })
 })
 
@@ -200,13 +200,13 @@ test('a million launch options never throw, and what comes out is in the union a
   }
   const value = (): unknown => (next(12) ? text() : pick([undefined, null, 7, true, [], ['t:wechat'], {}, Number.NaN, () => 1]))
   const seen = new Map<string, number>()
-  const wellFormed = (entry: Entry): boolean => {
+  const wellFormed = (entry: Link): boolean => {
     switch (entry.kind) {
       case 'home':
       case 'newer':
         return true
       case 'task':
-        return taskKeyShape.test(entry.key)
+        return TASK_KEY_PATTERN.test(entry.key)
       case 'guide':
         return /^[a-z0-9-]{2,16}$/.test(entry.id)
       case 'setup':
@@ -232,7 +232,7 @@ test('a million launch options never throw, and what comes out is in the union a
     const query: unknown = next(200)
       ? Object.fromEntries(Array.from({ length: next(3) + 1 }, () => [pick(names), value()]))
       : pick<unknown>([undefined, null, 'e=t:wechat', 7, [], ['t:wechat']])
-    const entry = readEntry(query)
+    const entry = parseLink(query)
     seen.set(entry.kind, (seen.get(entry.kind) ?? 0) + 1)
     if (!wellFormed(entry)) wrong ??= { query, entry }
   }
@@ -242,5 +242,5 @@ test('a million launch options never throw, and what comes out is in the union a
 })
 
 test('a guide called as something that every object has leads to the page of guides', () => {
-  expect(pathOf({ kind: 'guide', id: 'constructor' })).toBe('/packages/guide/guide/index?g=constructor')
+  expect(pagePath({ kind: 'guide', id: 'constructor' })).toBe('/packages/guide/guide/index?g=constructor')
 })

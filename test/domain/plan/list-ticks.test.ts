@@ -1,9 +1,9 @@
-import { loadFiles, understand } from '../../../config/content/read'
-import { taskKeyShape } from '../../../src/domain/catalogue/keys'
+import { loadFiles, parseContent } from '../../../config/content/read'
+import { TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
 import { itemId, listKey } from '../../../src/domain/plan/list-ticks'
 import { realRoot } from '../../builders/sound-content'
 
-const { guides } = understand(loadFiles(realRoot)).catalogue
+const { guides } = parseContent(loadFiles(realRoot)).catalogue
 const lists = guides.flatMap(({ parts }) => parts.flatMap(({ id, items }) => (items ? [{ id, items }] : [])))
 
 test('every list of the guides has a key of its own, and every item an id in the shape of a step’s', () => {
@@ -11,7 +11,7 @@ test('every list of the guides has a key of its own, and every item an id in the
   const keys = lists.map(({ id }) => listKey(id))
   expect(new Set(keys).size).toBe(keys.length)
   for (const { id, items } of lists) {
-    expect(listKey(id)).toMatch(taskKeyShape)
+    expect(listKey(id)).toMatch(TASK_KEY_PATTERN)
     const ids = items.map(({ zh }) => itemId(zh))
     expect(new Set(ids).size).toBe(ids.length)
     for (const its of ids) expect(its).toMatch(/^[a-z0-9-]{2,16}$/)

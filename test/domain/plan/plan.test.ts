@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 
-import { cardsText } from '../../../src/content/baked/cards'
+import { catalogueIndex } from '../../../src/content/baked/catalogue-index'
 import { type Catalogue, makeCatalogue } from '../../../src/domain/catalogue/catalogue'
-import { readCards } from '../../../src/domain/catalogue/index-text'
-import { cardIdOf } from '../../../src/domain/catalogue/keys'
+import { decodeIndex } from '../../../src/domain/catalogue/index-text'
+import { itemIdOf } from '../../../src/domain/catalogue/keys'
 import { stages } from '../../../src/domain/catalogue/stages'
 import { documents, type NumberProfile, situations } from '../../../src/domain/number/profile'
-import { makePlan, type Plan, placeOf, shownOrder } from '../../../src/domain/plan/plan'
+import { displayOrder, makePlan, orderReason, type Plan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
 import { aCatalogue, aFixedTask, anyCatalogue, anyMark, anyProfile, aPlatform, aRoute } from '../../builders/catalogue'
 
 const today = '2026-11-22'
 const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId', dates: {} }
 
-const platformIds = (catalogue: Catalogue) => catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card.id] : []))
+const platformIds = (catalogue: Catalogue) => catalogue.items.flatMap((item) => (item.kind === 'platform' ? [item.id] : []))
 
 const plan = (
   catalogue: Catalogue,
@@ -93,7 +93,7 @@ test('several accounts on one platform are several tasks', () => {
 test('what is closed sinks to the end of its stage when shown', () => {
   const catalogue = aCatalogue(aPlatform('aa', { risk: 4 }), aPlatform('bb', { risk: 3 }))
   const [stage] = plan(catalogue, { aa: { mark: 'done', on: today, ticked: [] } }).stages
-  expect(shownOrder(stage?.tasks ?? []).map(({ key }) => key)).toEqual(['bb', 'aa'])
+  expect(displayOrder(stage?.tasks ?? []).map(({ key }) => key)).toEqual(['bb', 'aa'])
 })
 
 test('for any catalogue and any progress: total, every known account exactly once, counts that add up', () => {
@@ -105,7 +105,7 @@ test('for any catalogue and any progress: total, every known account exactly onc
       (catalogue, profile, progress) => {
         const accounts = [...platformIds(catalogue), 'unknown']
         const made = plan(catalogue, progress, profile, accounts)
-        const asked = keys(made).filter((key) => catalogue.card(cardIdOf(key))?.kind === 'platform')
+        const asked = keys(made).filter((key) => catalogue.item(itemIdOf(key))?.kind === 'platform')
         expect(asked.sort()).toEqual(platformIds(catalogue).sort())
         expect(made.done + made.waiting + made.todo).toBe(made.total)
         expect(made.stages.map(({ stage }) => stages.indexOf(stage))).toEqual(
@@ -120,12 +120,12 @@ test('for any catalogue without a cycle: what leans on another comes after it', 
   fc.assert(
     fc.property(anyCatalogue, anyProfile, (catalogue, profile) => {
       const order = keys(plan(catalogue, {}, profile))
-      for (const card of catalogue.cards) {
-        if (card.kind !== 'platform') continue
-        for (const first of card.after) {
+      for (const item of catalogue.items) {
+        if (item.kind !== 'platform') continue
+        for (const first of item.after) {
           // Generated dependencies may run in circles; the smaller id first makes them a tree.
-          if (first >= card.id || !order.includes(first) || leansBack(catalogue, first, card.id)) continue
-          expect([first, card.id, order.indexOf(first) < order.indexOf(card.id)]).toEqual([first, card.id, true])
+          if (first >= item.id || !order.includes(first) || leansBack(catalogue, first, item.id)) continue
+          expect([first, item.id, order.indexOf(first) < order.indexOf(item.id)]).toEqual([first, item.id, true])
         }
       }
     }),
@@ -155,8 +155,8 @@ describe('giving the number back', () => {
   const settled = { query: done, wechat: done, jd: done }
 
   test('names what is still bound, and is not offered while anything waits', () => {
-    expect(plan(catalogue).gate?.bound.map(({ key }) => key)).toEqual(['query', 'jd', 'wechat'])
-    expect(plan(catalogue, { ...settled, jd: waiting }).gate?.bound.map(({ key }) => key)).toEqual(['jd'])
+    expect(plan(catalogue).gate?.unsettled.map(({ key }) => key)).toEqual(['query', 'jd', 'wechat'])
+    expect(plan(catalogue, { ...settled, jd: waiting }).gate?.unsettled.map(({ key }) => key)).toEqual(['jd'])
     expect(plan(catalogue, { ...settled, jd: waiting }).next).toBeUndefined()
     expect(plan(catalogue, settled).next?.key).toBe('cancel')
     expect(plan(catalogue, { ...settled, cancel: waiting }).next).toBeUndefined()
@@ -208,7 +208,7 @@ test('an account that is not used any more is closed, where a way to close it is
     ['aa', { unused: true as const }],
     ['bb', { unused: true as const }],
   ])
-  const made = makePlan({ profile: changing, accounts: ['aa', 'bb'], progress: new Map(), about, today }, catalogue)
+  const made = makePlan({ profile: changing, accounts: ['aa', 'bb'], progress: new Map(), details: about, today }, catalogue)
   expect(made.stages[0]?.tasks.map(({ when, route }) => [when, route?.steps])).toEqual([
     ['closing', ['close']],
     ['oldWorks', ['open', 'code']],
@@ -226,12 +226,12 @@ test('each task says why it stands where it stands', () => {
   )
   const made = plan(catalogue)
   const why = (key: string) => {
-    const place = placeOf(made, key)
+    const place = orderReason(made, key)
     return place && 'others' in place ? [place.kind, place.others.map((task) => task.key)] : place?.kind
   }
   expect(why('icbc')).toEqual(['before', ['alipay']])
   expect(why('alipay')).toEqual(['after', ['icbc']])
-  expect(placeOf(made, 'jd')).toEqual({ kind: 'risk', risk: 'medium' })
+  expect(orderReason(made, 'jd')).toEqual({ kind: 'risk', risk: 'medium' })
   expect([why('query'), why('cancel'), why('sim'), why('nobody')]).toEqual(['first', 'gate', 'last', undefined])
 })
 
@@ -257,20 +257,20 @@ test('500 accounts that lean on one another are planned without going through al
 
 /** True when `from` leans, over any number of others, on `to`. */
 const leansBack = (catalogue: Catalogue, from: string, to: string, seen = new Set<string>()): boolean => {
-  const card = catalogue.card(from)
-  if (card?.kind !== 'platform' || seen.has(from)) return false
+  const item = catalogue.item(from)
+  if (item?.kind !== 'platform' || seen.has(from)) return false
   seen.add(from)
-  return catalogue.cards.some(
+  return catalogue.items.some(
     (other) =>
       other.kind === 'platform' &&
-      (card.after.includes(other.id) || card.after.includes(other.category)) &&
+      (item.after.includes(other.id) || item.after.includes(other.category)) &&
       (other.id === to || leansBack(catalogue, other.id, to, seen)),
   )
 }
 
 describe('with the real catalogue', () => {
-  const { cards, categories } = readCards(cardsText)
-  const real = makeCatalogue(cards, categories)
+  const { items, categories } = decodeIndex(catalogueIndex)
+  const real = makeCatalogue(items, categories)
 
   test.each(situations.flatMap((situation) => documents.map((document) => [situation, document] as const)))(
     '%s with %s: has a next task, and every dependency is respected inside its stage or before it',
@@ -279,11 +279,11 @@ describe('with the real catalogue', () => {
       expect(made.next).toBeDefined()
       const order = keys(made)
       for (const key of order) {
-        const card = real.card(cardIdOf(key))
-        if (card?.kind !== 'platform') continue
-        for (const first of card.after) {
+        const item = real.item(itemIdOf(key))
+        if (item?.kind !== 'platform') continue
+        for (const first of item.after) {
           const before = order.filter((other) => {
-            const its = real.card(cardIdOf(other))
+            const its = real.item(itemIdOf(other))
             return its?.kind === 'platform' && (its.id === first || its.category === first)
           })
           for (const other of before) expect([other, key, order.indexOf(other) < order.indexOf(key)]).toEqual([other, key, true])

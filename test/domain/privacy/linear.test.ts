@@ -10,18 +10,18 @@ import { aCatalogue, aPlatform } from '../../builders/catalogue'
 import { aNumber, aSnapshot } from '../../builders/snapshot'
 import { stepsOf } from '../../helpers/steps'
 
-const cards = aCatalogue(
+const items = aCatalogue(
   aPlatform('wechat', { name: { zh: '微信', en: 'WeChat' } }),
   aPlatform('jd', { name: { zh: '京东', en: 'JD' } }),
-).cards.flatMap((card) => (card.kind === 'platform' ? [card] : []))
-const index = makeSmsIndex(cards, { signatures: [], brands: [], carriers: [] })
+).items.flatMap((item) => (item.kind === 'platform' ? [item] : []))
+const index = makeSmsIndex(items, { signatures: [], brands: [], carriers: [] })
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   answer: (text) => readAnswer(text, index),
   scan: (text) => scanSignatures(text, index),
   filter: maskSensitive,
   backup: readBackup,
-  search: makeSearch(cards),
+  search: makeSearch(items),
 }
 
 const pieces = [
@@ -71,7 +71,7 @@ test('backup with ever more notes', () => {
     writeBackup(
       aSnapshot(
         aNumber({
-          about: Object.fromEntries(Array.from({ length: count }, (_, place) => [`x${place}`, { note: '去网点 138' }])),
+          details: Object.fromEntries(Array.from({ length: count }, (_, place) => [`x${place}`, { note: '去网点 138' }])),
         }),
       ),
       0,

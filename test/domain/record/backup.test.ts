@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { findSensitive } from '../../../src/domain/privacy/sensitive'
-import { BACKUP_MOST, readBackup, writeBackup } from '../../../src/domain/record/backup'
+import { MAX_BACKUP_LENGTH, readBackup, writeBackup } from '../../../src/domain/record/backup'
 import { mergeSnapshots } from '../../../src/domain/record/merge'
 import { writeSlot } from '../../../src/domain/record/slot'
 import { emptySnapshot, writeSnapshot } from '../../../src/domain/record/snapshot'
 import { aNumber, anySnapshot, aSnapshot } from '../../builders/snapshot'
 
-const nothingLeft = { numbers: 0, days: 0, deeds: 0, notes: 0 }
+const nothingLeft = { numbers: 0, customDays: 0, history: 0, notes: 0 }
 
 const madeAt = Date.parse('2026-11-22T09:41:00+08:00')
 
@@ -45,7 +45,7 @@ test.each([
   ['cut off', whole.slice(0, -40), 'damaged'],
   ['changed by hand', whole.replace('"jd"', '"qq"'), 'damaged'],
   ['from the future', whole.replace('"v":2', '"v":99').replace(/"sum":"[0-9a-f]+"/, ''), 'damaged'],
-  ['longer than any backup', 'x'.repeat(BACKUP_MOST + 1), 'tooLarge'],
+  ['longer than any backup', 'x'.repeat(MAX_BACKUP_LENGTH + 1), 'tooLarge'],
   ['5 MB', 'x'.repeat(5_000_000), 'tooLarge'],
   ['5 MB of nothing', ' '.repeat(5_000_000), 'tooLarge'],
   ['two backups', `${whole}\n${writeBackup(aSnapshot(aNumber({ uid: 'uid00002' })), madeAt)}`, 'several'],
@@ -98,31 +98,31 @@ test.each([
 test.each(['{', '}', '[', '{}', '{"', '"', '\\', '{"a":"\\"', '{"v":1,"numbers":[],"language":"auto","cur":1}'])(
   'a long row of %s is looked at once',
   (piece) => {
-    expect(readBackup(piece.repeat(BACKUP_MOST / piece.length)).kind).toBe('notOurs')
+    expect(readBackup(piece.repeat(MAX_BACKUP_LENGTH / piece.length)).kind).toBe('notOurs')
   },
 )
 
 test('ids that stand twice, or at the bound of the format, become others; what is said of them goes along', () => {
   const number = aNumber({
     id: 'n999999999',
-    days: ['d999999', 'd1', 'd1'].map((id, place) => ({ id, on: '2026-12-01', what: `day ${place}` })),
-    own: ['own-999999', 'own-2', 'own-2'].map((id, place) => ({ id, name: `card ${place}`, stage: 'life' as const })),
+    customDays: ['d999999', 'd1', 'd1'].map((id, place) => ({ id, on: '2026-12-01', title: `day ${place}` })),
+    customPlatforms: ['own-999999', 'own-2', 'own-2'].map((id, place) => ({ id, name: `card ${place}`, stage: 'life' as const })),
     accounts: ['own-999999', 'own-999999.2', 'own-2', 'own-2'],
     progress: { 'own-999999': { mark: 'done', on: '2026-11-20', ticked: [] } },
-    about: { 'own-999999.2': { note: 'second' } },
+    details: { 'own-999999.2': { note: 'second' } },
   })
   const { snapshot } = read(writeBackup({ ...aSnapshot(number, aNumber({ id: 'n999999999', uid: 'uid00002' })) }, madeAt))
   expect(snapshot.current).toBe('n1')
   expect(snapshot.numbers.map(({ id }) => id)).toEqual(['n1', 'n2'])
   expect(snapshot.numbers[0]).toMatchObject({
-    days: [{ id: 'd2' }, { id: 'd1' }, { id: 'd3' }],
-    own: [
+    customDays: [{ id: 'd2' }, { id: 'd1' }, { id: 'd3' }],
+    customPlatforms: [
       { id: 'own-3', name: 'card 0' },
       { id: 'own-2', name: 'card 1' },
     ],
     accounts: ['own-3', 'own-3.2', 'own-2'],
     progress: { 'own-3': { mark: 'done' } },
-    about: { 'own-3.2': { note: 'second' } },
+    details: { 'own-3.2': { note: 'second' } },
   })
 })
 
@@ -141,20 +141,20 @@ test('names that every object has are no keys, and change no object', () => {
 })
 
 test('more numbers, days and history than the app itself makes are left out, and counted', () => {
-  const days = Array.from({ length: 53 }, (_, place) => ({ id: `d${place + 1}`, on: '2026-12-01', what: `${place}` }))
+  const days = Array.from({ length: 53 }, (_, place) => ({ id: `d${place + 1}`, on: '2026-12-01', title: `${place}` }))
   const history = Array.from({ length: 204 }, (_, at) => ({
     at,
     key: 'wechat',
-    was: { mark: 'open' as const, ticked: [] },
+    previous: { mark: 'open' as const, ticked: [] },
     mark: 'done' as const,
   }))
   const numbers = Array.from({ length: 22 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
-  const { snapshot, left } = read(
-    writeBackup(aSnapshot(aNumber({ id: 'n99', uid: 'uid00001', days, history }), ...numbers), madeAt),
+  const { snapshot, omitted } = read(
+    writeBackup(aSnapshot(aNumber({ id: 'n99', uid: 'uid00001', customDays: days, history }), ...numbers), madeAt),
   )
-  expect(left).toEqual({ numbers: 3, days: 3, deeds: 4, notes: 0 })
+  expect(omitted).toEqual({ numbers: 3, customDays: 3, history: 4, notes: 0 })
   expect(snapshot.numbers).toHaveLength(20)
-  expect(snapshot.numbers[0]?.days).toHaveLength(50)
+  expect(snapshot.numbers[0]?.customDays).toHaveLength(50)
   expect(snapshot.numbers[0]?.history.map(({ at }) => at)).toEqual(history.slice(4).map(({ at }) => at))
 })
 
@@ -165,12 +165,12 @@ test('what looks like a phone number is kept in no id and no key', () => {
     uid: phone,
     accounts: ['wechat', phone, `${phone}.2`],
     progress: { [phone]: done, wechat: done, qq: { ...done, ticked: ['440305850209362'] } },
-    about: { [phone]: { unused: true } },
+    details: { [phone]: { unused: true } },
     history: [
-      { at: 1, key: phone, was: done, mark: 'open' },
-      { at: 2, key: 'wechat', was: done, mark: 'open' },
+      { at: 1, key: phone, previous: done, mark: 'open' },
+      { at: 2, key: 'wechat', previous: done, mark: 'open' },
     ],
-    asked: [`own:${phone}`, 'reissue:2027-03-01'],
+    calendarRequests: [`own:${phone}`, 'reissue:2027-03-01'],
   })
   const { snapshot, masked } = read(writeBackup({ ...aSnapshot(number), current: phone }, madeAt))
   const kept = JSON.stringify(snapshot)
@@ -180,8 +180,8 @@ test('what looks like a phone number is kept in no id and no key', () => {
   expect(snapshot.numbers[0]).toMatchObject({
     accounts: ['wechat'],
     progress: { wechat: { mark: 'done', ticked: ['open'] }, qq: { ticked: [] } },
-    history: [{ at: 2, was: { ticked: ['open'] } }],
-    asked: ['reissue:2027-03-01'],
+    history: [{ at: 2, previous: { ticked: ['open'] } }],
+    calendarRequests: ['reissue:2027-03-01'],
   })
   // The same number of the same backup must be known again.
   expect(read(writeBackup(aSnapshot(number), madeAt)).snapshot.numbers[0]?.uid).toBe(snapshot.numbers[0]?.uid)
@@ -200,17 +200,17 @@ test('what looks like a number, a card or a code is blanked before it is shown o
       const said = `${before}${text}`
       const snapshot = aSnapshot(
         aNumber({
-          days: [{ id: 'd1', on: '2026-11-30', what: said }],
-          own: [{ id: 'own-1', name: said.slice(0, 20), stage: 'life' }],
-          about: { wechat: { note: said } },
+          customDays: [{ id: 'd1', on: '2026-11-30', title: said }],
+          customPlatforms: [{ id: 'own-1', name: said.slice(0, 20), stage: 'life' }],
+          details: { wechat: { note: said } },
         }),
       )
       const { snapshot: restored, masked } = read(writeBackup(snapshot, madeAt))
       expect(masked).toBeGreaterThan(0)
-      const texts = restored.numbers.flatMap(({ days, own, about }) => [
-        ...days.map(({ what }) => what),
-        ...own.map(({ name }) => name),
-        ...Object.values(about).map(({ note }) => note ?? ''),
+      const texts = restored.numbers.flatMap(({ customDays, customPlatforms, details }) => [
+        ...customDays.map(({ title }) => title),
+        ...customPlatforms.map(({ name }) => name),
+        ...Object.values(details).map(({ note }) => note ?? ''),
       ])
       expect(texts.flatMap(findSensitive)).toEqual([])
     }),
@@ -226,14 +226,15 @@ describe('merging', () => {
           const merged = snapshot.numbers.find(({ id }) => id === number.id)
           if (!merged) throw new Error(`${number.id} is gone`)
           expect(merged.accounts).toEqual(expect.arrayContaining(number.accounts))
-          expect(merged.days).toEqual(expect.arrayContaining(number.days))
+          expect(merged.customDays).toEqual(expect.arrayContaining(number.customDays))
           expect(merged.dates).toMatchObject(number.dates)
-          expect(merged.own).toEqual(expect.arrayContaining(number.own))
+          expect(merged.customPlatforms).toEqual(expect.arrayContaining(number.customPlatforms))
           for (const [key, { mark, ticked }] of Object.entries(number.progress)) {
             expect(merged.progress[key]?.ticked).toEqual(expect.arrayContaining(ticked))
             if (mark === 'done') expect(merged.progress[key]?.mark).toBe('done')
           }
-          for (const [key, { note }] of Object.entries(number.about)) expect(merged.about[key]?.note ?? '').toContain(note ?? '')
+          for (const [key, { note }] of Object.entries(number.details))
+            expect(merged.details[key]?.note ?? '').toContain(note ?? '')
         }
         expect(new Set(snapshot.numbers.map(({ id }) => id)).size).toBe(snapshot.numbers.length)
         expect(readBackup(writeBackup(snapshot, madeAt)).kind).toBe('ok')
@@ -270,12 +271,12 @@ describe('merging', () => {
       aSnapshot(
         aNumber({
           accounts: ['own-1'],
-          own: [{ id: 'own-1', name, stage: 'life' }],
+          customPlatforms: [{ id: 'own-1', name, stage: 'life' }],
           progress: { 'own-1': { mark: 'done', on: '2026-11-20', ticked: [] } },
         }),
       )
     const { snapshot } = mergeSnapshots(made('超市卡'), made('健身房'))
-    expect(snapshot.numbers[0]?.own.map(({ id, name }) => [id, name])).toEqual([
+    expect(snapshot.numbers[0]?.customPlatforms.map(({ id, name }) => [id, name])).toEqual([
       ['own-1', '超市卡'],
       ['own-2', '健身房'],
     ])
@@ -283,38 +284,38 @@ describe('merging', () => {
   })
 
   test('notes that would together read as a phone number stay apart: mine is kept, and it is told', () => {
-    const noted = (note: string) => aSnapshot(aNumber({ about: { wechat: { note } } }))
+    const noted = (note: string) => aSnapshot(aNumber({ details: { wechat: { note } } }))
     const once = mergeSnapshots(noted('call 138 0013'), noted('8000 after six'))
-    expect(once.snapshot.numbers[0]?.about.wechat?.note).toBe('call 138 0013')
-    expect(once.left.notes).toBe(1)
+    expect(once.snapshot.numbers[0]?.details.wechat?.note).toBe('call 138 0013')
+    expect(once.omitted.notes).toBe(1)
   })
 
   test('the twenty-first number finds no room, and is told', () => {
     const numbers = Array.from({ length: 20 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
-    const { snapshot, changes, left } = mergeSnapshots(aSnapshot(...numbers), aSnapshot(aNumber()))
+    const { snapshot, changes, omitted } = mergeSnapshots(aSnapshot(...numbers), aSnapshot(aNumber()))
     expect(snapshot.numbers).toEqual(numbers)
     expect(changes.map(({ kind }) => kind)).toEqual(['left'])
-    expect(left.numbers).toBe(1)
+    expect(omitted.numbers).toBe(1)
   })
 
   test('the fifty-first day finds no room, and is told', () => {
-    const days = (count: number, what: string) =>
+    const days = (count: number, title: string) =>
       aSnapshot(
         aNumber({
-          days: Array.from({ length: count }, (_, place) => ({
+          customDays: Array.from({ length: count }, (_, place) => ({
             id: `d${place + 1}`,
             on: '2026-12-01',
-            what: `${what} ${place}`,
+            title: `${title} ${place}`,
           })),
         }),
       )
-    const { snapshot, left } = mergeSnapshots(days(48, 'mine'), days(5, 'theirs'))
-    expect(snapshot.numbers[0]?.days).toHaveLength(50)
-    expect(left.days).toBe(3)
+    const { snapshot, omitted } = mergeSnapshots(days(48, 'mine'), days(5, 'theirs'))
+    expect(snapshot.numbers[0]?.customDays).toHaveLength(50)
+    expect(omitted.customDays).toBe(3)
   })
 
   test('two notes that differ are both kept', () => {
-    const noted = (note: string) => aSnapshot(aNumber({ about: { wechat: { note } } }))
-    expect(mergeSnapshots(noted('去网点'), noted('带卡')).snapshot.numbers[0]?.about.wechat?.note).toBe('去网点\n带卡')
+    const noted = (note: string) => aSnapshot(aNumber({ details: { wechat: { note } } }))
+    expect(mergeSnapshots(noted('去网点'), noted('带卡')).snapshot.numbers[0]?.details.wechat?.note).toBe('去网点\n带卡')
   })
 })

@@ -27,9 +27,9 @@ const timeline = (
     dates = {},
     carrier,
     progress = {},
-    started = {},
-    days = [],
-  }: Partial<Pick<NumberProfile, 'dates' | 'carrier'> & Pick<TimelineInput, 'started' | 'days'>> & {
+    submittedAt = {},
+    customDays = [],
+  }: Partial<Pick<NumberProfile, 'dates' | 'carrier'> & Pick<TimelineInput, 'submittedAt' | 'customDays'>> & {
     progress?: Record<string, Progress>
   } = {},
 ) => {
@@ -45,7 +45,7 @@ const timeline = (
     catalogue,
   )
   const tasks = plan.stages.flatMap((stage) => stage.tasks)
-  return makeTimeline({ profile, started, days, tasks, now }, calendar)
+  return makeTimeline({ profile, submittedAt, customDays, tasks, now }, calendar)
 }
 
 const told = (made: ReturnType<typeof timeline>) => made.map(({ kind, day, state }) => `${day} ${kind} ${state}`)
@@ -54,22 +54,22 @@ describe('一证通查', () => {
   const submitted = at('2026-11-22T23:59')
 
   test('is answered 48 hours later to the minute, and may be asked again after 24', () => {
-    const made = timeline(submitted, { started: { query: submitted } })
+    const made = timeline(submitted, { submittedAt: { query: submitted } })
     expect(told(made)).toEqual(['2026-11-22 querySubmitted done', '2026-11-23 queryRetry waits', '2026-11-24 queryAnswer waits'])
     expect(made.map((milestone) => milestone.at && clockAt(milestone.at))).toEqual(['23:59', '23:59', '23:59'])
   })
 
   test('two minutes after midnight is another day in the mainland, whatever zone the phone is in', () => {
-    expect(told(timeline(submitted, { started: { query: at('2026-11-23T00:01') } }))[2]).toContain('2026-11-25')
+    expect(told(timeline(submitted, { submittedAt: { query: at('2026-11-23T00:01') } }))[2]).toContain('2026-11-25')
   })
 
   test('is due from its minute on, and gone from the days to come once it is settled', () => {
-    expect(dueToday(timeline(submitted + 48 * 3_600_000 - 1, { started: { query: submitted } }))).toEqual([])
-    expect(dueToday(timeline(submitted + 48 * 3_600_000, { started: { query: submitted } })).map(({ kind }) => kind)).toEqual([
-      'queryAnswer',
-    ])
+    expect(dueToday(timeline(submitted + 48 * 3_600_000 - 1, { submittedAt: { query: submitted } }))).toEqual([])
+    expect(dueToday(timeline(submitted + 48 * 3_600_000, { submittedAt: { query: submitted } })).map(({ kind }) => kind)).toEqual(
+      ['queryAnswer'],
+    )
     const settled = timeline(submitted, {
-      started: { query: submitted },
+      submittedAt: { query: submitted },
       progress: { query: { mark: 'done', on: '2026-11-22', ticked: [] } },
     })
     expect(told(settled)).toEqual(['2026-11-22 moved done', '2026-11-22 querySubmitted done'])
@@ -77,11 +77,11 @@ describe('一证通查', () => {
 
   test('handed in before a leap day is answered on 1 March', () => {
     const leap = at('2028-02-28T08:00')
-    expect(told(timeline(leap, { started: { query: leap } }))).toContain('2028-03-01 queryAnswer waits')
+    expect(told(timeline(leap, { submittedAt: { query: leap } }))).toContain('2028-03-01 queryAnswer waits')
   })
 
   test('a clock set back makes nothing due and nothing throw', () => {
-    const made = timeline(submitted - 10 * 86_400_000, { started: { query: submitted } })
+    const made = timeline(submitted - 10 * 86_400_000, { submittedAt: { query: submitted } })
     expect(dueToday(made)).toEqual([])
     expect(nextMilestone(made)?.day).toBe('2026-11-24')
   })
@@ -95,14 +95,16 @@ describe('号码焕新: 5 working days by the mainland calendar', () => {
     ['over a make-up Sunday', '2026-09-18T10:00', '2026-09-24'],
   ])('%s', (_what, submitted, due) => {
     const started = { renewal: at(submitted) }
-    const made = timeline(at(submitted), { started })
+    const made = timeline(at(submitted), { submittedAt: started })
     expect(made.find(({ kind }) => kind === 'renewalDue')).toMatchObject({ day: due, state: 'waits', term: 'renewal' })
     expect(made.some(({ unsure }) => unsure)).toBe(false)
   })
 
   test('beyond the last year that is announced it says that it is not sure', () => {
     const started = { renewal: at('2026-12-29T10:00') }
-    expect(timeline(at('2026-12-29T10:00'), { started }).find(({ kind }) => kind === 'renewalDue')?.unsure).toBe(true)
+    expect(timeline(at('2026-12-29T10:00'), { submittedAt: started }).find(({ kind }) => kind === 'renewalDue')?.unsure).toBe(
+      true,
+    )
   })
 })
 
@@ -160,14 +162,14 @@ test('waits, things done and days of one’s own stand in order; what is due tod
       wechat: { mark: 'done', on: '2026-11-18', ticked: [] },
       jd: { mark: 'waiting', until: '2026-11-22', ticked: [] },
     },
-    days: [
-      { id: 'd1', on: '2026-11-30', what: '带卡去网点' },
-      { id: 'd2', on: '2026-11-01', what: '办了新卡' },
+    customDays: [
+      { id: 'd1', on: '2026-11-30', title: '带卡去网点' },
+      { id: 'd2', on: '2026-11-01', title: '办了新卡' },
     ],
   })
   expect(told(made)).toEqual(['2026-11-01 own done', '2026-11-18 moved done', '2026-11-22 wait due', '2026-11-30 own plan'])
   expect(dueToday(made).map(({ id }) => id)).toEqual(['wait:jd'])
-  expect(nextMilestone(made)?.what).toBe('带卡去网点')
+  expect(nextMilestone(made)?.title).toBe('带卡去网点')
 })
 
 test('for any number: total, in order of days, every id once, and never a reissue within 90 days of anything', () => {
@@ -181,7 +183,7 @@ test('for any number: total, in order of days, every id once, and never a reissu
       fc.record({ query: fc.integer({ min: 0, max: 4e12 }), renewal: fc.integer({ min: 0, max: 4e12 }) }, { requiredKeys: [] }),
       fc.integer({ min: 1.6e12, max: 1.9e12 }),
       (given, profile, progress, started, now) => {
-        const made = timeline(now, { ...profile, dates: given, progress, started })
+        const made = timeline(now, { ...profile, dates: given, progress, submittedAt: started })
         const days = made.map((milestone) => milestone.day)
         expect(days).toEqual([...days].sort())
         expect(new Set(made.map(({ id }) => id)).size).toBe(made.length)

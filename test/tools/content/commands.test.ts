@@ -67,7 +67,7 @@ describe('content:new', () => {
     const { problems: before, catalogue } = checkCatalogue(content.root, today)
     expect(create(call(content.root, 'made-for-a-test', 'shopping', '我的店', 'My Shop')).code).toBe(0)
     expect(content.read('platforms/made-for-a-test.yaml')).toContain('id: made-for-a-test\nname: { zh: 我的店, en: My Shop }')
-    expect(checkCatalogue(content.root, today).catalogue.released).toEqual([...catalogue.released, 'made-for-a-test'])
+    expect(checkCatalogue(content.root, today).catalogue.releaseOrder).toEqual([...catalogue.releaseOrder, 'made-for-a-test'])
     // Its names are new words, for a reviewer to read; nothing else is said.
     const { problems } = checkCatalogue(content.root, today)
     const own = problems.filter(({ file }) => file === 'platforms/made-for-a-test.yaml')

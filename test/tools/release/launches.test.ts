@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { queryOf, readProject } from '../../../config/tools/release/launches'
-import { type CodeEntry, DOOR, type Entry, readEntry } from '../../../src/domain/links/link'
+import { LINK_PAGE, type Link, parseLink, type ShareableLink } from '../../../src/domain/links/link'
 import { root } from './project'
 
 const { list } = readProject(readFileSync(join(root, 'project.config.json'), 'utf8')).condition.miniprogram
 
 /** What comes from outside. Pages open `edit` and `own` by themselves; no card and no code does. */
-type Outside = CodeEntry | Extract<Entry, { kind: 'home' | 'newer' }>
+type Outside = ShareableLink | Extract<Link, { kind: 'home' | 'newer' }>
 
 /** Every launch by the beginning of its name: what it says, and by which way. */
 const said: Readonly<Record<string, [scene: number, way: '' | 'e' | 'scene' | 'q' | 'g', entry: Outside]>> = {
@@ -32,7 +32,7 @@ const said: Readonly<Record<string, [scene: number, way: '' | 'e' | 'scene' | 'q
 test('each launch says what its name tells, by the way that WeChat uses for its scene', () => {
   expect(
     Object.fromEntries(
-      list.map(({ name, query, scene }) => [name.split(' ')[0], [scene, query.split('=')[0], readEntry(queryOf(query))]]),
+      list.map(({ name, query, scene }) => [name.split(' ')[0], [scene, query.split('=')[0], parseLink(queryOf(query))]]),
     ),
   ).toEqual(said)
 })
@@ -43,8 +43,8 @@ test('every kind of entry that comes from outside has a launch', () => {
 })
 
 test('codes come in through the door; the plain start and Moments open their page themselves', () => {
-  for (const { query, pathName } of list) if (/^(e|scene|q)=/.test(query)) expect(pathName).toBe(DOOR)
-  expect(list.filter(({ pathName }) => pathName !== DOOR).map(({ pathName }) => pathName)).toEqual([
+  for (const { query, pathName } of list) if (/^(e|scene|q)=/.test(query)) expect(pathName).toBe(LINK_PAGE)
+  expect(list.filter(({ pathName }) => pathName !== LINK_PAGE).map(({ pathName }) => pathName)).toEqual([
     'pages/home/index',
     'packages/guide/guide/index',
   ])

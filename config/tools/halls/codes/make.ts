@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { DOOR, type HallEntry, writeCode } from '../../../../src/domain/links/link'
+import { encodeLink, type HallLink, LINK_PAGE } from '../../../../src/domain/links/link'
 import { type Picture, readPicture } from '../../cli/picture'
 import { readWhole, UnreadableFileError } from '../../cli/read-whole'
 import { writeWhole } from '../../cli/write-whole'
@@ -17,7 +17,7 @@ const STRIDE = 125
 const endings: Readonly<Record<Picture['type'], string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' }
 
 /** The file of a hall’s code. One that opens no published version says so, so that nobody prints it. */
-export const fileOf = ({ carrier, purpose, hall }: HallEntry, version: Version, type: Picture['type']): string =>
+export const fileOf = ({ carrier, purpose, hall }: HallLink, version: Version, type: Picture['type']): string =>
   `wxacode-${carrier ?? 'any'}-${purpose}-${hall}${version === 'release' ? '' : `.${version}`}.${endings[type]}`
 
 const isWhole = (file: string): boolean => {
@@ -42,16 +42,16 @@ export interface Making {
  * Makes the code of each hall, one after the other, and leaves alone what is there and whole. Gives how many were made and how many
  * were there. What it throws comes after all that was made before.
  */
-export const makeCodes = async (halls: readonly HallEntry[], { folder, version, code, pause, say }: Making) => {
-  const isMade = (hall: HallEntry): boolean =>
+export const makeCodes = async (halls: readonly HallLink[], { folder, version, code, pause, say }: Making) => {
+  const isMade = (hall: HallLink): boolean =>
     (['image/png', 'image/jpeg'] as const)
       .map((type) => join(folder, fileOf(hall, version, type)))
       .some((file) => existsSync(file) && isWhole(file))
   const missing = halls.filter((hall) => !isMade(hall))
   for (const [place, hall] of missing.entries()) {
     if (place > 0) await pause(STRIDE)
-    const scene = writeCode(hall)
-    const { type, bytes } = await code({ scene, page: DOOR, version })
+    const scene = encodeLink(hall)
+    const { type, bytes } = await code({ scene, page: LINK_PAGE, version })
     const name = fileOf(hall, version, type)
     writeWhole(join(folder, name), bytes)
     say(`✓ ${name}  ${scene}`)

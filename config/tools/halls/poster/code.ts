@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { correction, generate } from 'lean-qr'
 import { PNG } from 'pngjs'
 
-import { type HallEntry, readEntry, writeCode } from '../../../../src/domain/links/link'
+import { encodeLink, type HallLink, parseLink } from '../../../../src/domain/links/link'
 import type { Picture } from '../../cli/picture'
 import { colours, lines, mm, text } from './draw'
 import type { Words } from './words'
@@ -44,7 +44,7 @@ const printedWidth = ({ side }: CodeBox): number => side - 2 * PICTURE_MARGIN
 export const pixelsFor = (box: CodeBox): number => Math.ceil((printedWidth(box) / 25.4) * PRINT_DPI)
 
 /** A hall's link. The characters of a hall's code stand in a query as they are: a shorter link makes larger modules. */
-export const linkOf = (registered: string, entry: HallEntry): string => `${registered}?e=${writeCode(entry)}`
+export const linkOf = (registered: string, entry: HallLink): string => `${registered}?e=${encodeLink(entry)}`
 
 /** M at least, Q where it costs no larger code. */
 const qrOf = (url: string) => generate(url, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.Q })
@@ -107,7 +107,7 @@ export const readQr = (png: Buffer, { x, y, side }: CodeBox, dpi: number): strin
 }
 
 /** True when WeChat, having read this text, would open the entry: as it hands links over, percent-encoded under q. */
-export const opens = (read: string, entry: HallEntry): boolean => {
-  const opened = readEntry({ q: encodeURIComponent(read) })
-  return opened.kind === 'hall' && writeCode(opened) === writeCode(entry)
+export const opens = (read: string, entry: HallLink): boolean => {
+  const opened = parseLink({ q: encodeURIComponent(read) })
+  return opened.kind === 'hall' && encodeLink(opened) === encodeLink(entry)
 }

@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../../../../src/content/baked/types'
 import { en } from '../../../../src/i18n/subpackages/en'
 import { zh } from '../../../../src/i18n/subpackages/zh'
-import { type Catalogue, contentRoot, problemLine, readCatalogue } from '../../../content/read'
+import { type ContentCatalogue, contentRoot, problemLine, readCatalogue } from '../../../content/read'
 import { UsageError } from '../../cli/usage-error'
 
 export const languages = ['zh', 'en'] as const
@@ -15,7 +15,7 @@ export interface Facts {
   reissueDays: number
   /** Working days that a renewal usually takes. */
   renewalDays: number
-  carrier(id: string): Catalogue['carriers'][number] | undefined
+  carrier(id: string): ContentCatalogue['carriers'][number] | undefined
   /** The dated sources of a fact by their kind, and the oldest day on which one was checked. */
   says(claims: readonly Claim[], language: Language): string
   reissueClaims: readonly Claim[]

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 
-import type { HallEntry } from '../../../../src/domain/links/link'
+import type { HallLink } from '../../../../src/domain/links/link'
 import { carriers } from '../../../../src/domain/number/profile'
 import { readOptions } from '../../cli/options'
 import { readPicture } from '../../cli/picture'
@@ -14,7 +14,7 @@ import { papers } from './sheet'
 
 /** What one hall gets. */
 export interface Job {
-  entry: HallEntry
+  entry: HallLink
   code: Code
 }
 
@@ -68,7 +68,7 @@ const registeredIn = (link: string): string => {
 }
 
 /** The code of a hall: its picture, or a registered link with it, or room to paste it. */
-const codeFor = (entry: HallEntry, picture: string | undefined, registered: string | undefined): Code => {
+const codeFor = (entry: HallLink, picture: string | undefined, registered: string | undefined): Code => {
   if (picture !== undefined) return pictureIn(picture)
   if (registered === undefined) return { kind: 'blank' }
   const url = linkOf(registered, entry)
@@ -127,7 +127,7 @@ export const readOrder = (argv: readonly string[]): Order => {
     ...common,
     jobs: readings.map((reading) => {
       if ('fault' in reading) throw new UsageError(reading.fault)
-      const entry: HallEntry = {
+      const entry: HallLink = {
         kind: 'hall',
         ...(reading.carrier ? { carrier: reading.carrier } : {}),
         purpose: chosenPurpose.purpose,

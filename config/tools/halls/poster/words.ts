@@ -1,4 +1,4 @@
-import type { HallEntry } from '../../../../src/domain/links/link'
+import type { HallLink } from '../../../../src/domain/links/link'
 import type { Carrier } from '../../../../src/domain/number/profile'
 import { en } from '../../../../src/i18n/guide/en'
 import { zh } from '../../../../src/i18n/guide/zh'
@@ -46,12 +46,12 @@ const users: Record<Language, Record<Carrier, string>> = {
 }
 
 /** The page that a code opens, by its title in the app. */
-const pages: Record<HallEntry['purpose'], string> = {
+const pages: Record<HallLink['purpose'], string> = {
   cancel: zh.hall.tab.before,
   renew: zh.renewal.title,
   help: recordZh.setup.titleNew,
 }
-const pagesEn: Record<HallEntry['purpose'], string> = {
+const pagesEn: Record<HallLink['purpose'], string> = {
   cancel: en.hall.tab.before,
   renew: en.renewal.title,
   help: recordEn.setup.titleNew,
@@ -93,7 +93,7 @@ const renewalSteps = (carrier: Carrier | undefined, facts: Facts, language: Lang
       ]
 }
 
-const copyZh = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
+const copyZh = ({ purpose, carrier }: HallLink, facts: Facts): Copy => {
   const freeze = [
     `主动注销后至少冻结 ${facts.reissueDays} 天，之后号码可能给别人用。依据《电信服务规范》2.1.7。`,
     facts.says(facts.reissueClaims, 'zh'),
@@ -140,7 +140,7 @@ const copyZh = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
   }
 }
 
-const copyEn = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
+const copyEn = ({ purpose, carrier }: HallLink, facts: Facts): Copy => {
   const freeze = [
     `A cancelled number rests for at least ${facts.reissueDays} days, then may go to somebody else. Telecom Service Standards《电信服务规范》2.1.7.`,
     facts.says(facts.reissueClaims, 'en'),
@@ -188,7 +188,7 @@ const copyEn = ({ purpose, carrier }: HallEntry, facts: Facts): Copy => {
 }
 
 /** The words of a hall's poster. `drawn`: a code stands on it, so the trial scan comes before printing, not after pasting. */
-export const wordsFor = (entry: HallEntry, facts: Facts, language: Language, drawn: boolean): Words => {
+export const wordsFor = (entry: HallLink, facts: Facts, language: Language, drawn: boolean): Words => {
   const whose = entry.carrier ? [users[language][entry.carrier]] : []
   return language === 'zh'
     ? {

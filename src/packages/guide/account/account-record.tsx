@@ -6,9 +6,9 @@ import { Card, Eyebrow } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
 import { taskPath } from '../../../domain/links/link'
-import { placeOf, type Task } from '../../../domain/plan/plan'
+import { orderReason, type Task } from '../../../domain/plan/plan'
 import { findSensitive } from '../../../domain/privacy/sensitive'
-import { MOST } from '../../../domain/record/snapshot'
+import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useDraft } from '../../../hooks/use-draft'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
@@ -26,7 +26,7 @@ export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
   const { language } = useApp().stores.display
   const words = useWords()
   const { place: its } = useGuideWords()
-  const place = placeOf(number.plan, task.key)
+  const place = orderReason(number.plan, task.key)
   if (!place) return null
   const said = () => {
     switch (place.kind) {
@@ -41,7 +41,7 @@ export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
       case 'last':
         return its.last
       case 'gate':
-        return place.bound.length > 0 ? its.gate(place.bound.length) : its.gateClear
+        return place.unsettled.length > 0 ? its.gate(place.unsettled.length) : its.gateClear
     }
   }
   return (
@@ -59,19 +59,19 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const words = useWords()
   const shared = useSharedWords()
   const page = useGuideWords()
-  const { key, about, card } = task
+  const { key, details, item } = task
   const draftKey = `${number.id} ${key}`
   const [{ note, name }, setDraft] = useDraft(stores.drafts.notes, draftKey, () => ({
-    note: about.note ?? '',
-    name: about.name ?? '',
+    note: details.note ?? '',
+    name: details.name ?? '',
   }))
   const secret = findSensitive(note)[0] ?? findSensitive(name)[0]
-  const isLong = note.length > MOST.note
-  const changed = note !== (about.note ?? '') || name !== (about.name ?? '')
+  const isLong = note.length > MAX_LENGTH.note
+  const changed = note !== (details.note ?? '') || name !== (details.name ?? '')
   const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
   const save = () => {
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (isLong) return notice.say(page.note.length(note.length, MOST.note))
+    if (isLong) return notice.say(page.note.length(note.length, MAX_LENGTH.note))
     number.say(key, { note, name })
     stores.drafts.notes.delete(draftKey)
     notice.say(page.note.saved)
@@ -79,14 +79,14 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const further = () => {
     const added = number.addFurther(key)
     if (added === undefined) return notice.say(page.more.furtherFull)
-    notice.say(page.more.furtherAdded(nameOf({ ...task, about: {} }, words, display.language)), () => number.takeOff([added]))
+    notice.say(page.more.furtherAdded(nameOf({ ...task, details: {} }, words, display.language)), () => number.takeOff([added]))
     services.navigation.replace(taskPath(added))
   }
   const takeOff = () => {
     notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.takeOff([key]))
     services.navigation.back()
   }
-  const deeds = [...number.historyOf(key)].reverse()
+  const entries = [...number.historyOf(key)].reverse()
   return (
     <>
       <Eyebrow>{page.note.title}</Eyebrow>
@@ -99,7 +99,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
               label={page.note.name}
               placeholder={page.note.namePlaceholder}
               value={name}
-              most={MOST.name}
+              most={MAX_LENGTH.name}
               onInput={(text) => setDraft({ note, name: text })}
             />
           </>
@@ -118,7 +118,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
         <View>
           {(secret || isLong) && (
             <View id='note-fault' className='setup-fault' ariaRole='alert'>
-              {secret ? shared.refused[secret.kind] : page.note.length(note.length, MOST.note)}
+              {secret ? shared.refused[secret.kind] : page.note.length(note.length, MAX_LENGTH.note)}
             </View>
           )}
           {changed && (
@@ -128,11 +128,11 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           )}
         </View>
       </Card>
-      {deeds.length > 0 && (
+      {entries.length > 0 && (
         <>
           <Eyebrow>{page.history.title}</Eyebrow>
           <Card>
-            {deeds.slice(0, 8).map((deed) => (
+            {entries.slice(0, 8).map((deed) => (
               <View key={`${deed.at} ${deed.mark}`} className='deed'>
                 {page.history.line(shortDay(dayAt(deed.at), numbers.today), page.history.mark[deed.mark])}
               </View>
@@ -150,7 +150,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           </Card>
         </>
       )}
-      {card.kind === 'platform' && (
+      {item.kind === 'platform' && (
         <View className='card card-list'>
           <View id='further' className='more-row' hoverClass='pressed' ariaRole='button' onClick={further}>
             <Icon name='plus' />
@@ -161,12 +161,12 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
             className='more-row'
             hoverClass='pressed'
             ariaRole='button'
-            onClick={() => number.say(key, { unused: !about.unused })}
+            onClick={() => number.say(key, { unused: !details.unused })}
           >
-            <Icon name={about.unused ? 'undo' : 'cross'} />
+            <Icon name={details.unused ? 'undo' : 'cross'} />
             <View className='more-words'>
-              {about.unused ? page.more.used : page.more.unused}
-              {!about.unused && <View className='setting-hint'>{page.more.unusedHint}</View>}
+              {details.unused ? page.more.used : page.more.unused}
+              {!details.unused && <View className='setting-hint'>{page.more.unusedHint}</View>}
             </View>
           </View>
           <View id='take-off' className='more-row' hoverClass='pressed' ariaRole='button' onClick={takeOff}>

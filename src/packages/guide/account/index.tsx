@@ -9,12 +9,17 @@ import { Body, Card, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import type { Need, Step, Text } from '../../../content/baked/types'
-import type { Card as CatalogueCard } from '../../../domain/catalogue/catalogue'
-import { type Entries, type Guide, type GuideRoute, guideFor } from '../../../domain/catalogue/instructions'
-import { cardIdOf, ownIdShape } from '../../../domain/catalogue/keys'
+import type { CatalogueItem as CatalogueCard } from '../../../domain/catalogue/catalogue'
+import {
+  type CatalogueEntries,
+  type InstructionRoute,
+  type Instructions,
+  instructionsFor,
+} from '../../../domain/catalogue/instructions'
+import { CUSTOM_ID_PATTERN, itemIdOf } from '../../../domain/catalogue/keys'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { readEntry, taskPath } from '../../../domain/links/link'
-import { riskWord, type Task } from '../../../domain/plan/plan'
+import { parseLink, taskPath } from '../../../domain/links/link'
+import { riskLevelOf, type Task } from '../../../domain/plan/plan'
 import { reportLines } from '../../../domain/plan/report'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
@@ -35,7 +40,7 @@ import { WaitPanel } from './wait-panel'
 
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
 
-const needsOf = ({ route }: GuideRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
+const needsOf = ({ route }: InstructionRoute): readonly Need[] => [...new Set(route.steps.flatMap(({ needs }) => needs ?? []))]
 
 /**
  * One platform or fixed task: why it matters, the ways, the sources, and the marks.
@@ -46,22 +51,22 @@ export const AccountGuide = observer(function AccountGuide({
   entries,
 }: {
   query: Readonly<Record<string, unknown>>
-  entries: Entries
+  entries: CatalogueEntries
 }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
-  const entry = readEntry(query)
+  const entry = parseLink(query)
   const key = entry.kind === 'task' ? entry.key : undefined
   const { current } = stores.numbers
-  const card = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).card(cardIdOf(key))
-  const guide = card && guideFor(entries, card, current?.profile.document ?? 'residentId')
+  const item = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).item(itemIdOf(key))
+  const guide = item && instructionsFor(entries, item, current?.profile.document ?? 'residentId')
   const lost = !guide
   useCard(() => {
     const { words, language } = stores.display
     // What the user made has a name of theirs, and means something else on another phone.
-    if (!guide || !card || ownIdShape.test(card.id)) return { title: words.card.app, picture: 'move' }
-    const title = card.kind === 'platform' ? page.card.steps : page.card.guide
-    return { title: title(textIn(guide.name, language)), entry: { kind: 'task', key: card.id }, picture: 'move' }
+    if (!guide || !item || CUSTOM_ID_PATTERN.test(item.id)) return { title: words.card.app, picture: 'move' }
+    const title = item.kind === 'platform' ? page.card.steps : page.card.guide
+    return { title: title(textIn(guide.name, language)), entry: { kind: 'task', key: item.id }, picture: 'move' }
   })
   useEffect(() => {
     if (!lost) return
@@ -69,7 +74,7 @@ export const AccountGuide = observer(function AccountGuide({
     stores.notice.say(key === undefined ? words.notice.badLink : words.notice.unknownPlatform)
     services.navigation.toHome()
   }, [lost, key, stores, services])
-  if (!guide || key === undefined || !card) return <Screen title={({ appName }) => appName}>{null}</Screen>
+  if (!guide || key === undefined || !item) return <Screen title={({ appName }) => appName}>{null}</Screen>
   const task = current?.taskOf(key)
   const number = task && current
   return (
@@ -77,27 +82,27 @@ export const AccountGuide = observer(function AccountGuide({
       title={() =>
         task ? nameOf(task, stores.display.words, stores.display.language) : textIn(guide.name, stores.display.language)
       }
-      dock={number && task ? <MarkBar number={number} task={task} /> : <NotInList card={card} taskKey={key} name={guide.name} />}
+      dock={number && task ? <MarkBar number={number} task={task} /> : <NotInList item={item} taskKey={key} name={guide.name} />}
     >
-      <Routes guide={guide} card={card} taskKey={key} number={number} task={task} entries={entries} />
+      <Routes guide={guide} item={item} taskKey={key} number={number} task={task} entries={entries} />
     </Screen>
   )
 })
 
 const Routes = observer(function Routes({
   guide,
-  card,
+  item,
   taskKey,
   number,
   task,
   entries,
 }: {
-  guide: Guide
-  card: CatalogueCard
+  guide: Instructions
+  item: CatalogueCard
   taskKey: string
   number: UserNumber | undefined
   task: Task | undefined
-  entries: Entries
+  entries: CatalogueEntries
 }) {
   const { stores, services } = useApp()
   const words = useWords()
@@ -109,23 +114,23 @@ const Routes = observer(function Routes({
   const steps = shown?.route.steps ?? []
   const ticked = number?.progressOf(taskKey).ticked ?? []
   const now = number && steps.find(({ id }) => !ticked.includes(id))
-  const opened = card.kind === 'fixed' ? card.guide : undefined
+  const opened = item.kind === 'fixed' ? item.guide : undefined
   const submit = useSubmit()
   const dialogs = useDialogs()
   const toggle = (its: UserNumber, step: Step) => {
     const had = its.progressOf(taskKey).ticked.includes(step.id)
     its.toggleStep(taskKey, step.id)
-    if (had || !step.starts || its.started[step.starts] !== undefined) return
+    if (had || !step.starts || its.submittedAt[step.starts] !== undefined) return
     submit(its, step.starts, guide.name, () => its.toggleStep(taskKey, step.id))
   }
   const copy = useCopy()
-  const report = async ({ route, when: its }: GuideRoute) => {
+  const report = async ({ route, when: its }: InstructionRoute) => {
     const chosen = await dialogs.choose(
       [...route.steps.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
       page.account.wrongWhich,
     )
     if (chosen === undefined) return
-    const lines = reportLines({ id: card.id, when: its, step: route.steps[chosen]?.id, version: services.version })
+    const lines = reportLines({ id: item.id, when: its, step: route.steps[chosen]?.id, version: services.version })
     await copy(page.account.report(lines))
   }
   return (
@@ -133,12 +138,12 @@ const Routes = observer(function Routes({
       <Head>
         <View className='account-head'>
           <View className='account-tile' ariaHidden>
-            {card.mark}
+            {item.initial}
           </View>
           <View className='account-names'>
             <View className='account-name'>
               {task ? nameOf(task, words, language) : textIn(guide.name, language)}
-              {card.kind === 'platform' && <RiskTag risk={riskWord(card.risk)} />}
+              {item.kind === 'platform' && <RiskTag risk={riskLevelOf(item.risk)} />}
             </View>
             {guide.bindings.length > 0 && (
               <View className='account-bindings'>{guide.bindings.map((binding) => page.binding[binding]).join(' · ')}</View>
@@ -277,16 +282,16 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
         look='filled'
         icon='check'
         className='bottom-main'
-        onClick={() => (task.about.unused ? marks.closed(task) : void marks.done(task))}
+        onClick={() => (task.details.unused ? marks.closed(task) : void marks.done(task))}
       >
-        {task.about.unused ? page.more.closed : page.account.done}
+        {task.details.unused ? page.more.closed : page.account.done}
       </Button>
     </View>
   )
 })
 
 /** The account is on no list: put it on this number's, or make a list first. */
-const NotInList = observer(function NotInList({ card, taskKey, name }: { card: CatalogueCard; taskKey: string; name: Text }) {
+const NotInList = observer(function NotInList({ item, taskKey, name }: { item: CatalogueCard; taskKey: string; name: Text }) {
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
@@ -298,7 +303,7 @@ const NotInList = observer(function NotInList({ card, taskKey, name }: { card: C
   }
   return (
     <View className='bottom-bar'>
-      {current && card.kind === 'platform' ? (
+      {current && item.kind === 'platform' ? (
         <Button id='add' look='filled' icon='plus' className='bottom-main' onClick={add}>
           {words.platforms.add}
         </Button>

@@ -10,7 +10,7 @@ import type { UserNumber } from '../../../stores/user-number'
 import { useGuideWords } from '../use-messages'
 
 /** How far ahead a wait may reach, in days. */
-const AHEAD = 730
+const MAX_DAYS_AHEAD = 730
 
 /** When to look again: the waits that platforms name, or a day of one's own. Working days follow the mainland calendar. */
 export const WaitPanel = observer(function WaitPanel({
@@ -70,7 +70,7 @@ export const WaitPanel = observer(function WaitPanel({
           mode='date'
           value={addDays(today, 1)}
           start={addDays(today, 1)}
-          end={addDays(today, AHEAD)}
+          end={addDays(today, MAX_DAYS_AHEAD)}
           onChange={({ detail }) => {
             if (isDay(detail.value)) wait(detail.value)
           }}

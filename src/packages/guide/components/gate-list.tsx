@@ -16,15 +16,15 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()
-  const bound = number.plan.gate?.bound ?? []
-  if (bound.length === 0) return null
+  const unsettled = number.plan.gate?.unsettled ?? []
+  if (unsettled.length === 0) return null
   return (
     <View id='gate' className='card card-list gate'>
       <View className='gate-head'>
         <Icon name='danger' size='small' />
         {page.place.bound}
       </View>
-      {bound.slice(0, MAX_ROWS).map((task) => (
+      {unsettled.slice(0, MAX_ROWS).map((task) => (
         <View
           key={task.key}
           id={`bound-${task.key}`}
@@ -38,7 +38,7 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
           <Icon name='right' size='small' className='row-chevron' />
         </View>
       ))}
-      {bound.length > MAX_ROWS && <View className='gate-more'>{page.place.boundMore(bound.length - MAX_ROWS)}</View>}
+      {unsettled.length > MAX_ROWS && <View className='gate-more'>{page.place.boundMore(unsettled.length - MAX_ROWS)}</View>}
     </View>
   )
 })

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon'
 import { Body, Card, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Service } from '../../../content/baked/types'
-import type { Entries } from '../../../domain/catalogue/instructions'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
@@ -19,7 +19,7 @@ definePageConfig({ navigationBarTitleText: '' })
 const places = ['seek-alipay', 'seek-wechat', 'seek-apps', 'seek-debits', 'seek-apple', 'seek-google', 'seek-mail']
 
 /** Other places where forgotten accounts show. */
-export const ElsewhereGuide = observer(function ElsewhereGuide({ entries }: { entries: Entries }) {
+export const ElsewhereGuide = observer(function ElsewhereGuide({ entries }: { entries: CatalogueEntries }) {
   const page = useGuideWords()
   const [open, setOpen] = useState(places[0])
   return (
@@ -52,7 +52,7 @@ const Place = observer(function Place({
   onToggle,
 }: {
   service: Service
-  entries: Entries
+  entries: CatalogueEntries
   open: boolean
   onToggle: () => void
 }) {

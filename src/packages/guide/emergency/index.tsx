@@ -8,9 +8,9 @@ import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { SearchField } from '../../../components/search-field'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Guide, Part, Step } from '../../../content/baked/types'
-import type { PlatformCard } from '../../../domain/catalogue/catalogue'
-import type { Entries } from '../../../domain/catalogue/instructions'
-import { cardIdOf } from '../../../domain/catalogue/keys'
+import type { PlatformItem } from '../../../domain/catalogue/catalogue'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
+import { itemIdOf } from '../../../domain/catalogue/keys'
 import { makeSearch } from '../../../domain/catalogue/search'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
@@ -40,7 +40,7 @@ const FIRST = 3
 const BANKS = 6
 
 /** 紧急冻结: whom to call, in order, with the digits on the button. It asks nothing and works with no number set up. */
-export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: Entries }) {
+export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: CatalogueEntries }) {
   const words = useWords()
   const page = useGuideWords()
   const { large, language } = useStores().display
@@ -94,7 +94,7 @@ interface ActProps {
   id: Act
   part: Part
   guide: Guide
-  entries: Entries
+  entries: CatalogueEntries
 }
 
 /** What the steps of an act call, in their order. */
@@ -242,33 +242,33 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
 })
 
 /** Every bank of the catalogue that has a hot-line, and which of them are on the user's list. */
-const useBanks = (entries: Entries) => {
+const useBanks = (entries: CatalogueEntries) => {
   const { catalogue, numbers } = useStores()
   const banks = useMemo(
     () =>
-      catalogue.cards.flatMap((card) =>
-        card.kind === 'platform' && card.category === 'bank' && entries.platforms[card.id]?.hotlines ? [card] : [],
+      catalogue.items.flatMap((item) =>
+        item.kind === 'platform' && item.category === 'bank' && entries.platforms[item.id]?.hotlines ? [item] : [],
       ),
     [catalogue, entries],
   )
-  const own = (numbers.current?.accounts ?? []).map(cardIdOf)
+  const own = (numbers.current?.accounts ?? []).map(itemIdOf)
   return { banks, mine: banks.filter(({ id }) => own.includes(id)) }
 }
 
-const linesOf = (banks: readonly PlatformCard[], entries: Entries): NamedHotline[] =>
+const linesOf = (banks: readonly PlatformItem[], entries: CatalogueEntries): NamedHotline[] =>
   banks.flatMap(({ id, name }) => {
     const hotline = entries.platforms[id]?.hotlines?.[0]
     return hotline ? [{ id, name, hotline }] : []
   })
 
 /** The banks on the user's list, to be called one by one. */
-const OwnBanks = observer(function OwnBanks({ entries }: { entries: Entries }) {
+const OwnBanks = observer(function OwnBanks({ entries }: { entries: CatalogueEntries }) {
   const { mine } = useBanks(entries)
   return mine.length > 0 ? <HotlineRows id='own' rows={linesOf(mine.slice(0, FIRST), entries)} sources={entries.sources} /> : null
 })
 
 /** The user's own banks, or the best known; any other by its name. */
-const BankLines = observer(function BankLines({ entries }: { entries: Entries }) {
+const BankLines = observer(function BankLines({ entries }: { entries: CatalogueEntries }) {
   const page = useGuideWords()
   const [query, setQuery] = useState('')
   const [all, setAll] = useState(false)
@@ -300,7 +300,7 @@ const BankLines = observer(function BankLines({ entries }: { entries: Entries })
 const wellKnown = ['icbc', 'ccb', 'abc', 'boc', 'bocom', 'cmb', 'psbc']
 
 /** The number's own carrier; all of them where it is not known. */
-const CarrierLines = observer(function CarrierLines({ entries }: { entries: Entries }) {
+const CarrierLines = observer(function CarrierLines({ entries }: { entries: CatalogueEntries }) {
   const { current } = useStores().numbers
   const own = current?.profile.carrier
   const rows = Object.values(entries.carriers).flatMap(({ id, short, hotlines }): NamedHotline[] => {

@@ -6,12 +6,12 @@ import { NowCard } from '../../../components/now-card'
 import { Body, Eyebrow, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { clockAt, dayAt } from '../../../domain/calendar/day'
-import type { Entries } from '../../../domain/catalogue/instructions'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { pathOf, taskPath } from '../../../domain/links/link'
+import { pagePath, taskPath } from '../../../domain/links/link'
 import { simAlive } from '../../../domain/number/profile'
 import { isSettled } from '../../../domain/plan/progress'
-import { clockTasks } from '../../../domain/timeline/timeline'
+import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { dayInWords } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
@@ -21,14 +21,14 @@ import { useGuideWords } from '../use-messages'
 definePageConfig({ navigationBarTitleText: '' })
 
 /** The official look-up's id in the catalogue; the fixed task that stands for it has the same. */
-const SERVICE = clockTasks.query
+const SERVICE = requestTasks.query
 
 const ANSWER = '/packages/record/answer/index'
 const SCAN = '/packages/record/scan/index'
 const QUERY = '/packages/guide/query/index'
 
 /** 查清: nobody remembers what they bound. Four ways to find out, and one list at the end. */
-export const FindHub = observer(function FindHub({ entries }: { entries: Entries }) {
+export const FindHub = observer(function FindHub({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
   const number = stores.numbers.current
@@ -38,7 +38,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Entries
   const fits = !service.documents || service.documents.includes(profile?.document ?? 'residentId')
   const alive = !profile || simAlive(profile, stores.numbers.today)
   const task = number?.taskOf(SERVICE)
-  const waits = number?.started.query !== undefined && task !== undefined && !isSettled(task.progress)
+  const waits = number?.submittedAt.query !== undefined && task !== undefined && !isSettled(task.progress)
   const state =
     !fits || !alive ? page.find.cannot : waits ? page.find.waiting : task && isSettled(task.progress) ? page.find.done : ''
   return (
@@ -88,7 +88,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Entries
               icon={fits ? 'card-off' : 'passport'}
               name={fits ? page.find.goneGuide : page.find.passportGuide}
               hint=''
-              path={pathOf({ kind: 'guide', id: fits ? 'gone' : 'foreigners' })}
+              path={pagePath({ kind: 'guide', id: fits ? 'gone' : 'foreigners' })}
             />
           )}
           {number?.has('look-back') && (
@@ -137,7 +137,7 @@ const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()
-  const from = number.started.query
+  const from = number.submittedAt.query
   const due = number.timeline.find(({ kind }) => kind === 'queryAnswer')
   if (from === undefined || due?.at === undefined) return null
   const now = stores.numbers.now

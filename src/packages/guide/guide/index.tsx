@@ -5,8 +5,8 @@ import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
 import { Body, Head, Screen } from '../../../components/screen'
 import type { Guide } from '../../../content/baked/types'
-import type { Entries } from '../../../domain/catalogue/instructions'
-import { pathOf, readEntry } from '../../../domain/links/link'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
+import { pagePath, parseLink } from '../../../domain/links/link'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCard, useMoments } from '../../../hooks/use-share-message'
 import { textIn } from '../../../i18n/labels'
@@ -44,9 +44,9 @@ export const GuidePages = observer(function GuidePages({
   entries,
 }: {
   query: Readonly<Record<string, unknown>>
-  entries: Entries
+  entries: CatalogueEntries
 }) {
-  const entry = readEntry(query)
+  const entry = parseLink(query)
   // Not a bare look-up: the id comes from outside.
   const guide = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
   const { display } = useStores()
@@ -71,7 +71,7 @@ export const GuidePages = observer(function GuidePages({
 const fits = ({ situations, documents }: Guide, situation: string, document: string): boolean =>
   situations?.some((its) => its === situation) === true || documents?.some((its) => its === document) === true
 
-const GuideList = observer(function GuideList({ entries }: { entries: Entries }) {
+const GuideList = observer(function GuideList({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
   const { language } = stores.display
@@ -91,7 +91,7 @@ const GuideList = observer(function GuideList({ entries }: { entries: Entries })
               className='way'
               hoverClass='pressed'
               ariaRole='link'
-              onClick={() => services.navigation.open(pathOf({ kind: 'guide', id }))}
+              onClick={() => services.navigation.open(pagePath({ kind: 'guide', id }))}
             >
               <Icon name={icon} className='way-icon' />
               <View className='way-words'>
@@ -107,7 +107,7 @@ const GuideList = observer(function GuideList({ entries }: { entries: Entries })
   )
 })
 
-const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: Entries }) {
+const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const words = useWords()
   const page = useGuideWords()

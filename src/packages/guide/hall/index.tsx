@@ -10,9 +10,9 @@ import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import type { Carrier, Part } from '../../../content/baked/types'
-import type { Entries } from '../../../domain/catalogue/instructions'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { pathOf, readEntry } from '../../../domain/links/link'
+import { pagePath, parseLink } from '../../../domain/links/link'
 import { type Carrier as CarrierId, carriers } from '../../../domain/number/profile'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
@@ -43,12 +43,12 @@ export const HallGuide = observer(function HallGuide({
   entries,
 }: {
   query: Readonly<Record<string, unknown>>
-  entries: Entries
+  entries: CatalogueEntries
 }) {
   const { stores, services } = useApp()
   const { numbers, display } = stores
   const [code] = useState(() => {
-    const entry = readEntry(query)
+    const entry = parseLink(query)
     return entry.kind === 'hall' ? entry : undefined
   })
   const page = useGuideWords()
@@ -88,7 +88,7 @@ export const HallGuide = observer(function HallGuide({
                   look='now'
                   onClick={() =>
                     services.navigation.open(
-                      pathOf(code ? { ...code, purpose: 'help' } : { kind: 'setup', situation: 'changing', family: false }),
+                      pagePath(code ? { ...code, purpose: 'help' } : { kind: 'setup', situation: 'changing', family: false }),
                     )
                   }
                 >
@@ -97,7 +97,7 @@ export const HallGuide = observer(function HallGuide({
               </NowCard>
             )}
             {numbers.current && <GateList number={numbers.current} />}
-            {numbers.current?.plan.gate?.bound.length === 0 && (
+            {numbers.current?.plan.gate?.unsettled.length === 0 && (
               <Card id='gate-clear'>
                 <View className='account-text'>{page.place.gateClear}</View>
               </Card>
@@ -123,7 +123,7 @@ export const HallGuide = observer(function HallGuide({
 })
 
 /** The questions as a card in large letters, in Chinese whatever the language: the staff reads it. */
-const Counter = observer(function Counter({ part, entries }: { part: Part; entries: Entries }) {
+const Counter = observer(function Counter({ part, entries }: { part: Part; entries: CatalogueEntries }) {
   const stores = useStores()
   const page = useGuideWords()
   const { language } = stores.display
@@ -166,14 +166,14 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
   const { services } = useApp()
   const page = useGuideWords()
   return (
-    <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pathOf({ kind: 'edit', id }))}>
+    <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pagePath({ kind: 'edit', id }))}>
       {page.hall.noteDay}
     </Button>
   )
 })
 
 /** 停机保号 buys time, 携号转网 keeps the number: the carrier's own steps, and where their sources differ. */
-const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Entries; asked?: CarrierId }) {
+const OtherWays = observer(function OtherWays({ entries, asked }: { entries: CatalogueEntries; asked?: CarrierId }) {
   const { display, numbers } = useStores()
   const words = useWords()
   const page = useGuideWords()
@@ -205,7 +205,15 @@ const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Ent
 })
 
 /** One of the carrier's ways, folded until it is wanted. */
-const Way = observer(function Way({ id, carrier, entries }: { id: (typeof ways)[number]; carrier: Carrier; entries: Entries }) {
+const Way = observer(function Way({
+  id,
+  carrier,
+  entries,
+}: {
+  id: (typeof ways)[number]
+  carrier: Carrier
+  entries: CatalogueEntries
+}) {
   const { services } = useApp()
   const page = useGuideWords()
   const [open, setOpen] = useState(false)

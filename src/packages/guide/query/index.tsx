@@ -4,10 +4,10 @@ import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
-import type { Entries } from '../../../domain/catalogue/instructions'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { isSettled } from '../../../domain/plan/progress'
-import { clockTasks } from '../../../domain/timeline/timeline'
+import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { textIn } from '../../../i18n/labels'
@@ -21,11 +21,11 @@ import { QueryPicture } from './query-picture'
 definePageConfig({ navigationBarTitleText: '' })
 
 /** The official look-up's id in the catalogue, and that of the other one, which counts SIM cards. */
-const SERVICE = clockTasks.query
+const SERVICE = requestTasks.query
 const CARDS = 'query-cards'
 
 /** 一证通查: four steps with a picture of each screen, and the clock that starts when it is handed in. */
-export const QueryGuide = observer(function QueryGuide({ entries }: { entries: Entries }) {
+export const QueryGuide = observer(function QueryGuide({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
   const { language } = stores.display
@@ -35,7 +35,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: E
   if (!service || !cards) throw new Error(`the catalogue has no service "${SERVICE}" or "${CARDS}"`)
   const copy = useCopy()
   const task = number?.taskOf(SERVICE)
-  const again = number?.started.query !== undefined
+  const again = number?.submittedAt.query !== undefined
   const submit = useSubmit()
   const submitted = () => {
     if (!number) return

@@ -10,12 +10,12 @@ import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import { weekdayOf } from '../../../domain/calendar/day'
-import type { Entries } from '../../../domain/catalogue/instructions'
-import { cardIdOf } from '../../../domain/catalogue/keys'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
+import { itemIdOf } from '../../../domain/catalogue/keys'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { readEntry, taskPath } from '../../../domain/links/link'
+import { parseLink, taskPath } from '../../../domain/links/link'
 import { isSettled } from '../../../domain/plan/progress'
-import { clockTasks } from '../../../domain/timeline/timeline'
+import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useCard } from '../../../hooks/use-share-message'
@@ -34,7 +34,7 @@ import { useSubmit } from '../use-submission'
 definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })
 
 /** The service's id in the catalogue; the fixed task that stands for it has the same. */
-const SERVICE = clockTasks.renewal
+const SERVICE = requestTasks.renewal
 
 /** The guide to used numbers: it stands at the foot of the page. */
 const GUIDE = 'received'
@@ -51,7 +51,7 @@ export const RenewalGuide = observer(function RenewalGuide({
   entries,
 }: {
   query: Readonly<Record<string, unknown>>
-  entries: Entries
+  entries: CatalogueEntries
 }) {
   const stores = useStores()
   const page = useGuideWords()
@@ -59,7 +59,7 @@ export const RenewalGuide = observer(function RenewalGuide({
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
   const number = stores.numbers.current
   const [code] = useState(() => {
-    const entry = readEntry(query)
+    const entry = parseLink(query)
     return entry.kind === 'hall' ? entry : undefined
   })
   const own = order.find((id) => id === (code?.carrier ?? number?.profile.carrier))
@@ -91,7 +91,7 @@ export const RenewalGuide = observer(function RenewalGuide({
         open && (
           <View className='bottom-bar'>
             <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
-              {number?.started.renewal === undefined ? page.renewal.submitted : page.renewal.again}
+              {number?.submittedAt.renewal === undefined ? page.renewal.submitted : page.renewal.again}
             </Button>
           </View>
         )
@@ -219,11 +219,11 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
 })
 
 /** Platforms of which it is known what they do when the new number has an account already; the user's own first. */
-const TakenList = observer(function TakenList({ entries }: { entries: Entries }) {
+const TakenList = observer(function TakenList({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const page = useGuideWords()
   const { language } = stores.display
-  const own = (stores.numbers.current?.accounts ?? []).map(cardIdOf)
+  const own = (stores.numbers.current?.accounts ?? []).map(itemIdOf)
   const known = Object.values(entries.platforms).filter(({ newNumberTaken }) => newNumberTaken)
   const rank = ({ id, common, risk }: (typeof known)[number]) => (own.includes(id) ? 0 : common ? 10 : 20) - risk
   const shown = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, TAKEN)

@@ -7,7 +7,7 @@ import { Body, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Kind } from '../../../content/baked/types'
 import { type KindTally, tally } from '../../../domain/catalogue/freshness'
-import type { Entries } from '../../../domain/catalogue/instructions'
+import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
@@ -17,7 +17,7 @@ import { useGuideWords } from '../use-messages'
 definePageConfig({ navigationBarTitleText: '来源和新旧' })
 
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
-export const SourceList = observer(function SourceList({ entries }: { entries: Entries }) {
+export const SourceList = observer(function SourceList({ entries }: { entries: CatalogueEntries }) {
   const page = useGuideWords()
   const [open, setOpen] = useState<Kind>()
   const counted = useMemo(() => tally(entries), [entries])
@@ -53,7 +53,7 @@ const KindSection = observer(function KindSection({
   onToggle,
 }: {
   counted: KindTally
-  entries: Entries
+  entries: CatalogueEntries
   open: boolean
   onToggle: () => void
 }) {

@@ -25,11 +25,11 @@ export const AnswerPlatforms = observer(function AnswerPlatforms({ number, answe
   const single = answer.platforms.filter(({ ids }) => ids.length === 1)
   const several = answer.platforms.filter(({ ids }) => ids.length > 1)
   const rowsOf = ({ ids, count, counted }: Pick<AnswerItem, 'ids' | 'count' | 'counted'>) =>
-    platformsOf(catalogue, ids).map((card) => (
+    platformsOf(catalogue, ids).map((item) => (
       <FoundPlatformRow
-        key={card.id}
+        key={item.id}
         number={number}
-        card={card}
+        item={item}
         selection={selection}
         onChange={onChange}
         offered={Math.max(1, count)}

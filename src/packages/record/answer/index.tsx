@@ -7,7 +7,7 @@ import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { isSettled } from '../../../domain/plan/progress'
 import { type Answer, readAnswer } from '../../../domain/sms/answer'
-import { clockTasks } from '../../../domain/timeline/timeline'
+import { requestTasks } from '../../../domain/timeline/timeline'
 import { useStores } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
 import { AddBar } from '../components/add-bar'
@@ -50,7 +50,7 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
   }
   /** The answer has come and was compared: the look-up is done. */
   const finishQuery = () => {
-    const query = number.taskOf(clockTasks.query)
+    const query = number.taskOf(requestTasks.query)
     return query && !isSettled(query.progress) ? number.mark(query.key, { mark: 'done' }) : undefined
   }
   return (

@@ -6,8 +6,8 @@ import { Icon } from '../../../components/icon'
 import { Body, Card, Eyebrow, Screen } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
 import { isSettled } from '../../../domain/plan/progress'
-import { BACKUP_MOST, type BackupRead, readBackup, writeBackup } from '../../../domain/record/backup'
-import { type Left, mergeSnapshots } from '../../../domain/record/merge'
+import { type BackupRead, MAX_BACKUP_LENGTH, readBackup, writeBackup } from '../../../domain/record/backup'
+import { mergeSnapshots, type Omitted } from '../../../domain/record/merge'
 import type { NumberRecord, Snapshot } from '../../../domain/record/snapshot'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
@@ -24,7 +24,7 @@ import { useBackUp } from './use-back-up'
 definePageConfig({ navigationBarTitleText: '' })
 
 /** UTF-16 units are at most three bytes each. */
-const BYTES_MOST = BACKUP_MOST * 3
+const MAX_BACKUP_BYTES = MAX_BACKUP_LENGTH * 3
 
 /** Backup, restore, a text for family, and erasing: what concerns the records as a whole. */
 export const BackupPage = observer(function BackupPage() {
@@ -106,7 +106,7 @@ const Restore = observer(function Restore() {
   const [undo, setUndo] = useState<{ run: Undo }>()
   const faults = { ...record.backup.fault, ...record.pickFault }
   const pick = async () => {
-    const picked = await services.files.pick(BYTES_MOST)
+    const picked = await services.files.pick(MAX_BACKUP_BYTES)
     if (picked.kind === 'dismissed') return
     setLook(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
   }
@@ -159,7 +159,7 @@ const Restore = observer(function Restore() {
           label={record.backup.paste}
           placeholder={record.backup.pastePlaceholder}
           value={pasted}
-          maxLength={BACKUP_MOST}
+          maxLength={MAX_BACKUP_LENGTH}
           onInput={setPasted}
           onTooLong={() => setLook({ kind: 'tooLarge' })}
         />
@@ -195,7 +195,7 @@ const doneIn = ({ accounts, progress }: NumberRecord) => ({
 })
 
 /** What may find no room. */
-const leftovers = ['numbers', 'days', 'deeds', 'notes'] as const satisfies readonly (keyof Left)[]
+const leftovers = ['numbers', 'customDays', 'history', 'notes'] as const satisfies readonly (keyof Omitted)[]
 
 /** What a backup would do, before it does it. */
 const Preview = observer(function Preview({
@@ -212,7 +212,7 @@ const Preview = observer(function Preview({
   const { numbers } = useStores()
   const words = useWords()
   const record = useMessages()
-  const { changes, left } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  const { changes, omitted } = mergeSnapshots(numbers.snapshot, read.snapshot)
   return (
     <View id='preview' className='card preview'>
       <View className='account-sub'>{record.backup.preview}</View>
@@ -236,7 +236,7 @@ const Preview = observer(function Preview({
       })}
       {read.masked > 0 && <View className='milestone-unsure'>{record.backup.masked(read.masked)}</View>}
       {leftovers.map((what) => {
-        const count = read.left[what] + left[what]
+        const count = read.omitted[what] + omitted[what]
         return count === 0 ? null : (
           <View key={what} className='milestone-unsure'>
             {record.backup.left[what](count)}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
-import type { PlatformCard } from '../../../domain/catalogue/catalogue'
+import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
@@ -12,7 +12,7 @@ import { Stepper } from './stepper'
 
 interface Props {
   number: UserNumber
-  card: PlatformCard
+  item: PlatformItem
   selection: Selection
   onChange: (selection: Selection) => void
   /** Under the name. */
@@ -26,7 +26,7 @@ interface Props {
 /** A platform that messages speak of, to be ticked. */
 export const FoundPlatformRow = observer(function FoundPlatformRow({
   number,
-  card,
+  item,
   selection,
   onChange,
   hint,
@@ -35,14 +35,14 @@ export const FoundPlatformRow = observer(function FoundPlatformRow({
 }: Props) {
   const { display } = useStores()
   const record = useMessages()
-  const name = textIn(card.name, display.language)
-  const count = selection.counts.get(card.id) ?? 0
-  const status = [hint, number.accounts.includes(card.id) ? record.check.listed : undefined].filter(Boolean).join(' · ')
-  const setCount = (next: number) => onChange(withCount(selection, card.id, next))
+  const name = textIn(item.name, display.language)
+  const count = selection.counts.get(item.id) ?? 0
+  const status = [hint, number.accounts.includes(item.id) ? record.check.listed : undefined].filter(Boolean).join(' · ')
+  const setCount = (next: number) => onChange(withCount(selection, item.id, next))
   return (
-    <View id={`found-${card.id}`} className='row'>
+    <View id={`found-${item.id}`} className='row'>
       <View
-        id={`check-${card.id}`}
+        id={`check-${item.id}`}
         className='row-tick'
         hoverClass='pressed'
         ariaRole='checkbox'
@@ -54,13 +54,13 @@ export const FoundPlatformRow = observer(function FoundPlatformRow({
       </View>
       <View className='row-main'>
         <View className='row-tile' ariaHidden>
-          {card.mark}
+          {item.initial}
         </View>
         <View className='row-words'>
           <View className='row-name'>{name}</View>
           {status && <View className='row-status'>{status}</View>}
         </View>
-        {counted && <Stepper id={card.id} name={name} count={count} onChange={setCount} />}
+        {counted && <Stepper id={item.id} name={name} count={count} onChange={setCount} />}
       </View>
     </View>
   )

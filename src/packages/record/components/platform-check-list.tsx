@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
-import type { PlatformCard } from '../../../domain/catalogue/catalogue'
+import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 
 interface Props {
-  cards: readonly PlatformCard[]
+  items: readonly PlatformItem[]
   ticked: ReadonlySet<string>
   /** Those that can't be ticked, and what is said of them. */
   there?: { ids: ReadonlySet<string>; word: string }
@@ -18,17 +18,17 @@ interface Props {
 const CHILDREN = 50
 
 /** Platforms to tick, by name. */
-export const PlatformTicks = observer(function PlatformTicks({ cards, ticked, there, onChange }: Props) {
+export const PlatformTicks = observer(function PlatformTicks({ items, ticked, there, onChange }: Props) {
   const { language } = useStores().display
   const toggle = (id: string) => {
     const next = new Set(ticked)
     if (!next.delete(id)) next.add(id)
     onChange(next)
   }
-  const chunks = Array.from({ length: Math.ceil(cards.length / CHILDREN) }, (_, at) =>
-    cards.slice(at * CHILDREN, (at + 1) * CHILDREN),
+  const chunks = Array.from({ length: Math.ceil(items.length / CHILDREN) }, (_, at) =>
+    items.slice(at * CHILDREN, (at + 1) * CHILDREN),
   )
-  const row = ({ id, name }: PlatformCard) => {
+  const row = ({ id, name }: PlatformItem) => {
     const said = textIn(name, language)
     const isThere = there?.ids.has(id) === true
     const on = isThere || ticked.has(id)

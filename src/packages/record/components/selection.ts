@@ -1,5 +1,5 @@
-import type { Catalogue, PlatformCard } from '../../../domain/catalogue/catalogue'
-import { MOST } from '../../../domain/record/snapshot'
+import type { Catalogue, PlatformItem } from '../../../domain/catalogue/catalogue'
+import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import type { Answer } from '../../../domain/sms/answer'
 import type { AnswerItem } from '../../../domain/sms/answer-sums'
 import type { Scan } from '../../../domain/sms/scan'
@@ -36,7 +36,7 @@ export const toggleName = (selection: Selection, name: string): Selection => {
 }
 
 /** A name as a platform of one's own may bear it: cut to the longest. */
-export const customName = (name: string): string => name.slice(0, MOST.name)
+export const customName = (name: string): string => name.slice(0, MAX_LENGTH.name)
 
 /** The platforms that an answer's company may mean, the likeliest first, without those that the answer counts by themselves. */
 export const candidatesOf = ({ ids }: AnswerItem, { platforms }: Pick<Answer, 'platforms'>): string[] =>
@@ -71,8 +71,8 @@ export const addSelection = (number: UserNumber, { counts, names }: Selection): 
   )
 
 /** The catalogue's platforms of these ids; what is no platform of this version is left out. */
-export const platformsOf = (catalogue: Catalogue, ids: readonly string[]): PlatformCard[] =>
+export const platformsOf = (catalogue: Catalogue, ids: readonly string[]): PlatformItem[] =>
   ids.flatMap((id) => {
-    const card = catalogue.card(id)
-    return card?.kind === 'platform' ? [card] : []
+    const item = catalogue.item(id)
+    return item?.kind === 'platform' ? [item] : []
   })

@@ -10,7 +10,7 @@ export const useSmsIndex = (): SmsIndex => {
   return useMemo(
     () =>
       makeSmsIndex(
-        catalogue.cards.flatMap((card) => (card.kind === 'platform' ? [card] : [])),
+        catalogue.items.flatMap((item) => (item.kind === 'platform' ? [item] : [])),
         readSenders(sendersText),
       ),
     [catalogue],

@@ -74,7 +74,7 @@ const PlanOf = observer(function PlanOf({ number }: { number: UserNumber }) {
             {later.length > LATER && <View className='large-rule'>{record.large.more(later.length - LATER)}</View>}
           </View>
         )}
-        {number.plan.gate && number.plan.gate.bound.length > 0 && <View className='large-last'>{record.large.last}</View>}
+        {number.plan.gate && number.plan.gate.unsettled.length > 0 && <View className='large-last'>{record.large.last}</View>}
       </Body>
     </Screen>
   )

@@ -7,10 +7,10 @@ import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { WithNumber } from '../../../components/with-number'
 import type { Stage } from '../../../content/baked/types'
-import { ownKinds } from '../../../domain/catalogue/custom-platforms'
-import { readEntry } from '../../../domain/links/link'
+import { customStages } from '../../../domain/catalogue/custom-platforms'
+import { parseLink } from '../../../domain/links/link'
 import { findSensitive } from '../../../domain/privacy/sensitive'
-import { MOST } from '../../../domain/record/snapshot'
+import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
@@ -32,7 +32,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Pro
   const shared = useSharedWords()
   const record = useMessages()
   const [name, setName] = useState(() => {
-    const entry = readEntry(query)
+    const entry = parseLink(query)
     return entry.kind === 'own' ? entry.name : ''
   })
   const [stage, setStage] = useState<Stage>('life')
@@ -64,7 +64,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Pro
             label={record.own.name}
             placeholder={record.own.placeholder}
             value={name}
-            most={MOST.name}
+            most={MAX_LENGTH.name}
             onInput={setName}
           />
           <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : record.own.hint}</View>
@@ -72,7 +72,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Pro
           <Choice
             id='kind'
             label={record.own.kind}
-            options={ownKinds.map((value) => ({ value, label: words.stage[value] }))}
+            options={customStages.map((value) => ({ value, label: words.stage[value] }))}
             chosen={stage}
             onChoose={setStage}
           />

@@ -4,8 +4,8 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
-import { cardIdOf } from '../../../domain/catalogue/keys'
-import { readEntry } from '../../../domain/links/link'
+import { itemIdOf } from '../../../domain/catalogue/keys'
+import { parseLink } from '../../../domain/links/link'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
 import { fullLabelOf } from '../../../i18n/labels'
@@ -26,14 +26,14 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
   const record = useMessages()
   const dialogs = useDialogs()
   const [asked] = useState(() => {
-    const entry = readEntry(query)
+    const entry = parseLink(query)
     return entry.kind === 'list' ? entry.numbers : []
   })
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const cards = catalogue.numbered(asked).slice(0, MOST_SHOWN)
+  const items = catalogue.bySerials(asked).slice(0, MOST_SHOWN)
   const { current } = numbers
-  const there = new Set(numbers.numbers.length === 1 ? current?.accounts.map(cardIdOf) : [])
-  const unknown = asked.length - cards.length
+  const there = new Set(numbers.numbers.length === 1 ? current?.accounts.map(itemIdOf) : [])
+  const unknown = asked.length - items.length
   /** Which number they go to: asked only when there are several. Undefined: dismissed. */
   const owner = async (): Promise<UserNumber | undefined> => {
     const all = numbers.numbers
@@ -61,7 +61,7 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
     <Screen
       title={() => record.receivedList.title}
       dock={
-        cards.length > 0 && (
+        items.length > 0 && (
           <View className='bottom-bar'>
             <Button id='adopt' look='filled' className='bottom-main' onClick={() => void add()}>
               {current ? record.receivedList.add(ticked.size) : record.receivedList.addNew(ticked.size)}
@@ -71,20 +71,20 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
       }
     >
       <Head>
-        {cards.length > 0 && <View className='guide-name'>{record.receivedList.head(cards.length)}</View>}
-        <View className='setup-hint'>{cards.length > 0 ? record.receivedList.hint : record.receivedList.nothing}</View>
+        {items.length > 0 && <View className='guide-name'>{record.receivedList.head(items.length)}</View>}
+        <View className='setup-hint'>{items.length > 0 ? record.receivedList.hint : record.receivedList.nothing}</View>
       </Head>
       <Body>
-        {cards.length > 0 && (
+        {items.length > 0 && (
           <PlatformTicks
-            cards={cards}
+            items={items}
             ticked={ticked}
             there={{ ids: there, word: record.receivedList.listed }}
             onChange={setTicked}
           />
         )}
         {unknown > 0 && <Card id='unknown'>{record.receivedList.unknown(unknown)}</Card>}
-        {cards.length === 0 && (
+        {items.length === 0 && (
           <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>

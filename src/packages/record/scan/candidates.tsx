@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import type { PlatformCard } from '../../../domain/catalogue/catalogue'
+import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 import { type Selection, withCount } from '../components/selection'
@@ -9,31 +9,31 @@ import { type Selection, withCount } from '../components/selection'
 interface Props {
   id: string
   title: string
-  cards: readonly PlatformCard[]
+  items: readonly PlatformItem[]
   selection: Selection
   onChange: (selection: Selection) => void
 }
 
 /** One of several platforms, or several of them. */
-export const Candidates = observer(function Candidates({ id, title, cards, selection, onChange }: Props) {
+export const Candidates = observer(function Candidates({ id, title, items, selection, onChange }: Props) {
   const { display } = useStores()
   return (
     <View id={id} className='card'>
       <View className='check-ask'>{title}</View>
       <View className='choices'>
-        {cards.map((card) => {
-          const count = selection.counts.get(card.id) ?? 0
+        {items.map((item) => {
+          const count = selection.counts.get(item.id) ?? 0
           return (
             <View
-              key={card.id}
-              id={`pick-${card.id}`}
+              key={item.id}
+              id={`pick-${item.id}`}
               className={clsx('choice', count > 0 && 'choice-chosen')}
               hoverClass='pressed'
               ariaRole='checkbox'
               ariaChecked={count > 0}
-              onClick={() => onChange(withCount(selection, card.id, count > 0 ? 0 : 1))}
+              onClick={() => onChange(withCount(selection, item.id, count > 0 ? 0 : 1))}
             >
-              {textIn(card.name, display.language)}
+              {textIn(item.name, display.language)}
             </View>
           )
         })}

@@ -37,11 +37,11 @@ export const ScanPlatforms = observer(function ScanPlatforms({ number, scan, sel
       {scan.platforms.length > 0 && (
         <View className='card card-list'>
           {scan.platforms.flatMap(({ id, count }) =>
-            platformsOf(catalogue, [id]).map((card) => (
+            platformsOf(catalogue, [id]).map((item) => (
               <FoundPlatformRow
                 key={id}
                 number={number}
-                card={card}
+                item={item}
                 selection={selection}
                 onChange={onChange}
                 hint={record.check.messages(count)}
@@ -55,7 +55,7 @@ export const ScanPlatforms = observer(function ScanPlatforms({ number, scan, sel
           key={signature}
           id={`ask-${index}`}
           title={record.check.whichScan(signature)}
-          cards={platformsOf(catalogue, ids)}
+          items={platformsOf(catalogue, ids)}
           selection={selection}
           onChange={onChange}
         />

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button'
 import { HallCode } from '../../../components/hall-code'
 import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
-import { readEntry } from '../../../domain/links/link'
+import { parseLink } from '../../../domain/links/link'
 import {
   type Carrier,
   carriers,
@@ -18,7 +18,7 @@ import {
   isLastTwo,
   type KeyDate,
   type KeyDates,
-  LABEL_MOST,
+  MAX_LABEL_LENGTH,
   type NumberProfile,
   situations,
 } from '../../../domain/number/profile'
@@ -40,7 +40,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   const words = useWords()
   const shared = useSharedWords()
   const record = useMessages()
-  const [entry] = useState(() => readEntry(query))
+  const [entry] = useState(() => parseLink(query))
   const edited = entry.kind === 'edit' ? numbers.numbers.find(({ id }) => id === entry.id) : undefined
   const family = entry.kind === 'setup' && entry.family
   // What is there already may change elsewhere meanwhile: an old draft would undo that.
@@ -57,7 +57,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   })
   const setProfile = (next: NumberProfile) => setDraft({ profile: next, label, lastTwo })
   const secret = findSensitive(label)[0]
-  const isLong = label.trim().length > LABEL_MOST
+  const isLong = label.trim().length > MAX_LABEL_LENGTH
   const digitsAreWrong = lastTwo !== '' && !isLastTwo(lastTwo)
   const asked = datesFor(profile.situation)
   const faults = asked.flatMap((kind): DateFault[] => {
@@ -76,7 +76,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
   }
   const save = () => {
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (isLong) return notice.say(record.setup.labelFault(LABEL_MOST))
+    if (isLong) return notice.say(record.setup.labelFault(MAX_LABEL_LENGTH))
     if (digitsAreWrong) return notice.say(record.setup.lastTwoFault)
     const [fault] = faults
     if (fault) return notice.say(record.setup.dateFault[fault])
@@ -183,7 +183,7 @@ export const NumberSetup = observer(function NumberSetup({ query }: { query: Rea
             onInput={(text) => setDraft({ profile, label: text, lastTwo })}
           />
           <View className={secret || isLong ? 'setup-fault' : 'setup-note'} id='label-note'>
-            {secret ? shared.refused[secret.kind] : isLong ? record.setup.labelFault(LABEL_MOST) : record.setup.labelHint}
+            {secret ? shared.refused[secret.kind] : isLong ? record.setup.labelFault(MAX_LABEL_LENGTH) : record.setup.labelHint}
           </View>
           <View className='setup-question'>
             {record.setup.lastTwo}

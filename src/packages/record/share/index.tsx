@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
-import type { PlatformCard } from '../../../domain/catalogue/catalogue'
-import { ownIdShape } from '../../../domain/catalogue/keys'
+import type { PlatformItem } from '../../../domain/catalogue/catalogue'
+import { CUSTOM_ID_PATTERN } from '../../../domain/catalogue/keys'
 import { useStores } from '../../../hooks/use-app'
 import { useCard } from '../../../hooks/use-share-message'
 import type { UserNumber } from '../../../stores/user-number'
@@ -23,34 +23,34 @@ export default function SharePage() {
 const MOST_SHOWN = 150
 
 /** The catalogue's platforms on a list, each once. Those that the user made stay: their names may be personal. */
-const platformsOf = ({ tasks }: UserNumber): PlatformCard[] => {
-  const cards = tasks.flatMap(({ card }) => (card.kind === 'platform' && !ownIdShape.test(card.id) ? [card] : []))
-  return cards.filter((card, place) => cards.findIndex(({ id }) => id === card.id) === place).slice(0, MOST_SHOWN)
+const platformsOf = ({ tasks }: UserNumber): PlatformItem[] => {
+  const items = tasks.flatMap(({ item }) => (item.kind === 'platform' && !CUSTOM_ID_PATTERN.test(item.id) ? [item] : []))
+  return items.filter((item, place) => items.findIndex(({ id }) => id === item.id) === place).slice(0, MOST_SHOWN)
 }
 
 const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
   const { display, notice } = useStores()
   const record = useMessages()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const cards = platformsOf(number)
-  const chosen = cards.filter(({ id }) => ticked.has(id))
+  const items = platformsOf(number)
+  const chosen = items.filter(({ id }) => ticked.has(id))
   useCard(() =>
     chosen.length > 0
       ? {
           title: record.share.card(chosen.length),
-          entry: { kind: 'list', numbers: chosen.map((card) => card.number).sort((a, b) => a - b) },
+          entry: { kind: 'list', numbers: chosen.map((item) => item.serial).sort((a, b) => a - b) },
           picture: 'list',
         }
       : { title: display.words.card.app, picture: 'move' },
   )
-  const all = chosen.length === cards.length
+  const all = chosen.length === items.length
   return (
     <Screen
       title={() => record.share.title}
       dock={
-        cards.length > 0 && (
+        items.length > 0 && (
           <View className='bottom-bar'>
-            <Button id='all' look='words' onClick={() => setTicked(all ? new Set() : new Set(cards.map(({ id }) => id)))}>
+            <Button id='all' look='words' onClick={() => setTicked(all ? new Set() : new Set(items.map(({ id }) => id)))}>
               {all ? record.share.none : record.share.all}
             </Button>
             {chosen.length > 0 ? (
@@ -70,8 +70,8 @@ const Sharing = observer(function Sharing({ number }: { number: UserNumber }) {
         <View className='setup-hint'>{record.share.hint}</View>
       </Head>
       <Body>
-        {cards.length > 0 ? (
-          <PlatformTicks cards={cards} ticked={ticked} onChange={setTicked} />
+        {items.length > 0 ? (
+          <PlatformTicks items={items} ticked={ticked} onChange={setTicked} />
         ) : (
           <Card>{record.share.empty}</Card>
         )}

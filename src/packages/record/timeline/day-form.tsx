@@ -6,7 +6,7 @@ import { Icon } from '../../../components/icon'
 import { TextField } from '../../../components/text-field'
 import { addDays, isDay } from '../../../domain/calendar/day'
 import { findSensitive } from '../../../domain/privacy/sensitive'
-import { MOST } from '../../../domain/record/snapshot'
+import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
@@ -37,7 +37,7 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         label={record.timeline.addWhat}
         placeholder={record.timeline.addWhat}
         value={what}
-        most={MOST.day}
+        most={MAX_LENGTH.title}
         onInput={setWhat}
       />
       {/* Of its own, so that a change here does not draw the field anew. */}

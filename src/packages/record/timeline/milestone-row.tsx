@@ -8,7 +8,7 @@ import { termClaims, termSources } from '../../../content/baked/term-claims'
 import { instantAt } from '../../../domain/calendar/day'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { taskPath } from '../../../domain/links/link'
-import { calendarName, type Milestone, ownDayOf } from '../../../domain/timeline/timeline'
+import { calendarRequestOf, type Milestone, ownDayOf } from '../../../domain/timeline/timeline'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { nameOf, textIn } from '../../../i18n/labels'
@@ -41,7 +41,7 @@ export const MilestoneRow = observer(function MilestoneRow({ number, milestone, 
   const { day, kind, state, task, term, unsure } = milestone
   const title = titleOf(milestone, task ? nameOf(task, words, display.language) : '', timeline)
   const hour = hourOf(milestone, timeline)
-  const hint = hintOf(milestone, number.plan.gate?.bound.length ?? 0, timeline)
+  const hint = hintOf(milestone, number.plan.gate?.unsettled.length ?? 0, timeline)
   const rule = term === undefined ? undefined : termClaims[term]
   return (
     <>
@@ -101,7 +101,7 @@ const MilestoneActions = observer(function MilestoneActions({
   const { timeline } = useMessages()
   const { day, at, kind, state, task } = milestone
   const isAhead = day > numbers.today && state !== 'done'
-  const calendarId = calendarName(milestone)
+  const calendarId = calendarRequestOf(milestone)
   const addToCalendar = async () => {
     // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
     const outcome = await services.calendar.add({ title, note: timeline.note(title), at: at ?? instantAt(day, MORNING) })
@@ -114,7 +114,7 @@ const MilestoneActions = observer(function MilestoneActions({
     <View className='milestone-acts'>
       {isAhead && (current || state === 'earliest' || kind === 'own') && (
         <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void addToCalendar()}>
-          {number.asked.includes(calendarId) ? timeline.asked : timeline.addToCalendar}
+          {number.calendarRequests.includes(calendarId) ? timeline.asked : timeline.addToCalendar}
         </Button>
       )}
       {state === 'due' && task && (

@@ -6,15 +6,15 @@ import type { SharedMessages } from '../../../i18n/subpackages'
 type Texts = RecordMessages['timeline']
 
 /** What a milestone is called. `name` is that of its task, in the user's language. */
-export const titleOf = ({ kind, task, what }: Milestone, name: string, texts: Texts): string => {
+export const titleOf = ({ kind, task, title }: Milestone, name: string, texts: Texts): string => {
   switch (kind) {
     case 'moved':
       if (task?.state === 'closed') return texts.closed(name)
-      return task?.card.kind === 'fixed' ? name : texts.moved(name)
+      return task?.item.kind === 'fixed' ? name : texts.moved(name)
     case 'wait':
       return texts.wait(name)
     case 'own':
-      return what ?? ''
+      return title ?? ''
     case 'querySubmitted':
     case 'queryRetry':
     case 'queryAnswer':

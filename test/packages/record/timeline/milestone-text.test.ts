@@ -16,12 +16,12 @@ const aMilestone = (kind: MilestoneKind, with_: Partial<Milestone> = {}): Milest
   ...with_,
 })
 
-const aTask = (card: Task['card'], state: Task['state'] = 'done'): Task => ({
-  key: card.id,
-  card,
+const aTask = (item: Task['item'], state: Task['state'] = 'done'): Task => ({
+  key: item.id,
+  item,
   stage: 'life',
   progress: { mark: 'done', on: '2026-11-22', ticked: [] },
-  about: {},
+  details: {},
   state,
   when: 'oldWorks',
   route: undefined,
@@ -39,7 +39,7 @@ describe('what a milestone is called', () => {
   })
 
   test('a day of the user’s own is in their words', () => {
-    expect(titleOf(aMilestone('own', { what: '去建行网点' }), '', timeline)).toBe('去建行网点')
+    expect(titleOf(aMilestone('own', { title: '去建行网点' }), '', timeline)).toBe('去建行网点')
   })
 
   test('a day of the number has a word of its own', () => {

@@ -13,7 +13,7 @@ import { languages, readFacts } from '../../../../config/tools/halls/poster/fact
 import { withPress } from '../../../../config/tools/halls/poster/press'
 import { drawSheet, paperNames, papers as papersOf } from '../../../../config/tools/halls/poster/sheet'
 import { wordsFor } from '../../../../config/tools/halls/poster/words'
-import { type Entry, purposes, readEntry } from '../../../../src/domain/links/link'
+import { type Link, parseLink, purposes } from '../../../../src/domain/links/link'
 import { carriers } from '../../../../src/domain/number/profile'
 import { forget, given, out, qr, rays, written } from './examples'
 
@@ -52,7 +52,7 @@ const outside = (module: string, names: readonly string[]): unknown[] =>
   )
 
 /** What WeChat would open after reading the codes of whole PNGs. */
-const openedBy = (names: readonly string[]): Entry[] =>
+const openedBy = (names: readonly string[]): Link[] =>
   outside(
     `import { readFileSync } from 'node:fs'
      import jsqr from 'jsqr'
@@ -62,7 +62,7 @@ const openedBy = (names: readonly string[]): Entry[] =>
        return (jsqr.default ?? jsqr)(new Uint8ClampedArray(data), width, height)?.data ?? ''
      })))`,
     names,
-  ).map((read) => readEntry({ q: encodeURIComponent(String(read)) }))
+  ).map((read) => parseLink({ q: encodeURIComponent(String(read)) }))
 
 /** Pages, size in mm and text, without its spaces, of PDFs. PDFs hold some Han characters by their look-alikes, the radicals. */
 const opened = v.array(v.object({ pages: v.number(), width: v.number(), height: v.number(), text: v.string() }))
