@@ -30,14 +30,31 @@ const tool = ['config/tools/cli', 'config/tools/logo.ts', 'config/content', 'src
 const sharesNone = 'What several screens share knows none of them.'
 const ownPackage = 'A screen knows its own package and no other, and no other screen.'
 
+/** A subject of the domain, which knows those below it and no other. */
+const subject = (name: string, ...below: readonly string[]): Row => ({
+  from: `src/domain/${name}`,
+  may: [...below.map((other) => `src/domain/${other}`), ...types, 'src/content/baked/traditional.ts'],
+  packages: ['dayjs', 'valibot'],
+  why: 'The subjects of the domain lie one upon the other, know the types of the content, and are handed everything else.',
+})
+
 /** The table, from the bottom of the house up. */
 export const arrows: readonly Row[] = [
   {
-    from: 'src/domain',
-    may: [...types, 'src/content/baked/traditional.ts'],
-    packages: ['dayjs', 'valibot'],
-    why: 'The domain is pure: it knows the types of the content and is handed everything else.',
+    from: 'src/domain/record/snapshot-v*.ts',
+    may: ['src/domain/record/snapshot-v*.ts', 'src/domain/record/crc32.ts', 'src/domain/calendar/day.ts'],
+    packages: ['valibot'],
+    why: 'A frozen format leans on nothing that may change.',
   },
+  subject('calendar'),
+  subject('privacy'),
+  subject('number', 'calendar'),
+  subject('catalogue', 'number', 'calendar'),
+  subject('links', 'catalogue', 'number'),
+  subject('sms', 'catalogue', 'privacy'),
+  subject('plan', 'catalogue', 'number', 'calendar'),
+  subject('record', 'plan', 'catalogue', 'number', 'privacy', 'calendar'),
+  subject('timeline', 'plan', 'number', 'calendar'),
   { from: 'src/content/baked', may: ['src/domain'], packages: [], why: 'What is baked is data, typed by the domain.' },
   {
     from: 'src/i18n',

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observable, observableRef, observableShallow, runInAction } from 'mobx'
 import type { Day } from '../domain/calendar/day'
 import type { Catalogue } from '../domain/catalogue/catalogue'
-import { withCustomPlatforms } from '../domain/catalogue/custom-platforms'
+import { type CustomPlatform, withCustomPlatforms } from '../domain/catalogue/custom-platforms'
 import { itemIdOf, nextAccountKey } from '../domain/catalogue/keys'
 import type { NumberProfile } from '../domain/number/profile'
 import { type AccountDetails, makePlan, type Plan, type Task } from '../domain/plan/plan'
@@ -16,22 +16,15 @@ import {
   waitUntil,
 } from '../domain/plan/progress'
 import { freeId } from '../domain/record/ids'
-import {
-  type CustomDay,
-  type CustomPlatform,
-  type HistoryEntry,
-  MAX_CUSTOM_DAYS,
-  MAX_HISTORY_ENTRIES,
-  MAX_LENGTH,
-  type NumberRecord,
-  type SubmittedAt,
-} from '../domain/record/snapshot'
+import { type HistoryEntry, MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_LENGTH, type NumberRecord } from '../domain/record/snapshot'
 import {
   answerDay,
   type Calendar,
+  type CustomDay,
   type Milestone,
   makeTimeline,
   requestTasks,
+  type SubmittedAt,
   type TimedRequest,
 } from '../domain/timeline/timeline'
 import type { Clock } from '../ports'

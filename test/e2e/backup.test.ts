@@ -1,5 +1,5 @@
 import { writeBackup } from '../../src/domain/record/backup'
-import { crc32 } from '../../src/domain/record/slot'
+import { crc32 } from '../../src/domain/record/crc32'
 import { emptySnapshot } from '../../src/domain/record/snapshot'
 import { aNumber, aSnapshot } from '../builders/snapshot'
 import { hostTest, Phone } from './phone'

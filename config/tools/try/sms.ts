@@ -1,7 +1,7 @@
 import { readAnswer } from '../../../src/domain/sms/answer'
 import { scanSignatures } from '../../../src/domain/sms/scan'
 import { makeSmsIndex } from '../../../src/domain/sms/sms-index'
-import { catalogueIndexOf } from '../../content/cards'
+import { catalogueIndexOf } from '../../content/catalogue-index'
 import { contentRoot, problemLine, readCatalogue } from '../../content/read'
 import { sendersOf } from '../../content/senders'
 import { UsageError } from '../cli/usage-error'

@@ -1,6 +1,12 @@
 import type { Stage } from '../../content/baked/types'
-import type { CustomPlatform } from '../record/snapshot'
 import { type Catalogue, makeCatalogue, type PlatformItem } from './catalogue'
+
+/** A platform that a user made: `own-1`, `own-2` … (CUSTOM_ID_PATTERN). */
+export interface CustomPlatform {
+  id: string
+  name: string
+  stage: Stage
+}
 
 /** The kinds of platform that a user may make: a stage each, with the category whose general guidance serves. */
 export const customStages = ['life', 'money', 'social', 'government', 'hubs'] as const satisfies readonly Stage[]
@@ -32,5 +38,5 @@ const itemOf = ({ id, name, stage }: CustomPlatform): PlatformItem => ({
 })
 
 /** The catalogue with the user's own platforms in it. */
-export const withCustomPlatforms = (catalogue: Catalogue, own: readonly CustomPlatform[]): Catalogue =>
-  own.length === 0 ? catalogue : makeCatalogue([...catalogue.items, ...own.map(itemOf)], catalogue.categories)
+export const withCustomPlatforms = (catalogue: Catalogue, custom: readonly CustomPlatform[]): Catalogue =>
+  custom.length === 0 ? catalogue : makeCatalogue([...catalogue.items, ...custom.map(itemOf)], catalogue.categories)

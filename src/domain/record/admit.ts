@@ -1,9 +1,9 @@
 import { isDay } from '../calendar/day'
 import { findSensitive, maskSensitive } from '../privacy/sensitive'
+import { crc32 } from './crc32'
 import { withCustomIds } from './custom-ids'
 import { freeIds, MAX_SERIAL, type Prefix, serialOf } from './ids'
 import type { Omitted } from './merge'
-import { crc32 } from './slot'
 import { MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_NUMBERS, type NumberRecord, type Snapshot } from './snapshot'
 
 /** A record from outside as it may be kept: how many texts held something that we do not keep, and what found no room. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 
 import { type Admitted, admit } from './admit'
+import { crc32 } from './crc32'
 import { objectsIn } from './objects-in'
-import { crc32, readSlot } from './slot'
+import { readSlot } from './slot'
 import { type Snapshot, snapshotFrom } from './snapshot'
 
 /**

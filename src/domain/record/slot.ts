@@ -1,3 +1,5 @@
+import { crc32 } from './crc32'
+
 /**
  * One of the two places where the record is kept, as a text: `{"v":1,"gen":7,"sum":"9ae0daaf","body":"…"}`.
  * v     version of the body's format
@@ -12,21 +14,6 @@ export interface Slot {
 }
 
 export type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'damaged'; raw: string }
-
-/** CRC-32 (IEEE 802.3) of a text's UTF-16 code units, low byte first. */
-export const crc32 = (text: string): string => {
-  let crc = 0xffffffff
-  const take = (byte: number) => {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    take(unit & 0xff)
-    take(unit >>> 8)
-  }
-  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
-}
 
 const sumOf = ({ v, gen, body }: Slot): string => crc32(`${v}.${gen}.${body}`)
 

@@ -1,12 +1,10 @@
 /**
- * The format of version 0.1, as it was released. Frozen: people's phones hold it. It knows no label, carrier, days, notes,
- * platforms of one's own, or history.
+ * Version 1 of the record. It knows no label, carrier, days, notes, platforms of one's own, or history. Frozen: records of this
+ * form are read for ever. A frozen format leans on nothing that may change: of this project on CRC-32 and on which days exist.
  */
 import * as v from 'valibot'
 
 import { isDay } from '../calendar/day'
-import { crc32 } from './slot'
-import type { Snapshot } from './snapshot'
 
 const day = v.pipe(v.string(), v.check(isDay))
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}(\.([2-9]|[1-9]\d))?$/))
@@ -37,25 +35,3 @@ export const formatV1 = v.object({
 })
 
 export type SnapshotV1 = v.InferOutput<typeof formatV1>
-
-/** One step of the chain: what version 2 knows besides is empty. No tick, mark or id is changed. */
-export const fromV1 = (old: SnapshotV1): Snapshot => ({
-  v: 2,
-  language: old.language,
-  current: old.current,
-  numbers: old.numbers.map(({ accounts, progress, ...number }) => ({
-    ...number,
-    // Version 1 had no name that is the same on two phones. This one is, for one and the same record; two people who began on
-    // one day differ by what they did since.
-    uid: `v1${number.createdOn.replace(/-/g, '')}${crc32(JSON.stringify({ accounts, its: progress, number }))}`,
-    dates: {},
-    submittedAt: {},
-    customDays: [],
-    accounts,
-    customPlatforms: [],
-    progress,
-    details: {},
-    history: [],
-    calendarRequests: [],
-  })),
-})

@@ -3,7 +3,6 @@ import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
 import type { NumberProfile } from '../number/profile'
 import type { Task } from '../plan/plan'
 import { isSettled } from '../plan/progress'
-import type { CustomDay, SubmittedAt } from '../record/snapshot'
 import { arrearsTerm, type TermId, type Terms } from './terms'
 
 /** A dated event of a number. */
@@ -47,6 +46,20 @@ export type MilestoneKind =
   | 'suspendEnd'
   | 'own'
 
+/** The tasks whose answers take time, by their ids in the catalogue. */
+export const requestTasks = { query: 'query', renewal: 'renewal' } as const
+export type TimedRequest = keyof typeof requestTasks
+
+/** When each request was handed in, epoch ms; absent: not yet. */
+export type SubmittedAt = { readonly [R in TimedRequest]?: number }
+
+/** A day that the user put on the timeline. */
+export interface CustomDay {
+  id: string
+  on: Day
+  title: string
+}
+
 /** What a timeline is made from. */
 export interface TimelineInput {
   profile: Pick<NumberProfile, 'situation' | 'carrier' | 'dates'>
@@ -63,10 +76,6 @@ export interface Calendar {
   terms: Terms
   workdays: WorkdayCalendar
 }
-
-/** The tasks whose answers take time, by their ids in the catalogue. */
-export const requestTasks = { query: 'query', renewal: 'renewal' } as const
-export type TimedRequest = keyof typeof requestTasks
 
 const HOUR_MS = 3_600_000
 

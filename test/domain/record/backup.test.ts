@@ -6,7 +6,7 @@ import { writeSlot } from '../../../src/domain/record/slot'
 import { emptySnapshot, writeSnapshot } from '../../../src/domain/record/snapshot'
 import { aNumber, anySnapshot, aSnapshot } from '../../builders/snapshot'
 
-const nothingLeft = { numbers: 0, customDays: 0, history: 0, notes: 0 }
+const nothingOmitted = { numbers: 0, customDays: 0, history: 0, notes: 0 }
 
 const madeAt = Date.parse('2026-11-22T09:41:00+08:00')
 
@@ -19,7 +19,13 @@ const read = (text: string) => {
 test('what is backed up is restored the same, with what this version does not know', () => {
   fc.assert(
     fc.property(anySnapshot, (snapshot) => {
-      expect(readBackup(writeBackup(snapshot, madeAt))).toEqual({ kind: 'ok', snapshot, madeAt, masked: 0, left: nothingLeft })
+      expect(readBackup(writeBackup(snapshot, madeAt))).toEqual({
+        kind: 'ok',
+        snapshot,
+        madeAt,
+        masked: 0,
+        omitted: nothingOmitted,
+      })
     }),
   )
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 
-import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, writeSnapshot } from '../../../src/domain/record/snapshot'
+import { emptySnapshot, MAX_LENGTH, readSnapshot, SNAPSHOT_VERSION, writeSnapshot } from '../../../src/domain/record/snapshot'
 import { aNumber, anySnapshot, aSnapshot } from '../../builders/snapshot'
 
 test('what is written is read back the same, with platforms and steps that this version does not know', () => {
@@ -82,6 +82,28 @@ describe('formats that were released', () => {
     other.numbers[0].accounts.pop()
     const anothers = readSnapshot(JSON.stringify(other))
     expect(anothers.ok && anothers.snapshot.numbers[0]?.uid).not.toBe(uids[0])
+  })
+})
+
+describe('texts of the user', () => {
+  const withTexts = (beyond: number) =>
+    writeSnapshot(
+      aSnapshot(
+        aNumber({
+          label: '号'.repeat(MAX_LENGTH.label + beyond),
+          customDays: [{ id: 'd1', on: '2026-11-22', title: '日'.repeat(MAX_LENGTH.title + beyond) }],
+          customPlatforms: [{ id: 'own-1', name: '店'.repeat(MAX_LENGTH.name + beyond), stage: 'life' }],
+          details: { qq: { name: '卡'.repeat(MAX_LENGTH.name + beyond), note: '记'.repeat(MAX_LENGTH.note + beyond) } },
+        }),
+      ),
+    )
+
+  test('as long as the app lets them be are kept', () => {
+    expect(readSnapshot(withTexts(0)).ok).toBe(true)
+  })
+
+  test('that are longer are none of ours', () => {
+    expect(readSnapshot(withTexts(1))).toEqual({ ok: false, reason: 'damaged' })
   })
 })
 

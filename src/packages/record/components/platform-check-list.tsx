@@ -5,53 +5,58 @@ import { Icon } from '../../../components/icon'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
-import { piecesOf } from './platform-rows'
 
 interface Props {
   items: readonly PlatformItem[]
   ticked: ReadonlySet<string>
-  /** Those that are ticked for good, and what is said of them. */
-  fixed?: { ids: ReadonlySet<string>; hint: string }
+  /** Those that can't be ticked, and what is said of them. */
+  there?: { ids: ReadonlySet<string>; word: string }
   onChange: (ticked: ReadonlySet<string>) => void
 }
 
+/** Children that one element may have: WeChat scores more than sixty as slow. */
+const CHILDREN = 50
+
 /** Platforms to tick, by name. */
-export const PlatformCheckList = observer(function PlatformCheckList({ items, ticked, fixed, onChange }: Props) {
+export const PlatformTicks = observer(function PlatformTicks({ items, ticked, there, onChange }: Props) {
   const { language } = useStores().display
   const toggle = (id: string) => {
     const next = new Set(ticked)
     if (!next.delete(id)) next.add(id)
     onChange(next)
   }
+  const chunks = Array.from({ length: Math.ceil(items.length / CHILDREN) }, (_, at) =>
+    items.slice(at * CHILDREN, (at + 1) * CHILDREN),
+  )
   const row = ({ id, name }: PlatformItem) => {
-    const label = textIn(name, language)
-    const isFixed = fixed?.ids.has(id) === true
-    const isTicked = isFixed || ticked.has(id)
+    const said = textIn(name, language)
+    const isThere = there?.ids.has(id) === true
+    const on = isThere || ticked.has(id)
     return (
       <View
         key={id}
         id={`tick-${id}`}
         className='item'
-        hoverClass={isFixed ? 'none' : 'pressed'}
+        hoverClass={isThere ? 'none' : 'pressed'}
         ariaRole='checkbox'
-        ariaChecked={isTicked}
-        ariaDisabled={isFixed}
-        ariaLabel={label}
-        onClick={() => !isFixed && toggle(id)}
+        ariaChecked={on}
+        ariaDisabled={isThere}
+        ariaLabel={said}
+        onClick={() => !isThere && toggle(id)}
       >
-        <View className={clsx('square', isTicked && 'square-ticked')}>{isTicked && <Icon name='check' />}</View>
+        <View className={clsx('square', on && 'square-ticked')}>{on && <Icon name='check' />}</View>
         <View className='item-words'>
-          {label}
-          {isFixed && <View className='setting-hint'>{fixed?.hint}</View>}
+          {said}
+          {isThere && <View className='setting-hint'>{there?.word}</View>}
         </View>
       </View>
     )
   }
   return (
     <>
-      {piecesOf(items).map((piece, index) => (
-        <View key={String(index)} className='card card-list'>
-          {piece.map(row)}
+      {chunks.map((chunk, at) => (
+        <View key={String(at)} className='card card-list'>
+          {chunk.map(row)}
         </View>
       ))}
     </>
