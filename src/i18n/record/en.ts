@@ -145,7 +145,7 @@ export const en: RecordMessages = {
     pick: 'Tick platforms first',
     open: 'Share a list of platforms',
     empty: 'There are no platforms on the checklist yet. Add some first.',
-    card: (count) => `${count} platforms that hold a phone number. Which are yours?`,
+    message: (count) => `${count} platforms that hold a phone number. Which are yours?`,
   },
   receivedList: {
     title: 'A friend’s platforms',

@@ -146,7 +146,7 @@ export const zh = {
     pick: '先勾上平台',
     open: '分享平台清单',
     empty: '清单里还没有平台。先加几个，再来分享。',
-    card: (count: number) => `这 ${count} 个平台也绑着手机号，你有哪些？`,
+    message: (count: number) => `这 ${count} 个平台也绑着手机号，你有哪些？`,
   },
   receivedList: {
     title: '朋友的平台清单',

@@ -11,7 +11,7 @@ import { useMessages } from '../use-messages'
 import { useBackUp } from './use-back-up'
 
 /** How many entries of each number's history stay. */
-const HISTORY_KEPT = 20
+const MAX_HISTORY = 20
 
 /** What helps when the record comes near to what WeChat keeps: less history, and a backup in parts. */
 export const MakeRoom = observer(function MakeRoom() {
@@ -21,10 +21,10 @@ export const MakeRoom = observer(function MakeRoom() {
   const record = useMessages()
   const backUp = useBackUp()
   /** Ids of the numbers that were handed on since the page was opened: all of them together are a backup. */
-  const [handed, setHanded] = useState<readonly string[]>([])
+  const [backedUp, setBackedUp] = useState<readonly string[]>([])
   if (!numbers.isLarge) return null
   const shorten = () => {
-    const { removed, undo } = numbers.shortenHistory(HISTORY_KEPT)
+    const { removed, undo } = numbers.shortenHistory(MAX_HISTORY)
     notice.say(record.backup.roomHistoryDone(removed), undo)
   }
   const backUpOne = async (number: UserNumber) => {
@@ -32,8 +32,8 @@ export const MakeRoom = observer(function MakeRoom() {
     const part = { ...numbers.snapshot, current: id, numbers: [number.record] }
     const hand = display.computer ? services.files.saveToDisk : services.files.share
     if (!(await backUp(part, `huanhao-${numbers.today}-${id}.json`, hand))) return
-    const all = [...handed, id]
-    setHanded(all)
+    const all = [...backedUp, id]
+    setBackedUp(all)
     if (numbers.numbers.every((other) => all.includes(other.id))) numbers.noteBackup()
   }
   return (
@@ -41,7 +41,7 @@ export const MakeRoom = observer(function MakeRoom() {
       <Eyebrow>{record.backup.room}</Eyebrow>
       <Card id='room'>
         <View className='account-text'>{record.backup.roomHint(kilobytesOf(numbers.bytes))}</View>
-        <View className='setup-note'>{record.backup.roomHistoryNote(HISTORY_KEPT)}</View>
+        <View className='setup-note'>{record.backup.roomHistoryNote(MAX_HISTORY)}</View>
         <Button id='shorten' look='light' onClick={shorten}>
           {record.backup.roomHistory}
         </Button>

@@ -20,12 +20,12 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
   const copy = useCopy()
   /** Undefined: storage could not be read. */
   const [asides, setAsides] = useState<readonly Aside[] | undefined>([])
-  const [broken, setBroken] = useState<string>()
+  const [faultyKey, setFaultyKey] = useState<string>()
   const load = useCallback(() => void numbers.asides().then(setAsides), [numbers])
   useEffect(load, [load])
   const look = ({ key, text }: Aside) => {
     const read = readBackup(text)
-    setBroken(read.kind === 'ok' ? undefined : key)
+    setFaultyKey(read.kind === 'ok' ? undefined : key)
     onRead(read)
   }
   const drop = async ({ key }: Aside) => {
@@ -46,22 +46,22 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
       <Eyebrow>{record.backup.asides}</Eyebrow>
       <Card id='asides'>
         <View className='setup-note'>{asides ? record.backup.asidesHint : record.backup.asidesUnread}</View>
-        {asides?.map((aside, place) => (
-          <View key={aside.key} id={`aside-${place}`} className='aside'>
+        {asides?.map((aside, index) => (
+          <View key={aside.key} id={`aside-${index}`} className='aside'>
             <View className='setting-name'>{record.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
-            {broken === aside.key && (
+            {faultyKey === aside.key && (
               <View id='aside-fault' className='setup-fault' ariaRole='alert'>
                 {record.backup.asideFault}
               </View>
             )}
-            <Button id={`aside-look-${place}`} look='light' icon='restore' onClick={() => look(aside)}>
+            <Button id={`aside-look-${index}`} look='light' icon='restore' onClick={() => look(aside)}>
               {record.backup.asideLook}
             </Button>
             <View className='aside-acts'>
-              <Button id={`aside-copy-${place}`} look='words' onClick={() => void copy(aside.text)}>
+              <Button id={`aside-copy-${index}`} look='words' onClick={() => void copy(aside.text)}>
                 {record.backup.asideCopy}
               </Button>
-              <Button id={`aside-drop-${place}`} look='words' className='danger-words' onClick={() => void drop(aside)}>
+              <Button id={`aside-drop-${index}`} look='words' className='danger-words' onClick={() => void drop(aside)}>
                 {record.backup.asideDrop}
               </Button>
             </View>

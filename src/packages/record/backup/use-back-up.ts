@@ -19,9 +19,9 @@ export const useBackUp = (): ((
   const record = useMessages()
   return async (snapshot, name, hand) => {
     const text = writeBackup(snapshot, services.clock())
-    const there = services.files.write(name, text)
-    const { kind } = readBackup(there ?? '')
-    if (there !== text || kind !== 'ok') {
+    const written = services.files.write(name, text)
+    const { kind } = readBackup(written ?? '')
+    if (written !== text || kind !== 'ok') {
       notice.say(kind === 'tooLarge' ? record.backup.tooLarge : record.backup.failed)
       return false
     }

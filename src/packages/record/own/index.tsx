@@ -19,30 +19,30 @@ import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
-interface Props {
-  number: UserNumber
-  query: Readonly<Record<string, unknown>>
+/** Makes a platform that the catalogue does not have. */
+export default function OwnPlatformPage() {
+  return <WithNumber>{(number) => <OwnPlatformForm number={number} />}</WithNumber>
 }
 
-/** Makes a platform that the catalogue does not have. */
-const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Props) {
+const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
   const shared = useSharedWords()
   const record = useMessages()
+  const { params } = useRouter()
   const [name, setName] = useState(() => {
-    const entry = parseLink(query)
-    return entry.kind === 'own' ? entry.name : ''
+    const link = parseLink(params)
+    return link.kind === 'own' ? link.name : ''
   })
   const [stage, setStage] = useState<Stage>('life')
   const secret = findSensitive(name)[0]
   const save = () => {
-    const said = name.trim()
-    if (said === '') return notice.say(record.own.empty)
+    const trimmed = name.trim()
+    if (trimmed === '') return notice.say(record.own.empty)
     if (secret) return notice.say(shared.refused[secret.kind])
-    number.make({ name: said, stage })
-    notice.say(words.notice.added(said))
+    number.make({ name: trimmed, stage })
+    notice.say(words.notice.added(trimmed))
     services.navigation.back()
   }
   return (
@@ -81,8 +81,3 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number, query }: Pro
     </Screen>
   )
 })
-
-export default function OwnPage() {
-  const query = useRouter().params
-  return <WithNumber>{(number) => <OwnPlatformForm number={number} query={query} />}</WithNumber>
-}

@@ -10,32 +10,33 @@ import { useApp, useWords } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
 import { fullLabelOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { PlatformTicks } from '../components/platform-check-list'
+import { PlatformCheckList } from '../components/platform-check-list'
+import { MAX_ROWS } from '../components/platform-rows'
+import { addSelection } from '../components/selection'
 import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
-/** Rows of a list: with more, a page would have more nodes than WeChat draws well. */
-const MOST_SHOWN = 150
-
 /** A friend's list: what is on it, before any of it goes on one's own. */
-export const AdoptList = observer(function AdoptList({ query }: { query: Readonly<Record<string, unknown>> }) {
+export default observer(function ReceivedListPage() {
   const { stores, services } = useApp()
   const { catalogue, numbers, notice } = stores
   const words = useWords()
   const record = useMessages()
   const dialogs = useDialogs()
-  const [asked] = useState(() => {
-    const entry = parseLink(query)
-    return entry.kind === 'list' ? entry.numbers : []
+  const { params } = useRouter()
+  const [received] = useState(() => {
+    const link = parseLink(params)
+    return link.kind === 'list' ? link.numbers : []
   })
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const items = catalogue.bySerials(asked).slice(0, MOST_SHOWN)
+  const items = catalogue.bySerials(received).slice(0, MAX_ROWS)
+  const unknown = received.length - items.length
   const { current } = numbers
-  const there = new Set(numbers.numbers.length === 1 ? current?.accounts.map(itemIdOf) : [])
-  const unknown = asked.length - items.length
-  /** Which number they go to: asked only when there are several. Undefined: dismissed. */
-  const owner = async (): Promise<UserNumber | undefined> => {
+  /** Of several numbers nobody knows yet to which the platforms go. */
+  const listed = new Set(numbers.numbers.length === 1 ? current?.accounts.map(itemIdOf) : [])
+  /** The number that the platforms go to: asked only when there are several. Undefined: dismissed. */
+  const chooseNumber = async (): Promise<UserNumber | undefined> => {
     const all = numbers.numbers
     if (all.length === 0) return numbers.create({ holder: 'me', situation: 'changing', document: 'residentId', dates: {} })
     if (all.length === 1) return all[0]
@@ -47,21 +48,19 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
   }
   const add = async () => {
     if (ticked.size === 0) return notice.say(record.receivedList.pick)
-    const number = await owner()
+    const number = await chooseNumber()
     if (!number) return
     numbers.select(number)
-    const { added, undo } = number.ensure(
-      [...ticked].map((id) => ({ id, count: 1 })),
-      [],
-    )
+    const { added, undo } = addSelection(number, { counts: new Map([...ticked].map((id) => [id, 1])), names: new Set() })
     notice.say(record.check.added(added), undo)
     services.navigation.toChecklist()
   }
+  const hasPlatforms = items.length > 0
   return (
     <Screen
       title={() => record.receivedList.title}
       dock={
-        items.length > 0 && (
+        hasPlatforms && (
           <View className='bottom-bar'>
             <Button id='adopt' look='filled' className='bottom-main' onClick={() => void add()}>
               {current ? record.receivedList.add(ticked.size) : record.receivedList.addNew(ticked.size)}
@@ -71,20 +70,20 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
       }
     >
       <Head>
-        {items.length > 0 && <View className='guide-name'>{record.receivedList.head(items.length)}</View>}
-        <View className='setup-hint'>{items.length > 0 ? record.receivedList.hint : record.receivedList.nothing}</View>
+        {hasPlatforms && <View className='guide-name'>{record.receivedList.head(items.length)}</View>}
+        <View className='setup-hint'>{hasPlatforms ? record.receivedList.hint : record.receivedList.nothing}</View>
       </Head>
       <Body>
-        {items.length > 0 && (
-          <PlatformTicks
+        {hasPlatforms && (
+          <PlatformCheckList
             items={items}
             ticked={ticked}
-            there={{ ids: there, word: record.receivedList.listed }}
+            fixed={{ ids: listed, hint: record.receivedList.listed }}
             onChange={setTicked}
           />
         )}
         {unknown > 0 && <Card id='unknown'>{record.receivedList.unknown(unknown)}</Card>}
-        {items.length === 0 && (
+        {!hasPlatforms && (
           <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>
@@ -93,7 +92,3 @@ export const AdoptList = observer(function AdoptList({ query }: { query: Readonl
     </Screen>
   )
 })
-
-export default function AdoptPage() {
-  return <AdoptList query={useRouter().params} />
-}

@@ -1,9 +1,9 @@
-import type { Task } from '../../../../src/domain/plan/plan'
 import type { Milestone, MilestoneKind } from '../../../../src/domain/timeline/timeline'
 import { recordMessagesIn } from '../../../../src/i18n/record'
 import { sharedMessagesIn } from '../../../../src/i18n/subpackages'
 import { dayNoteOf, hintOf, hourOf, titleOf } from '../../../../src/packages/record/timeline/milestone-text'
-import { aFixedTask, aPlatform } from '../../../builders/catalogue'
+import { aFixedTask } from '../../../builders/catalogue'
+import { aTask } from '../../../builders/task'
 
 const { timeline } = recordMessagesIn('zh')
 const shared = sharedMessagesIn('zh')
@@ -16,26 +16,13 @@ const aMilestone = (kind: MilestoneKind, with_: Partial<Milestone> = {}): Milest
   ...with_,
 })
 
-const aTask = (item: Task['item'], state: Task['state'] = 'done'): Task => ({
-  key: item.id,
-  item,
-  stage: 'life',
-  progress: { mark: 'done', on: '2026-11-22', ticked: [] },
-  details: {},
-  state,
-  when: 'oldWorks',
-  route: undefined,
-  ticked: 0,
-  due: false,
-})
-
 describe('what a milestone is called', () => {
   test('an account is moved or closed, and a fixed task goes by its name', () => {
-    expect(titleOf(aMilestone('moved', { task: aTask(aPlatform('jd')) }), '京东', timeline)).toBe(timeline.moved('京东'))
-    expect(titleOf(aMilestone('moved', { task: aTask(aPlatform('jd'), 'closed') }), '京东', timeline)).toBe(
+    expect(titleOf(aMilestone('moved', { task: aTask('jd') }), '京东', timeline)).toBe(timeline.moved('京东'))
+    expect(titleOf(aMilestone('moved', { task: aTask('jd', { state: 'closed' }) }), '京东', timeline)).toBe(
       timeline.closed('京东'),
     )
-    expect(titleOf(aMilestone('moved', { task: aTask(aFixedTask('sim')) }), '剪卡', timeline)).toBe('剪卡')
+    expect(titleOf(aMilestone('moved', { task: aTask('sim', { item: aFixedTask('sim') }) }), '剪卡', timeline)).toBe('剪卡')
   })
 
   test('a day of the user’s own is in their words', () => {

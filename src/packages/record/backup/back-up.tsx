@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { dayAt } from '../../../domain/calendar/day'
+import { writeBackup } from '../../../domain/record/backup'
+import { useApp } from '../../../hooks/use-app'
+import type { Outcome } from '../../../ports'
+import { useMessages } from '../use-messages'
+import { useBackUp } from './use-back-up'
+
+/** When the last backup was made, and the ways to make one. */
+export const BackUp = observer(function BackUp() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const record = useMessages()
+  const { backedUpAt } = numbers
+  const handOn = useBackUp()
+  const backUp = async (hand: (name: string) => Promise<Outcome>) => {
+    if (await handOn(numbers.snapshot, `huanhao-${numbers.today}.json`, hand)) numbers.noteBackup()
+  }
+  const copy = async () => {
+    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(record.backup.copied)
+  }
+  return (
+    <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
+      <View className='now-title'>{backedUpAt === undefined ? record.backup.never : record.backup.last(dayAt(backedUpAt))}</View>
+      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{record.backup.hint}</View>
+      {stores.display.computer ? (
+        <Button
+          id='to-disk'
+          look={backedUpAt === undefined ? 'now' : 'filled'}
+          onClick={() => void backUp(services.files.saveToDisk)}
+        >
+          {record.backup.toDisk}
+        </Button>
+      ) : (
+        <>
+          <Button
+            id='to-chat'
+            look={backedUpAt === undefined ? 'now' : 'filled'}
+            onClick={() => void backUp(services.files.share)}
+          >
+            {record.backup.toChat}
+          </Button>
+          <Button
+            id='to-favourites'
+            look={backedUpAt === undefined ? 'now' : 'light'}
+            onClick={() => void backUp(services.files.favourite)}
+          >
+            {record.backup.toFavourites}
+          </Button>
+        </>
+      )}
+      <Button id='as-text' look='words' className='backup-text' onClick={() => void copy()}>
+        {record.backup.asText}
+      </Button>
+    </View>
+  )
+})

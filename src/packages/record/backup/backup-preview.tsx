@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Icon } from '../../../components/icon'
+import { dayAt } from '../../../domain/calendar/day'
+import type { BackupRead } from '../../../domain/record/backup'
+import { mergeSnapshots } from '../../../domain/record/merge'
+import { useStores, useWords } from '../../../hooks/use-app'
+import { fullLabelOf } from '../../../i18n/labels'
+import { useMessages } from '../use-messages'
+import { accountsDone, omissionsOf } from './preview-counts'
+
+interface Props {
+  read: Extract<BackupRead, { kind: 'ok' }>
+  onMerge: () => void
+  onReplace: () => void
+  onDrop: () => void
+}
+
+/** What a backup would do, before it does it. */
+export const BackupPreview = observer(function BackupPreview({ read, onMerge, onReplace, onDrop }: Props) {
+  const { numbers } = useStores()
+  const words = useWords()
+  const record = useMessages()
+  const { changes, omitted } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  return (
+    <View id='preview' className='card preview'>
+      <View className='account-sub'>{record.backup.preview}</View>
+      <View className='setup-note'>
+        {read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}
+      </View>
+      {changes.length === 0 && <View className='account-text'>{record.backup.nothing}</View>}
+      {changes.map(({ number, kind }) => {
+        const { done, total } = accountsDone(number)
+        return (
+          <View key={number.uid} className='preview-number'>
+            <Icon name='card' className='setting-icon' />
+            <View className='setting-words'>
+              <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
+              <View className='setting-hint'>
+                {record.backup.progress(done, total)} · {record.backup.change[kind]}
+              </View>
+            </View>
+          </View>
+        )
+      })}
+      {read.masked > 0 && <View className='milestone-unsure'>{record.backup.masked(read.masked)}</View>}
+      {omissionsOf(read.omitted, omitted).map(({ kind, count }) => (
+        <View key={kind} className='milestone-unsure'>
+          {record.backup.left[kind](count)}
+        </View>
+      ))}
+      <View className='setup-note'>{record.backup.mergeHint}</View>
+      <Button id='merge' look='filled' onClick={onMerge}>
+        {record.backup.merge}
+      </Button>
+      <Button id='replace' look='words' className='danger-words' onClick={onReplace}>
+        {record.backup.replace}
+      </Button>
+      <Button id='drop' look='words' onClick={onDrop}>
+        {record.backup.drop}
+      </Button>
+    </View>
+  )
+})

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Card, Eyebrow } from '../../../components/screen'
+import { useApp } from '../../../hooks/use-app'
+import { useDialogs } from '../../../hooks/use-dialogs'
+import { useMessages } from '../use-messages'
+
+/** Erases every record on this phone. */
+export const Erase = observer(function Erase() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const record = useMessages()
+  const dialogs = useDialogs()
+  const erase = async () => {
+    const sure = await dialogs.confirm({
+      title: record.backup.eraseTitle,
+      text: record.backup.eraseText(numbers.backedUpAt !== undefined),
+      yes: 'delete',
+      no: 'cancel',
+      dangerous: true,
+    })
+    if (!sure) return
+    const undo = await numbers.erase()
+    // Backups that were handed on are still lying here.
+    if (undo) services.files.clear()
+    if (undo) stores.drafts.clear()
+    if (undo) notice.say(record.backup.erased, undo)
+    else notice.say(record.backup.eraseFailed)
+  }
+  return (
+    <>
+      <Eyebrow>{record.backup.erase}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{record.backup.eraseHint}</View>
+        <Button id='erase' look='outline' icon='bin' className='danger-words' onClick={() => void erase()}>
+          {record.backup.erase}
+        </Button>
+      </Card>
+    </>
+  )
+})

@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Button } from '../../../components/button'
+import { Card, Eyebrow } from '../../../components/screen'
+import { useApp, useWords } from '../../../hooks/use-app'
+import { summaryOf } from '../summary'
+import { useMessages } from '../use-messages'
+
+/** What is left to do, for somebody who helps: as a text, in large print, or as a list of platforms. */
+export const Family = observer(function Family() {
+  const { stores, services } = useApp()
+  const { numbers, display, notice } = stores
+  const words = useWords()
+  const record = useMessages()
+  const { current } = numbers
+  if (!current) return null
+  const text = summaryOf(current, numbers.today, words, record, display.language)
+  const copy = async () => {
+    if (await services.device.copy(text)) notice.say(record.backup.familyCopied)
+  }
+  return (
+    <>
+      <Eyebrow>{record.backup.family}</Eyebrow>
+      <Card>
+        <View className='setup-note'>{record.backup.familyHint}</View>
+        <Text id='summary' className='summary' userSelect>
+          {text}
+        </Text>
+        <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
+          {record.backup.familyCopy}
+        </Button>
+        <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
+          {record.large.title}
+        </Button>
+        <Button id='share-list' look='words' onClick={() => services.navigation.open('/packages/record/share/index')}>
+          {record.share.open}
+        </Button>
+      </Card>
+    </>
+  )
+})

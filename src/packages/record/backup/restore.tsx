@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { useState } from 'react'
+import { Button } from '../../../components/button'
+import { Card, Eyebrow } from '../../../components/screen'
+import { type BackupRead, MAX_BACKUP_LENGTH, readBackup } from '../../../domain/record/backup'
+import { mergeSnapshots } from '../../../domain/record/merge'
+import type { Snapshot } from '../../../domain/record/snapshot'
+import { useApp } from '../../../hooks/use-app'
+import { useDialogs } from '../../../hooks/use-dialogs'
+import type { NotPicked } from '../../../ports'
+import type { Undo } from '../../../stores/user-number'
+import { PasteField } from '../components/paste-field'
+import { useMessages } from '../use-messages'
+import { BackupPreview } from './backup-preview'
+import { PutAside } from './put-aside'
+
+/** UTF-16 units are at most three bytes each. */
+const MAX_BYTES = MAX_BACKUP_LENGTH * 3
+
+/** A backup that was read, or why it could not be. */
+type Reading = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
+
+/** Takes a backup, shows what it holds, and only then puts it in place of the records here or beside them. */
+export const Restore = observer(function Restore() {
+  const { stores, services } = useApp()
+  const { numbers, notice } = stores
+  const dialogs = useDialogs()
+  const record = useMessages()
+  const [pasted, setPasted] = useState('')
+  const [reading, setReading] = useState<Reading>()
+  /** In an object, or React would run it. */
+  const [lastRestore, setLastRestore] = useState<{ undo: Undo }>()
+  const faults = { ...record.backup.fault, ...record.pickFault }
+  const pick = async () => {
+    const picked = await services.files.pick(MAX_BYTES)
+    if (picked.kind === 'dismissed') return
+    setReading(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
+  }
+  const restore = (snapshot: Snapshot) => {
+    const undoRestore = numbers.adopt(snapshot)
+    stores.drafts.clear()
+    const undo = () => {
+      undoRestore()
+      setLastRestore(undefined)
+    }
+    setLastRestore({ undo })
+    setReading(undefined)
+    setPasted('')
+    notice.say(record.backup.restored, undo)
+  }
+  const replace = async (snapshot: Snapshot) => {
+    const sure = await dialogs.confirm({
+      title: record.backup.replaceTitle,
+      text: record.backup.replaceText,
+      yes: 'replace',
+      no: 'cancel',
+      dangerous: true,
+    })
+    if (sure) restore(snapshot)
+  }
+  return (
+    <>
+      <Eyebrow>{record.backup.restore}</Eyebrow>
+      <Card id='restore-card'>
+        <View className='setup-note'>{record.backup.restoreHint}</View>
+        {lastRestore && (
+          <Button
+            id='undo-restore'
+            look='outline'
+            icon='undo'
+            onClick={() => {
+              lastRestore.undo()
+              notice.say(record.backup.undone)
+            }}
+          >
+            {record.backup.undo}
+          </Button>
+        )}
+        <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
+          {record.backup.pick}
+        </Button>
+        <View className='setup-question'>{record.backup.paste}</View>
+        <PasteField
+          id='paste'
+          label={record.backup.paste}
+          placeholder={record.backup.pastePlaceholder}
+          value={pasted}
+          maxLength={MAX_BACKUP_LENGTH}
+          onInput={setPasted}
+          onTooLong={() => setReading({ kind: 'tooLarge' })}
+        />
+        <Button id='look' look='light' onClick={() => setReading(readBackup(pasted))}>
+          {record.backup.look}
+        </Button>
+        {reading && reading.kind !== 'ok' && (
+          <View id='backup-fault' className='setup-fault' ariaRole='alert'>
+            {faults[reading.kind]}
+          </View>
+        )}
+      </Card>
+      {/* What is wrong with one of these is said beside it. */}
+      <PutAside onRead={(read) => setReading(read.kind === 'ok' ? read : undefined)} />
+      {reading?.kind === 'ok' && (
+        <BackupPreview
+          read={reading}
+          onMerge={() => restore(mergeSnapshots(numbers.snapshot, reading.snapshot).snapshot)}
+          onReplace={() => void replace(reading.snapshot)}
+          onDrop={() => setReading(undefined)}
+        />
+      )}
+    </>
+  )
+})

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react'
+import { Card } from '../../../components/screen'
+import { TextField } from '../../../components/text-field'
+import { useSharedWords } from '../../../hooks/use-shared-messages'
+import type { SetupDraft } from '../../../stores/drafts'
+import { useMessages } from '../use-messages'
+import { faultText, type SetupFault } from './setup-form'
+
+interface Props {
+  draft: SetupDraft
+  faults: readonly SetupFault[]
+  onChange: (draft: SetupDraft) => void
+}
+
+/** What tells this number from others; never its digits. */
+export const NameFields = observer(function NameFields({ draft, faults, onChange }: Props) {
+  const shared = useSharedWords()
+  const record = useMessages()
+  const faultOf = (field: SetupFault['field']) => {
+    const fault = faults.find((one) => one.field === field)
+    return fault && faultText(fault, record, shared)
+  }
+  const labelFault = faultOf('label')
+  const lastTwoFault = faultOf('lastTwo')
+  return (
+    <Card>
+      <View className='setup-question'>
+        {record.setup.label}
+        <View className='setup-optional'>{record.setup.optional}</View>
+      </View>
+      <TextField
+        id='label'
+        label={record.setup.label}
+        placeholder={record.setup.labelPlaceholder}
+        value={draft.label}
+        most={30}
+        onInput={(label) => onChange({ ...draft, label })}
+      />
+      <View className={labelFault ? 'setup-fault' : 'setup-note'} id='label-note'>
+        {labelFault ?? record.setup.labelHint}
+      </View>
+      <View className='setup-question'>
+        {record.setup.lastTwo}
+        <View className='setup-optional'>{record.setup.optional}</View>
+      </View>
+      <TextField
+        id='last-two'
+        label={record.setup.lastTwo}
+        placeholder={record.setup.lastTwoPlaceholder}
+        value={draft.lastTwo}
+        most={2}
+        digits
+        onInput={(lastTwo) => onChange({ ...draft, lastTwo })}
+      />
+      <View className={lastTwoFault ? 'setup-fault' : 'setup-note'}>{lastTwoFault ?? record.setup.lastTwoHint}</View>
+    </Card>
+  )
+})
