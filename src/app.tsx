@@ -8,16 +8,16 @@ import { makeCatalogue } from './domain/catalogue/catalogue'
 import { decodeIndex } from './domain/catalogue/index-text'
 import { AppProvider } from './hooks/use-app'
 import { services } from './services'
-import { letHiddenPagesRest } from './services/hidden-pages'
+import { pauseHiddenPages } from './services/hidden-pages'
 import { keepPagesLean } from './services/lean-pages'
-import { letFieldsRest } from './services/quiet-fields'
+import { pauseFields } from './services/quiet-fields'
 import { openStores } from './stores'
-import { tellRefusals } from './stores/telling-services'
+import { tellRefusals } from './stores/user-services'
 import './app.scss'
 
 configure({ enforceActions: 'always' })
-letHiddenPagesRest()
-letFieldsRest()
+pauseHiddenPages()
+pauseFields()
 keepPagesLean()
 
 /** The one place where ports, catalogue and stores are put together. */
@@ -27,6 +27,6 @@ export default function App({ children }: PropsWithChildren) {
     const stores = openStores(services, makeCatalogue(items, categories), { terms, workdays })
     return { stores, services: tellRefusals(services, stores.display, stores.notice) }
   })
-  useDidHide(() => void app.stores.numbers.flush())
+  useDidHide(() => void app.stores.autoSave.flush())
   return <AppProvider value={app}>{children}</AppProvider>
 }

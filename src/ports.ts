@@ -58,7 +58,7 @@ export interface PhoneCalendar {
 export type Clock = () => number
 
 /** How WeChat itself is set. */
-export interface Surroundings {
+export interface SystemInfo {
   /** WeChat's language, as it reports it: zh_CN, zh_TW, zh_HK, en. */
   language: string
   /** The user's text size as a factor of normal, 1 = normal. */
@@ -69,7 +69,7 @@ export interface Surroundings {
   computer: boolean
 }
 
-export type ReadSurroundings = () => Surroundings
+export type ReadSystemInfo = () => SystemInfo
 
 /** A question with two answers; `yes` and `no` name the words on the buttons. */
 export interface Question {
@@ -85,9 +85,13 @@ export interface Question {
  */
 export interface Dialogs {
   /** The place of the option chosen. More than WeChat's six are offered five by five, behind `more` with how many are left. */
-  choose(options: readonly string[], more: (left: number) => string, title?: string): Promise<number | 'dismissed' | 'refused'>
+  actionSheet(
+    options: readonly string[],
+    more: (left: number) => string,
+    title?: string,
+  ): Promise<number | 'dismissed' | 'refused'>
   confirm(question: Question, buttons: Buttons): Promise<'yes' | 'no' | 'refused'>
-  tell(message: { title: string; text: string }, buttons: Buttons): Promise<'read' | 'refused'>
+  alert(message: { title: string; text: string }, buttons: Buttons): Promise<'read' | 'refused'>
 }
 
 export interface Navigation {
@@ -120,7 +124,7 @@ export interface Bars {
 export interface Services {
   storage: Storage
   clock: Clock
-  surroundings: ReadSurroundings
+  systemInfo: ReadSystemInfo
   dialogs: Dialogs
   navigation: Navigation
   device: Device

@@ -8,54 +8,54 @@ import { Button } from './button'
 import { Icon } from './icon'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
-export const TroubleBanner = observer(function TroubleBanner() {
+export const ProblemBanner = observer(function TroubleBanner() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { notice, autoSave } = stores
   const dialogs = useDialogs()
   const words = useWords()
-  const { trouble } = numbers
+  const { problem } = autoSave
   const copy = useCopy()
-  if (!trouble) return null
-  const startOver = async () => {
+  if (!problem) return null
+  const discard = async () => {
     const sure = await dialogs.confirm({
-      title: words.trouble.startOverTitle,
-      text: words.trouble.startOverText,
+      title: words.storageProblem.discardTitle,
+      text: words.storageProblem.discardText,
       yes: 'startOver',
       no: 'cancel',
       dangerous: true,
     })
-    if (sure && !(await numbers.startOver())) notice.say(words.trouble.startOverFailed)
+    if (sure && !(await autoSave.discardUnreadable())) notice.say(words.storageProblem.discardFailed)
   }
   return (
     <View id='trouble' className='trouble' ariaRole='alert'>
       <View className='trouble-words'>
         <Icon name='danger' size='small' />
-        <View className='trouble-text'>{words.trouble[trouble.kind]}</View>
+        <View className='trouble-text'>{words.storageProblem[problem.kind]}</View>
       </View>
       <View className='trouble-acts'>
-        {'raw' in trouble && (
-          <Button id='copy-raw' look='light' onClick={() => void copy(trouble.raw)}>
-            {words.trouble.copyRaw}
+        {'raw' in problem && (
+          <Button id='copy-raw' look='light' onClick={() => void copy(problem.raw)}>
+            {words.storageProblem.copyRaw}
           </Button>
         )}
-        {trouble.kind === 'damaged' && (
-          <Button id='start-over' look='light' onClick={() => void startOver()}>
-            {words.trouble.startOver}
+        {problem.kind === 'corrupt' && (
+          <Button id='start-over' look='light' onClick={() => void discard()}>
+            {words.storageProblem.discardUnreadable}
           </Button>
         )}
-        {trouble.kind === 'older' && (
-          <Button id='accept-older' look='light' onClick={() => void numbers.acceptOlder()}>
+        {problem.kind === 'older' && (
+          <Button id='accept-older' look='light' onClick={() => void autoSave.acceptOlder()}>
             {words.buttons.ok}
           </Button>
         )}
-        {(trouble.kind === 'large' || trouble.kind === 'full') && (
+        {(problem.kind === 'nearlyFull' || problem.kind === 'full') && (
           <Button id='make-room' look='light' onClick={() => services.navigation.open('/packages/record/backup/index')}>
-            {words.trouble.makeRoom}
+            {words.storageProblem.makeRoom}
           </Button>
         )}
-        {trouble.kind === 'unsaved' && (
-          <Button id='retry' look='light' onClick={() => void numbers.flush()}>
-            {words.trouble.retry}
+        {problem.kind === 'saveFailed' && (
+          <Button id='retry' look='light' onClick={() => void autoSave.flush()}>
+            {words.storageProblem.retry}
           </Button>
         )}
       </View>

@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { useApp } from '../hooks/use-app'
 import type { Messages } from '../i18n/main'
 import { NoticeBar } from './notice-bar'
-import { TroubleBanner } from './problem-banner'
+import { ProblemBanner } from './problem-banner'
 
 interface Props {
   /** The title bar's words. */
@@ -24,8 +24,8 @@ interface Props {
  */
 export const Screen = observer(function Screen({ title, dock, tab = false, children }: Props) {
   const { stores, services } = useApp()
-  const { display, numbers } = stores
-  const { words, fontScale, large } = display
+  const { display, appClock } = stores
+  const { words, fontScale, isStacked: large } = display
   const heading = title(words)
   const { home, checklist, me } = words.tabs
   /** WeChat sets the bars of the page in front, whoever asks: a hidden page must be silent. Moments forbids it to all. */
@@ -33,7 +33,7 @@ export const Screen = observer(function Screen({ title, dock, tab = false, child
   useDidShow(() => {
     isShown.current = true
     display.refresh()
-    numbers.wake()
+    appClock.refresh()
     const { tabs } = display.words
     speak(title(display.words), tabs.home, tabs.checklist, tabs.me)
   })
@@ -53,7 +53,7 @@ export const Screen = observer(function Screen({ title, dock, tab = false, child
   useEffect(() => speak(heading, home, checklist, me), [speak, heading, home, checklist, me])
   return (
     <View className={clsx('screen', large && 'large')} style={`--fs:${fontScale};--dm:${1 + (fontScale - 1) * 0.45}`}>
-      <TroubleBanner />
+      <ProblemBanner />
       {children}
       <View className='dock'>
         <NoticeBar />

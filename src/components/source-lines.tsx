@@ -18,14 +18,14 @@ interface Props {
 
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
 export const ClaimLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
-  const { display, numbers } = useStores()
+  const { display, appClock } = useStores()
   const page = useSharedWords()
   const copy = useCopy()
   const dialogs = useDialogs()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
     const title = textIn(source.title, display.language)
-    if (!source.url || display.singlePage) return dialogs.tell(title, text || page.claim.undated)
+    if (!source.url || display.singlePage) return dialogs.alert(title, text || page.claim.undated)
     const sure = await dialogs.confirm({ title, text, yes: 'copy', no: 'ok' })
     if (sure) await copy(source.url)
   }
@@ -46,7 +46,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
             onClick={() => void show(claim)}
           >
             <Text className={`kind kind-${source.kind}`}>{page.claim.kind[source.kind]}</Text>
-            {!unverified && !said && isOld(source, numbers.today) && <Text className='claim-old'>{page.claim.old}</Text>}
+            {!unverified && !said && isOld(source, appClock.today) && <Text className='claim-old'>{page.claim.old}</Text>}
             <Text>
               {textIn(source.publisher, display.language)}
               {unverified ? (checked ? page.claim.comma : '') : ' '}
@@ -58,7 +58,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
               </Text>
             )}
             {checked && <Text className='claim-day'>{checked}</Text>}
-            {checked && isStale(checkedOn, numbers.today) && (
+            {checked && isStale(checkedOn, appClock.today) && (
               <Text className='claim-old'>
                 {page.claim.comma}
                 {page.claim.stale}

@@ -16,7 +16,7 @@ interface Props<T extends string> {
 /** A choice of one, in the head zone. */
 export const Tabs = observer(function Tabs<T extends string>({ id, options, chosen, onChoose, large }: Props<T>) {
   const { display } = useStores()
-  const form = display.large ? large : 'line'
+  const form = display.isStacked ? large : 'line'
   return (
     <View className={`tabs tabs-${form}`} ariaRole='tablist'>
       {options.map(({ value, label }) => (

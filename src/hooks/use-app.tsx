@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react'
 
 import type { Messages } from '../i18n/main'
 import type { Stores } from '../stores'
-import type { TellingServices } from '../stores/telling-services'
+import type { UserServices } from '../stores/user-services'
 
 /** What every component may lean on: the stores, and the ports to WeChat. */
 export interface AppContext {
   stores: Stores
-  services: TellingServices
+  services: UserServices
 }
 
 const Context = createContext<AppContext | undefined>(undefined)

@@ -49,7 +49,7 @@ export const useMarks = (number: UserNumber) => {
           say(words.notMineAll(keys.length), number.mark(keys, { mark: 'notMine' }))
           return true
         case 'takeOff':
-          say(words.takenOffAll(keys.length), number.takeOff(keys))
+          say(words.takenOffAll(keys.length), number.removeAccounts(keys))
           return true
       }
     },

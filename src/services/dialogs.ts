@@ -25,7 +25,7 @@ const stubbornly = async <Options extends object, Value>(
 }
 
 export const dialogs: Dialogs = {
-  async choose(options, more, title) {
+  async actionSheet(options, more, title) {
     for (let from = 0; ; from += MAX_OPTIONS - 1) {
       const left = options.length - from
       const paged = left > MAX_OPTIONS
@@ -52,7 +52,7 @@ export const dialogs: Dialogs = {
     if (answer === 'refused') return answer
     return answer !== 'dismissed' && answer.confirm ? 'yes' : 'no'
   },
-  async tell({ title, text }, buttons) {
+  async alert({ title, text }, buttons) {
     const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
       'showModal',
       Taro.showModal,

@@ -48,7 +48,7 @@ const isInFront = (page: Page): boolean => {
  * A page that hears of a finger is seen, whatever WeChat said: one that was hidden without being shown again would stand still.
  * What comes late to a page that was left, as a field's `blur` does, does not wake it.
  */
-export const letHiddenPagesRest = (): void =>
+export const pauseHiddenPages = (): void =>
   hooks.tap('modifyPageObject', (page: PageObject) => {
     const { onShow, onHide, eh } = page
     page.onHide = function (...args) {

@@ -6,13 +6,13 @@ import { dialogs } from './dialogs'
 import { files } from './files'
 import { navigation } from './navigation'
 import { storage } from './storage'
-import { surroundings } from './system-info'
+import { systemInfo } from './system-info'
 
 /** The app's collaborators, as WeChat provides them. */
 export const services: Services = {
   storage,
   clock: Date.now,
-  surroundings,
+  systemInfo: systemInfo,
   dialogs,
   navigation,
   device,

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-import type { ReadSurroundings } from '../ports'
+import type { ReadSystemInfo } from '../ports'
 import { readOr } from './outcome'
 
 /** What Moments opens. */
@@ -15,7 +15,7 @@ const COMPUTERS: readonly string[] = ['windows', 'mac', 'ohos_pc']
  * this, so that a guess is better than an error.
  * fontSizeSetting is the chosen size in px, where 17 is WeChat's normal on iOS and 16 on Android.
  */
-export const surroundings: ReadSurroundings = () => {
+export const systemInfo: ReadSystemInfo = () => {
   const system = () => readOr<Partial<Taro.getSystemInfoSync.Result>>({}, () => Taro.getSystemInfoSync())
   const info = readOr<Partial<Taro.getAppBaseInfo.Result> | undefined>(undefined, () => Taro.getAppBaseInfo()) ?? system()
   const { platform } = readOr<{ platform?: string } | undefined>(undefined, () => Taro.getDeviceInfo()) ?? system()

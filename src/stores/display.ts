@@ -1,34 +1,34 @@
 import { makeAutoObservable } from 'mobx'
 
 import { type Language, languageFor, type Messages, messagesIn } from '../i18n/main'
-import type { ReadSurroundings, Surroundings } from '../ports'
-import type { NumbersStore } from './numbers'
+import type { ReadSystemInfo, SystemInfo } from '../ports'
+import type { SettingsStore } from './settings'
 
 /** The smallest and largest text factor the screens are drawn for (关怀模式 ×1.4, iPad ×1.75). */
-const SMALLEST = 1
-const LARGEST = 1.75
+const MIN_SCALE = 1
+const MAX_SCALE = 1.75
 
 /** From this factor on, side-by-side becomes stacked (looks.md). */
-const LARGE = 1.3
+const STACKED_FROM = 1.3
 
 /** How the screens look and speak: WeChat's own settings, read again on every show, and the user's choice of language. */
 export class DisplayStore {
-  private surroundings: Surroundings
+  private systemInfo: SystemInfo
 
   constructor(
-    private readonly read: ReadSurroundings,
-    private readonly numbers: NumbersStore,
+    private readonly read: ReadSystemInfo,
+    private readonly settings: SettingsStore,
   ) {
-    this.surroundings = read()
-    makeAutoObservable<DisplayStore, 'read' | 'numbers'>(this, { read: false, numbers: false })
+    this.systemInfo = read()
+    makeAutoObservable<DisplayStore, 'read' | 'settings'>(this, { read: false, settings: false })
   }
 
   refresh(): void {
-    this.surroundings = this.read()
+    this.systemInfo = this.read()
   }
 
   get language(): Language {
-    return this.numbers.language === 'auto' ? languageFor(this.surroundings.language) : this.numbers.language
+    return this.settings.language === 'auto' ? languageFor(this.systemInfo.language) : this.settings.language
   }
 
   get words(): Messages {
@@ -37,21 +37,21 @@ export class DisplayStore {
 
   /** The factor by which text grows, clamped to what the screens are drawn for. */
   get fontScale(): number {
-    const fontScale = this.numbers.textSize ?? this.surroundings.fontScale
-    return Number.isFinite(fontScale) ? Math.min(LARGEST, Math.max(SMALLEST, fontScale)) : SMALLEST
+    const fontScale = this.settings.textSize ?? this.systemInfo.fontScale
+    return Number.isFinite(fontScale) ? Math.min(MAX_SCALE, Math.max(MIN_SCALE, fontScale)) : MIN_SCALE
   }
 
   /** One page alone, opened from Moments: nothing here may lead to another page. */
   get singlePage(): boolean {
-    return this.surroundings.singlePage
+    return this.systemInfo.singlePage
   }
 
   /** WeChat on a computer. */
   get computer(): boolean {
-    return this.surroundings.computer
+    return this.systemInfo.computer
   }
 
-  get large(): boolean {
-    return this.fontScale >= LARGE
+  get isStacked(): boolean {
+    return this.fontScale >= STACKED_FROM
   }
 }

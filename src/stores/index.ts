@@ -1,24 +1,37 @@
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import type { Calendar } from '../domain/timeline/timeline'
 import type { Services } from '../ports'
+import { AppClock } from './app-clock'
+import { AutoSave } from './auto-save'
 import { DisplayStore } from './display'
 import { Drafts } from './drafts'
 import { NoticeStore } from './notice'
 import { NumbersStore } from './numbers'
-import { RecordKeeper } from './snapshot-repository'
+import { SettingsStore } from './settings'
+import { SnapshotRepository } from './snapshot-repository'
 
 export interface Stores {
   catalogue: Catalogue
+  calendar: Calendar
+  appClock: AppClock
+  settings: SettingsStore
   numbers: NumbersStore
+  autoSave: AutoSave
   display: DisplayStore
   notice: NoticeStore
   drafts: Drafts
 }
 
-/** Builds the stores and reads what is kept. Order: the numbers hold the language, which the display needs. */
-export const openStores = (services: Services, catalogue: Catalogue, calendar: Calendar): Stores => {
-  const numbers = new NumbersStore(new RecordKeeper(services.storage, services.clock), catalogue, calendar, services.clock)
-  numbers.hydrate()
-  const display = new DisplayStore(services.surroundings, numbers)
-  return { catalogue, numbers, display, notice: new NoticeStore(), drafts: new Drafts() }
+/** What the stores themselves ask of the outside. */
+type Outside = Pick<Services, 'storage' | 'clock' | 'systemInfo'>
+
+/** Builds the stores and reads what is kept. The one place that says who leans on whom. */
+export const openStores = ({ storage, clock, systemInfo }: Outside, catalogue: Catalogue, calendar: Calendar): Stores => {
+  const appClock = new AppClock(clock)
+  const settings = new SettingsStore()
+  const numbers = new NumbersStore(catalogue, calendar, appClock, clock)
+  const autoSave = new AutoSave(new SnapshotRepository(storage, clock), numbers, settings, clock)
+  autoSave.hydrate()
+  const display = new DisplayStore(systemInfo, settings)
+  return { catalogue, calendar, appClock, settings, numbers, autoSave, display, notice: new NoticeStore(), drafts: new Drafts() }
 }

@@ -1,7 +1,7 @@
 import { makeAutoObservable } from 'mobx'
 
 /** How long a notice stays that asks nothing, in milliseconds (looks.md: 6 s). */
-const STAY = 6000
+const NOTICE_MS = 6000
 
 export interface Notice {
   text: string
@@ -28,7 +28,7 @@ export class NoticeStore {
   say(text: string, undo?: () => void): void {
     this.dismiss()
     this.notice = undo ? { text, undo } : { text }
-    this.timer = setTimeout(() => this.dismiss(), STAY)
+    this.timer = setTimeout(() => this.dismiss(), NOTICE_MS)
   }
 
   /** Resolves with the place of the option chosen, or undefined when something newer took the question's place. */

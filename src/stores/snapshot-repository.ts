@@ -1,6 +1,6 @@
 import { bytesOf } from '../domain/record/bytes'
 import { readSlot, writeSlot } from '../domain/record/slot'
-import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, type Snapshot, writeSnapshot } from '../domain/record/snapshot'
+import { emptySnapshot, readSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../domain/record/snapshot'
 import type { Clock, Storage } from '../ports'
 
 /** Two slots, written in turn: a crash in the middle of a write costs that write, never what was confirmed before. */
@@ -8,14 +8,14 @@ export const SLOTS = ['huanhao.a', 'huanhao.b'] as const
 type SlotKey = (typeof SLOTS)[number]
 
 /** Where a text that can't be read is put aside before its slot is written again. */
-const asideKey = (slot: SlotKey, instant: number) => `${slot}.aside.${instant}`
+const quarantineKey = (slot: SlotKey, instant: number) => `${slot}.quarantine.${instant}`
 
 /** The longest text that WeChat keeps under a key, in bytes, and from where on the user is told that it gets full. */
 export const MAX_SLOT_BYTES = 1024 * 1024
-export const SLOT_LARGE = 900 * 1024
+export const NEARLY_FULL_BYTES = 900 * 1024
 
 /** A text that could not be read and was put aside: when (epoch ms), and how large it is (bytes). */
-export interface Aside {
+export interface QuarantinedText {
   key: string
   at: number
   text: string
@@ -23,30 +23,30 @@ export interface Aside {
 }
 
 /** How long an answer of storage is waited for, in milliseconds: WeChat promises none. */
-export const ANSWER_MS = 10_000
+export const ANSWER_TIMEOUT_MS = 10_000
 
 /**
  * What opening found. `older`: a newer save could not be read, or may be missing, and this is the record saved before it. `raw`
  * is what could not be understood, for the user to copy.
  */
-export type Opened =
+export type OpenResult =
   | { kind: 'ready'; snapshot: Snapshot; older: boolean }
-  | { kind: 'damaged' | 'newer'; raw: string }
+  | { kind: 'corrupt' | 'newerVersion'; raw: string }
   | { kind: 'unreadable' }
 
 /**
  * What became of a save.
- * kept     it was written, and read back
- * refused  storage said no, or holds something else: what it holds is not known
- * unsure   a write to the same slot was never answered, and may yet land over this one
- * unfit    this version could not read it again: nothing was written
- * changed  a slot holds something else than at opening: nothing is written before the app is opened again
- * closed   what is stored was not understood: nothing was written
+ * saved        it was written, and read back
+ * refused      storage said no, or holds something else: what it holds is not known
+ * unconfirmed  a write to the same slot was never answered, and may yet land over this one
+ * invalid      this version could not read it again: nothing was written
+ * changed      a slot holds something else than at opening: nothing is written before the app is opened again
+ * closed       what is stored was not understood: nothing was written
  */
-export type Saved = 'kept' | 'refused' | 'unsure' | 'unfit' | 'changed' | 'closed'
+export type SaveResult = 'saved' | 'refused' | 'unconfirmed' | 'invalid' | 'changed' | 'closed'
 
 /** One slot as opening finds it. */
-interface Found {
+interface SlotReading {
   key: SlotKey
   text: string | undefined
   /** strange: whole, and yet no record. */
@@ -58,10 +58,10 @@ interface Found {
 
 /**
  * Keeps the user's record in storage. It refuses to write until `open` has understood what is there, so that a record which
- * this version can't read is never replaced; only `startOver` puts it aside. The only whole slot is never written over, and a
+ * this version can't read is never replaced; only `discardUnreadable` puts it aside. The only whole slot is never written over, and a
  * save is kept only when it was read back.
  */
-export class RecordKeeper {
+export class SnapshotRepository {
   /** Called when a write that was given up has been answered after all. */
   onLateAnswer: () => void = () => {}
   /** How large the record was when it was last read or to be written, in bytes. */
@@ -83,8 +83,8 @@ export class RecordKeeper {
     private readonly clock: Clock,
   ) {}
 
-  open(): Opened {
-    let found: Found[]
+  open(): OpenResult {
+    let found: SlotReading[]
     try {
       found = SLOTS.map((key) => look(key, this.storage.read(key)))
     } catch {
@@ -106,19 +106,18 @@ export class RecordKeeper {
       this.mayWrite = true
       return { kind: 'ready', snapshot: ours.snapshot, older: unread.length > 0 }
     }
-    if (unread.length > 0) return { kind: isNewer ? 'newer' : 'damaged', raw: [...this.unread.values()].join('\n') }
+    if (unread.length > 0) return { kind: isNewer ? 'newerVersion' : 'corrupt', raw: [...this.unread.values()].join('\n') }
     this.mayWrite = true
     return { kind: 'ready', snapshot: emptySnapshot, older: false }
   }
 
   /**
-   * Writes the older slot; the newer stays as it is until this one is confirmed. Whatever was not kept is tried again in the same
+   * Writes a record, as `writeSnapshot` gives it, to the older slot; the newer stays as it is until this one is confirmed. Whatever was not kept is tried again in the same
    * slot by the next save. Never rejects.
    */
-  async save(snapshot: Snapshot): Promise<Saved> {
+  async save(body: string): Promise<SaveResult> {
     if (!this.mayWrite) return 'closed'
-    const body = writeSnapshot(snapshot)
-    if (!readSnapshot(body).ok) return 'unfit'
+    if (!readSnapshot(body).ok) return 'invalid'
     const slot = this.target
     const gen = this.gen + 1
     const text = writeSlot({ v: SNAPSHOT_VERSION, gen, body })
@@ -129,25 +128,25 @@ export class RecordKeeper {
         this.mayWrite = false
         return 'changed'
       }
-      await this.putAside(slot).catch(() => {
+      await this.quarantine(slot).catch(() => {
         // The other slot holds what is known: a storage too full for an unread text must still take the record itself.
       })
       this.seen.delete(slot)
       await this.answered(slot, this.storage.write(slot, text))
       if (this.storage.read(slot) !== text) return 'refused'
     } catch {
-      return this.unanswered.has(slot) ? 'unsure' : 'refused'
+      return this.unanswered.has(slot) ? 'unconfirmed' : 'refused'
     }
-    if (this.unanswered.has(slot)) return 'unsure'
+    if (this.unanswered.has(slot)) return 'unconfirmed'
     this.gen = gen
     this.target = other(slot)
-    return 'kept'
+    return 'saved'
   }
 
-  private async putAside(slot: SlotKey): Promise<void> {
+  private async quarantine(slot: SlotKey): Promise<void> {
     const raw = this.unread.get(slot)
     if (raw === undefined) return
-    const key = asideKey(slot, this.clock())
+    const key = quarantineKey(slot, this.clock())
     await this.answered(key, this.storage.write(key, raw))
     this.unread.delete(slot)
   }
@@ -160,7 +159,7 @@ export class RecordKeeper {
         isLate = true
         this.unanswered.set(key, (this.unanswered.get(key) ?? 0) + 1)
         reject(new Error(`${key}: no answer`))
-      }, ANSWER_MS)
+      }, ANSWER_TIMEOUT_MS)
       const settle = (act: () => void) => {
         clearTimeout(timer)
         act()
@@ -185,7 +184,7 @@ export class RecordKeeper {
     if (this.unanswered.size > 0) throw new Error('storage owes an answer')
     const kept = await this.storage.keys()
     // What was put aside first: were the rest to fail, the record itself is still whole.
-    for (const key of kept.filter(isAside)) await this.answered(key, this.storage.remove(key))
+    for (const key of kept.filter(isQuarantineKey)) await this.answered(key, this.storage.remove(key))
     const newest = other(this.target)
     for (const key of [this.target, newest]) {
       this.seen.delete(key)
@@ -200,31 +199,31 @@ export class RecordKeeper {
   }
 
   /** What was put aside, the newest first. Rejects when storage can't be read. */
-  async asides(): Promise<readonly Aside[]> {
-    const keys = (await this.storage.keys()).filter(isAside)
-    const asides = keys.flatMap((key) => {
+  async quarantined(): Promise<readonly QuarantinedText[]> {
+    const keys = (await this.storage.keys()).filter(isQuarantineKey)
+    const texts = keys.flatMap((key) => {
       const text = this.storage.read(key)
       return text === undefined ? [] : [{ key, at: Number(key.slice(key.lastIndexOf('.') + 1)), text, bytes: bytesOf(text) }]
     })
-    return asides.sort((a, b) => b.at - a.at)
+    return texts.sort((a, b) => b.at - a.at)
   }
 
   /** Deletes what was put aside under a key. Rejects when storage would not. */
-  async dropAside(key: string): Promise<void> {
-    if (isAside(key)) await this.answered(key, this.storage.remove(key))
+  async deleteQuarantined(key: string): Promise<void> {
+    if (isQuarantineKey(key)) await this.answered(key, this.storage.remove(key))
   }
 
   /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside or read. */
-  async startOver(): Promise<void> {
+  async discardUnreadable(): Promise<void> {
     if (!this.isRead) throw new Error('what is stored was not read')
-    for (const slot of SLOTS) await this.putAside(slot)
+    for (const slot of SLOTS) await this.quarantine(slot)
     this.mayWrite = true
   }
 }
 
-const isAside = (key: string): boolean => SLOTS.some((slot) => key.startsWith(`${slot}.aside.`))
+const isQuarantineKey = (key: string): boolean => SLOTS.some((slot) => key.startsWith(`${slot}.quarantine.`))
 
-const look = (key: SlotKey, text: string | undefined): Found => {
+const look = (key: SlotKey, text: string | undefined): SlotReading => {
   const read = readSlot(text)
   if (read.kind !== 'whole') return { key, text, state: read.kind === 'empty' ? 'empty' : 'torn', gen: 0 }
   const { v, gen, body } = read.slot

@@ -43,7 +43,7 @@ export interface NumberContext {
 export type Undo = () => void
 
 /** What a user may say that a task is. */
-export type Said = { mark: 'open' | 'done' | 'closed' | 'notMine' } | { mark: 'waiting'; until: Day }
+export type NewMark = { mark: 'open' | 'done' | 'closed' | 'notMine' } | { mark: 'waiting'; until: Day }
 
 /** One of the user's numbers: what it is, its accounts, and how far each task is. */
 export class UserNumber {
@@ -156,9 +156,9 @@ export class UserNumber {
       customDays: [...customDays],
       accounts: [...this.accounts],
       customPlatforms: [...customPlatforms],
-      progress: Object.fromEntries([...this.progress].map(([key, progress]) => [key, plain(progress)])),
+      progress: Object.fromEntries([...this.progress].map(([key, progress]) => [key, withPlainTicks(progress)])),
       details: Object.fromEntries(this.details),
-      history: history.map((entry) => ({ ...entry, previous: plain(entry.previous) })),
+      history: history.map((entry) => ({ ...entry, previous: withPlainTicks(entry.previous) })),
       calendarRequests: [...calendarRequests],
     }
   }
@@ -172,22 +172,22 @@ export class UserNumber {
   }
 
   /** Marks one task or several at once. */
-  mark(keys: string | readonly string[], said: Said): Undo {
+  mark(keys: string | readonly string[], said: NewMark): Undo {
     const all = typeof keys === 'string' ? [keys] : keys
     const at = this.context.clock()
     const before = all.map((key) => ({ key, was: this.progress.get(key) }))
-    const entries = all.map((key): HistoryEntry => ({ at, key, previous: plain(this.progressOf(key)), mark: said.mark }))
+    const entries = all.map((key): HistoryEntry => ({ at, key, previous: withPlainTicks(this.progressOf(key)), mark: said.mark }))
     for (const key of all) this.progress.set(key, marked(this.progressOf(key), said, this.context.today()))
     this.history = [...this.history, ...entries].slice(-MAX_HISTORY_ENTRIES)
     return () =>
       runInAction(() => {
-        for (const { key, was } of before) putBack(this.progress, key, was)
+        for (const { key, was } of before) restoreEntry(this.progress, key, was)
         this.history = this.history.filter((deed) => !entries.includes(deed))
       })
   }
 
   /** Takes back what was last marked on a task, however long ago. False when nothing is known of it. */
-  takeBack(key: string): boolean {
+  revertLastMark(key: string): boolean {
     const last = this.historyOf(key).slice(-1)[0]
     if (!last) return false
     // The ticks are newer than the mark, and stay.
@@ -197,12 +197,12 @@ export class UserNumber {
   }
 
   /** The day on which the answer would be due, were it handed in now. */
-  answerIfStarted(clock: TimedRequest): Day {
+  answerIfSubmitted(clock: TimedRequest): Day {
     return answerDay(clock, this.context.shownAt(), this.context.calendar).day
   }
 
   /** Handed in just now: the answer's day goes on the timeline, and the task waits for it. */
-  start(clock: TimedRequest): Undo {
+  submit(clock: TimedRequest): Undo {
     const { submittedAt } = this
     const at = this.context.clock()
     const undo = this.mark(requestTasks[clock], { mark: 'waiting', until: answerDay(clock, at, this.context.calendar).day })
@@ -215,28 +215,28 @@ export class UserNumber {
   }
 
   /** Puts accounts on the list; those that are there stay as they are. */
-  add(keys: readonly string[]): Undo {
+  addAccounts(keys: readonly string[]): Undo {
     const fresh = keys.filter((key) => !this.accounts.includes(key))
     this.accounts.push(...fresh)
-    return () => runInAction(() => this.leaveOut(fresh))
+    return () => runInAction(() => this.dropAccounts(fresh))
   }
 
   /** Without these accounts, of which some may be gone already. */
-  private leaveOut(keys: readonly string[]): void {
+  private dropAccounts(keys: readonly string[]): void {
     this.accounts.splice(0, this.accounts.length, ...this.accounts.filter((key) => !keys.includes(key)))
   }
 
   /** One more account on a platform that is on the list. Gives its key; undefined when the platform is full. */
-  addFurther(key: string): string | undefined {
+  addAnotherAccount(key: string): string | undefined {
     const further = nextAccountKey(itemIdOf(key), this.accounts)
     if (further !== undefined) this.accounts.push(further)
     return further
   }
 
   /** Takes accounts off the list. What was done there is kept, should they be added again. */
-  takeOff(keys: readonly string[]): Undo {
+  removeAccounts(keys: readonly string[]): Undo {
     const before = [...this.accounts]
-    this.leaveOut(keys)
+    this.dropAccounts(keys)
     return () =>
       runInAction(() => {
         const since = this.accounts.filter((key) => !before.includes(key))
@@ -248,7 +248,7 @@ export class UserNumber {
    * Puts as many accounts of each platform on the list as are known to be there, and platforms of one's own. What is on it
    * already counts. Gives how many were added, and what takes them off again.
    */
-  ensure(
+  addMissingAccounts(
     known: readonly { id: string; count: number }[],
     own: readonly Omit<CustomPlatform, 'id'>[],
   ): { added: number; undo: Undo } {
@@ -261,18 +261,19 @@ export class UserNumber {
         this.accounts.push(key)
       }
     }
-    for (const platform of own) if (!this.customPlatforms.some(({ name }) => name === platform.name)) this.make(platform)
+    for (const platform of own)
+      if (!this.customPlatforms.some(({ name }) => name === platform.name)) this.createCustomPlatform(platform)
     const fresh = this.accounts.filter((key) => !before.includes(key))
     const undo = () =>
       runInAction(() => {
-        this.leaveOut(fresh)
+        this.dropAccounts(fresh)
         this.customPlatforms = this.customPlatforms.filter(({ id }) => !fresh.includes(id))
       })
     return { added: fresh.length, undo }
   }
 
   /** A platform that the catalogue does not have: it is put on the list. The name must be checked before. */
-  make({ name, stage }: Omit<CustomPlatform, 'id'>): string {
+  createCustomPlatform({ name, stage }: Omit<CustomPlatform, 'id'>): string {
     const id = freeId(
       'own-',
       this.customPlatforms.map((platform) => platform.id),
@@ -283,10 +284,10 @@ export class UserNumber {
   }
 
   /** Says something of an account; an empty word takes it back. Texts must be checked before. */
-  say(key: string, said: { name?: string; note?: string; unused?: boolean }): void {
+  setDetails(key: string, said: { name?: string; note?: string; unused?: boolean }): void {
     const next: AccountDetails = { ...this.detailsOf(key) }
-    if (said.name !== undefined) setWord(next, 'name', said.name)
-    if (said.note !== undefined) setWord(next, 'note', said.note)
+    if (said.name !== undefined) setText(next, 'name', said.name)
+    if (said.note !== undefined) setText(next, 'note', said.note)
     if (said.unused === true) next.unused = true
     else if (said.unused === false) delete next.unused
     if (Object.keys(next).length === 0) this.details.delete(key)
@@ -314,28 +315,28 @@ export class UserNumber {
   }
 
   /** WeChat was asked to put a milestone in the phone's calendar; it never says whether it is there. */
-  remember(milestone: string): void {
+  markInCalendar(milestone: string): void {
     if (!this.calendarRequests.includes(milestone)) this.calendarRequests = [...this.calendarRequests, milestone]
   }
 }
 
-const plain = <P extends { ticked: readonly string[] }>(progress: P): P & { ticked: string[] } => ({
+const withPlainTicks = <P extends { ticked: readonly string[] }>(progress: P): P & { ticked: string[] } => ({
   ...progress,
   ticked: [...progress.ticked],
 })
 
-const putBack = <V>(map: Map<string, V>, key: string, was: V | undefined) => {
+const restoreEntry = <V>(map: Map<string, V>, key: string, was: V | undefined) => {
   if (was === undefined) map.delete(key)
   else map.set(key, was)
 }
 
-const setWord = (details: AccountDetails, word: 'name' | 'note', text: string) => {
+const setText = (details: AccountDetails, word: 'name' | 'note', text: string) => {
   const short = text.trim().slice(0, MAX_LENGTH[word])
   if (short === '') delete details[word]
   else details[word] = short
 }
 
-const marked = (progress: Progress, said: Said, today: Day): Progress => {
+const marked = (progress: Progress, said: NewMark, today: Day): Progress => {
   switch (said.mark) {
     case 'done':
       return markDone(progress, today)

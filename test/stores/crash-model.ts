@@ -4,9 +4,9 @@ import { situations } from '../../src/domain/number/profile'
 import { readSlot } from '../../src/domain/record/slot'
 import { emptySnapshot, readSnapshot, writeSnapshot } from '../../src/domain/record/snapshot'
 import type { Storage } from '../../src/ports'
-import { NumbersStore } from '../../src/stores/numbers'
-import { ANSWER_MS, RecordKeeper, SLOTS } from '../../src/stores/snapshot-repository'
-import type { Said, Undo } from '../../src/stores/user-number'
+import { openStores, type Stores } from '../../src/stores'
+import { ANSWER_TIMEOUT_MS, SLOTS } from '../../src/stores/snapshot-repository'
+import type { NewMark, Undo } from '../../src/stores/user-number'
 import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
 import { type Landing, type Outcome, WildStorage } from '../builders/wild-storage'
 import { type Dice, dice } from '../helpers/dice'
@@ -18,19 +18,19 @@ const catalogue = aCatalogue(
   aFixedTask('cancel', { endsSim: true }),
 )
 
-export const openOn = (storage: Storage): NumbersStore => {
+const systemInfo = () => ({ language: 'zh_CN', fontScale: 1, singlePage: false, computer: false })
+
+export const openOn = (storage: Storage): Stores => {
   let now = Date.parse('2026-11-22T12:00:00+08:00')
   const clock = () => {
     now += 1000
     return now
   }
-  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, { terms, workdays }, clock)
-  store.hydrate()
-  return store
+  return openStores({ storage, clock, systemInfo }, catalogue, { terms, workdays })
 }
 
 const keys = ['wechat', 'jd', 'cancel', 'query', 'own-1', 'wechat.2'] as const
-const sayings: readonly Said[] = [
+const sayings: readonly NewMark[] = [
   { mark: 'done' },
   { mark: 'closed' },
   { mark: 'notMine' },
@@ -39,10 +39,10 @@ const sayings: readonly Said[] = [
 ]
 
 /** One act of a user, by chance. Gives what takes it back, where the app does. */
-const act = (store: NumbersStore, { below, of }: Dice): Undo | undefined => {
-  const { current } = store
+const act = (stores: Stores, { below, of }: Dice): Undo | undefined => {
+  const { current } = stores.numbers
   if (!current || below(12) === 0) {
-    store.create({ holder: 'me', situation: of(situations), document: 'residentId', dates: {} })
+    stores.numbers.create({ holder: 'me', situation: of(situations), document: 'residentId', dates: {} })
     return undefined
   }
   const key = of(keys)
@@ -55,31 +55,31 @@ const act = (store: NumbersStore, { below, of }: Dice): Undo | undefined => {
       current.toggleStep(key, 'open')
       return undefined
     case 4:
-      current.takeBack(key)
+      current.revertLastMark(key)
       return undefined
     case 5:
-      return of([() => current.add([key]), () => current.takeOff([key])])()
+      return of([() => current.addAccounts([key]), () => current.removeAccounts([key])])()
     case 6:
-      current.addFurther(key)
+      current.addAnotherAccount(key)
       return undefined
     case 7:
-      current.say(key, { note: of(['', '去网点', 'salary']) })
+      current.setDetails(key, { note: of(['', '去网点', 'salary']) })
       return undefined
     case 8:
-      current.make({ name: '超市卡', stage: 'life' })
+      current.createCustomPlatform({ name: '超市卡', stage: 'life' })
       return undefined
     case 9:
       current.addDay('2026-12-24', '去网点')
       return undefined
     default:
-      return of([() => current.start('query'), () => store.remove(current)])()
+      return of([() => current.submit('query'), () => stores.numbers.remove(current)])()
   }
 }
 
 /** Runs what waits for promises alone. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
-const textOf = (store: NumbersStore) => writeSnapshot(store.snapshot)
+const textOf = (stores: Stores) => writeSnapshot(stores.autoSave.snapshot)
 
 /** How a sequence is drawn. `adversary`: what hurts most comes after what has hurt. */
 export type Hand = 'chance' | 'adversary'
@@ -104,7 +104,7 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
   const { below, of } = draw
   const isHostile = hand === 'adversary'
   let storage = new WildStorage()
-  let store: NumbersStore
+  let stores: Stores
   /** Every state since the last that was given out as saved, that one first. */
   let states: string[] = []
   let undo: Undo | undefined
@@ -134,15 +134,15 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
     storage.misread = () => undefined
   }
   const note = () => {
-    const text = textOf(store)
+    const text = textOf(stores)
     if (states[states.length - 1] !== text) states.push(text)
   }
   const flush = async (isAwaited: boolean) => {
     const place = states.length
-    const session = store
-    const flushed = session.flush().then(() => {
+    const session = stores
+    const flushed = session.autoSave.flush().then(() => {
       // Nothing was done meanwhile, and the app says that all is well.
-      if (session === store && !store.trouble && states.length === place && states[place - 1] === textOf(store)) {
+      if (session === stores && !stores.autoSave.problem && states.length === place && states[place - 1] === textOf(stores)) {
         states = states.slice(-1)
         hasKept = isThere()
       }
@@ -159,9 +159,9 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
     jest.clearAllTimers()
     // A first look with a storage that works: what is there now?
     const opened = open(storage)
-    if (opened.trouble && opened.trouble.kind !== 'older') {
-      if (hasKept || opened.trouble.kind !== 'damaged') throw new Error(`${opened.trouble.kind} after a crash`)
-      await opened.startOver()
+    if (opened.autoSave.problem && opened.autoSave.problem.kind !== 'older') {
+      if (hasKept || opened.autoSave.problem.kind !== 'corrupt') throw new Error(`${opened.autoSave.problem.kind} after a crash`)
+      await opened.autoSave.discardUnreadable()
       await settled()
       states.push(textOf(opened))
     }
@@ -173,28 +173,28 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
     undo = undefined
     // The session that goes on may read wrongly. Then nothing that it does may reach the slots.
     wild()
-    store = open(storage)
-    if (textOf(store) === text && !store.trouble) return
-    if (textOf(store) === text && store.trouble?.kind === 'older') {
-      void store.acceptOlder()
+    stores = open(storage)
+    if (textOf(stores) === text && !stores.autoSave.problem) return
+    if (textOf(stores) === text && stores.autoSave.problem?.kind === 'older') {
+      void stores.autoSave.acceptOlder()
       await settled()
       return
     }
     tame()
     const before = [...storage.kept]
-    act(store, draw)
+    act(stores, draw)
     await flush(true)
     await settled()
     if (JSON.stringify([...storage.kept]) !== JSON.stringify(before)) throw new Error('a session that read wrongly has written')
     jest.clearAllTimers()
-    store = open(storage)
+    stores = open(storage)
     wild()
   }
 
   wild()
   tame()
-  store = open(storage)
-  states = [textOf(store)]
+  stores = open(storage)
+  states = [textOf(stores)]
   wild()
   const steps = 5 + below(12)
   for (let step = 0; step < steps; step += 1) {
@@ -202,7 +202,7 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
     const move = strikes ? of(['undo', 'flush', 'kill', 'patience', 'land'] as const) : of(moves)
     switch (move) {
       case 'act':
-        undo = act(store, draw)
+        undo = act(stores, draw)
         note()
         break
       case 'undo':
@@ -218,7 +218,7 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
         await wait(200)
         break
       case 'patience':
-        await wait(ANSWER_MS)
+        await wait(ANSWER_TIMEOUT_MS)
         break
       case 'land': {
         const flight = of([...storage.flights, undefined])
@@ -227,14 +227,14 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
         break
       }
       case 'erase': {
-        const erased = store.erase()
+        const erased = stores.autoSave.erase()
         await settled()
-        await wait(ANSWER_MS)
+        await wait(ANSWER_TIMEOUT_MS)
         const isErased = await Promise.race([erased, settled().then(() => 'pending' as const)])
         note()
         if (isErased === false || isErased === 'pending') {
           // Refused or given up in its middle: what was there may be there still, in part, or not.
-          states.push(writeSnapshot(emptySnapshot), textOf(store))
+          states.push(writeSnapshot(emptySnapshot), textOf(stores))
           hasKept = false
         } else {
           states = states.slice(-1)
@@ -249,12 +249,13 @@ export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = o
   }
   await kill()
   tame()
-  store = open(storage)
-  for (let count = 0; count < 3; count += 1) act(store, draw)
-  const last = textOf(store)
-  await store.flush()
+  stores = open(storage)
+  for (let count = 0; count < 3; count += 1) act(stores, draw)
+  const last = textOf(stores)
+  await stores.autoSave.flush()
   jest.clearAllTimers()
-  if (store.trouble && store.trouble.kind !== 'older') throw new Error(`${store.trouble.kind} on a storage that works`)
+  if (stores.autoSave.problem && stores.autoSave.problem.kind !== 'older')
+    throw new Error(`${stores.autoSave.problem.kind} on a storage that works`)
   if (textOf(open(storage)) !== last) throw new Error('a storage that works did not keep the record')
   if (!readSnapshot(last).ok) throw new Error('the record can not be read')
 }

@@ -5,8 +5,8 @@ import { readBackup, writeBackup } from '../../src/domain/record/backup'
 import { mergeSnapshots } from '../../src/domain/record/merge'
 import { readSlot, writeSlot } from '../../src/domain/record/slot'
 import { writeSnapshot } from '../../src/domain/record/snapshot'
-import { NumbersStore } from '../../src/stores/numbers'
-import { ANSWER_MS, MAX_SLOT_BYTES, RecordKeeper, SLOT_LARGE } from '../../src/stores/snapshot-repository'
+import { openStores } from '../../src/stores'
+import { ANSWER_TIMEOUT_MS, MAX_SLOT_BYTES, NEARLY_FULL_BYTES } from '../../src/stores/snapshot-repository'
 import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
 import { MemoryStorage } from '../builders/crashing-storage'
 import { aNumber, aSnapshot } from '../builders/snapshot'
@@ -32,11 +32,9 @@ const newest = (storage: MemoryStorage): string => {
   return slots.sort((a, b) => b.gen - a.gen)[0]?.body ?? ''
 }
 
-const open = (storage: MemoryStorage, clock = () => noon) => {
-  const store = new NumbersStore(new RecordKeeper(storage, clock), catalogue, calendar, clock)
-  store.hydrate()
-  return store
-}
+const systemInfo = () => ({ language: 'zh_CN', fontScale: 1, singlePage: false, computer: false })
+
+const open = (storage: MemoryStorage, clock = () => noon) => openStores({ storage, clock, systemInfo }, catalogue, calendar)
 
 /** Long after a change is saved by itself; what was started by then has ended. */
 const later = () => jest.advanceTimersByTimeAsync(60_000)
@@ -44,8 +42,8 @@ const later = () => jest.advanceTimersByTimeAsync(60_000)
 /** A store with one number, everything written. */
 const begun = async (storage: MemoryStorage) => {
   const store = open(storage)
-  const number = store.create(changing)
-  await store.flush()
+  const number = store.numbers.create(changing)
+  await store.autoSave.flush()
   return { store, number }
 }
 
@@ -56,7 +54,7 @@ test('opening, and what was just read, is never written back', async () => {
   expect(storage.writes).toBe(0)
   const { store } = await begun(storage)
   const written = storage.writes
-  expect(store.numbers).toHaveLength(1)
+  expect(store.numbers.numbers).toHaveLength(1)
   open(storage)
   await later()
   expect(storage.writes).toBe(written)
@@ -74,11 +72,11 @@ test('a change is saved by itself, once for several in a row', async () => {
 
 test('going to the background with nothing changed writes nothing', async () => {
   const storage = new MemoryStorage()
-  await open(storage).flush()
+  await open(storage).autoSave.flush()
   expect(storage.writes).toBe(0)
   const { store } = await begun(storage)
   const written = storage.writes
-  await store.flush()
+  await store.autoSave.flush()
   expect(storage.writes).toBe(written)
 })
 
@@ -88,13 +86,13 @@ test('what was done is there after a relaunch', async () => {
   number.mark('wechat', { mark: 'done' })
   number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
   number.toggleStep('cancel', 'open')
-  store.speak('en')
-  await store.flush()
+  store.settings.setLanguage('en')
+  await store.autoSave.flush()
   const again = open(storage)
-  expect(again.current?.progressOf('wechat')).toEqual({ mark: 'done', on: '2026-11-22', ticked: [] })
-  expect(again.current?.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-11-24', ticked: [] })
-  expect(again.current?.progressOf('cancel').ticked).toEqual(['open'])
-  expect(again.language).toBe('en')
+  expect(again.numbers.current?.progressOf('wechat')).toEqual({ mark: 'done', on: '2026-11-22', ticked: [] })
+  expect(again.numbers.current?.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-11-24', ticked: [] })
+  expect(again.numbers.current?.progressOf('cancel').ticked).toEqual(['open'])
+  expect(again.settings.language).toBe('en')
 })
 
 test('a new number starts with what most people have', async () => {
@@ -110,9 +108,9 @@ test('platforms that this version does not know survive', async () => {
   record.numbers[0].progress['from-the-future'] = { mark: 'done', on: '2026-11-01', ticked: ['new-step'] }
   storage.kept.set('huanhao.b', writeSlot({ v: 2, gen: 100, body: JSON.stringify(record) }))
   const again = open(storage)
-  expect(again.current?.plan.total).toBe(store.current?.plan.total)
-  again.current?.mark('jd', { mark: 'done' })
-  await again.flush()
+  expect(again.numbers.current?.plan.total).toBe(store.numbers.current?.plan.total)
+  again.numbers.current?.mark('jd', { mark: 'done' })
+  await again.autoSave.flush()
   expect(JSON.parse(newest(storage)).numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
 })
 
@@ -133,26 +131,26 @@ test('every mark can be undone', async () => {
 test('a removed number comes back in its place, with what was done', async () => {
   const { store, number } = await begun(new MemoryStorage())
   number.mark('wechat', { mark: 'done' })
-  const mother = store.create({ ...changing, holder: 'mother' })
-  store.select(number)
-  const undo = store.remove(number)
-  expect(store.current).toBe(mother)
+  const mother = store.numbers.create({ ...changing, holder: 'mother' })
+  store.numbers.select(number)
+  const undo = store.numbers.remove(number)
+  expect(store.numbers.current).toBe(mother)
   undo()
-  expect(store.numbers).toEqual([number, mother])
-  expect(store.current).toBe(number)
+  expect(store.numbers.numbers).toEqual([number, mother])
+  expect(store.numbers.current).toBe(number)
   expect(number.plan.done).toBe(1)
 })
 
 test('a new number never takes the id of a removed one that may come back', async () => {
   const { store, number } = await begun(new MemoryStorage())
-  const second = store.create(changing)
-  store.remove(number)
-  const third = store.create(changing)
+  const second = store.numbers.create(changing)
+  store.numbers.remove(number)
+  const third = store.numbers.create(changing)
   expect(new Set([number.id, second.id, third.id]).size).toBe(3)
-  const undo = store.remove(third)
-  const fourth = store.create(changing)
+  const undo = store.numbers.remove(third)
+  const fourth = store.numbers.create(changing)
   undo()
-  expect(new Set(store.numbers.map(({ id }) => id)).size).toBe(store.numbers.length)
+  expect(new Set(store.numbers.numbers.map(({ id }) => id)).size).toBe(store.numbers.numbers.length)
   expect(fourth.id).not.toBe(third.id)
 })
 
@@ -168,19 +166,19 @@ test('a backup whose ids stand at the bounds of the format makes nothing unreada
   })
   const backup = readBackup(writeBackup(aSnapshot(theirs, { ...theirs, uid: 'hgfedcba' }), noon))
   if (backup.kind !== 'ok') throw new Error(backup.kind)
-  store.adopt(mergeSnapshots(store.snapshot, backup.snapshot).snapshot)
-  const added = store.numbers.find(({ uid }) => uid === 'abcdefgh')
+  store.autoSave.restore(mergeSnapshots(store.autoSave.snapshot, backup.snapshot).snapshot)
+  const added = store.numbers.numbers.find(({ uid }) => uid === 'abcdefgh')
   if (!added) throw new Error('not added')
   added.addDay('2026-12-02', 'mine')
-  added.make({ name: 'mine', stage: 'life' })
-  store.remove(store.create(changing))
-  store.create(changing)
-  await store.flush()
-  expect(store.trouble).toBeUndefined()
+  added.createCustomPlatform({ name: 'mine', stage: 'life' })
+  store.numbers.remove(store.numbers.create(changing))
+  store.numbers.create(changing)
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toBeUndefined()
   const again = open(storage)
-  expect(again.trouble).toBeUndefined()
-  expect(again.snapshot).toEqual(store.snapshot)
-  expect(again.numbers).toHaveLength(4)
+  expect(again.autoSave.problem).toBeUndefined()
+  expect(again.autoSave.snapshot).toEqual(store.autoSave.snapshot)
+  expect(again.numbers.numbers).toHaveLength(4)
 })
 
 test('ids at the bounds that are kept already leave room for more', async () => {
@@ -192,12 +190,12 @@ test('ids at the bounds that are kept already leave room for more', async () => 
   })
   storage.kept.set('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(stored)) }))
   const store = open(storage)
-  store.current?.addDay('2026-12-02', 'another')
-  store.current?.make({ name: 'another', stage: 'life' })
-  store.create(changing)
-  await store.flush()
-  expect(open(storage).snapshot).toEqual(store.snapshot)
-  expect(open(storage).numbers).toHaveLength(2)
+  store.numbers.current?.addDay('2026-12-02', 'another')
+  store.numbers.current?.createCustomPlatform({ name: 'another', stage: 'life' })
+  store.numbers.create(changing)
+  await store.autoSave.flush()
+  expect(open(storage).autoSave.snapshot).toEqual(store.autoSave.snapshot)
+  expect(open(storage).numbers.numbers).toHaveLength(2)
 })
 
 test('a failed save is told and kept in memory; the next good one clears it', async () => {
@@ -205,13 +203,13 @@ test('a failed save is told and kept in memory; the next good one clears it', as
   const { store, number } = await begun(storage)
   storage.refusesWrites = true
   number.mark('wechat', { mark: 'done' })
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'unsaved' })
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'saveFailed' })
   expect(number.progressOf('wechat').mark).toBe('done')
   storage.refusesWrites = false
-  await store.flush()
-  expect(store.trouble).toBeUndefined()
-  expect(open(storage).current?.progressOf('wechat').mark).toBe('done')
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toBeUndefined()
+  expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('done')
 })
 
 test('a mark taken back after a save that was refused, and yet written, stays taken back', async () => {
@@ -219,12 +217,12 @@ test('a mark taken back after a save that was refused, and yet written, stays ta
   const { store, number } = await begun(storage)
   storage.faults = ['refusedThoughDone']
   const undo = number.mark('wechat', { mark: 'done' })
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'unsaved' })
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'saveFailed' })
   undo()
-  await store.flush()
-  expect(store.trouble).toBeUndefined()
-  expect(open(storage).current?.progressOf('wechat').mark).toBe('open')
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toBeUndefined()
+  expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('open')
 })
 
 test('a save that is never answered is told; the next ones are written, and a late answer makes all well', async () => {
@@ -234,18 +232,18 @@ test('a save that is never answered is told; the next ones are written, and a la
   try {
     storage.faults = ['hangs']
     number.mark('wechat', { mark: 'done' })
-    void store.flush()
+    void store.autoSave.flush()
     number.mark('jd', { mark: 'done' })
-    const later = store.flush()
-    await jest.advanceTimersByTimeAsync(ANSWER_MS)
+    const later = store.autoSave.flush()
+    await jest.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS)
     await later
-    expect(store.trouble).toEqual({ kind: 'unsure' })
-    expect(open(storage).current?.plan.done).toBe(2)
+    expect(store.autoSave.problem).toEqual({ kind: 'unconfirmed' })
+    expect(open(storage).numbers.current?.plan.done).toBe(2)
     storage.answer()
     await jest.advanceTimersByTimeAsync(0)
-    await store.flush()
-    expect(store.trouble).toBeUndefined()
-    expect(open(storage).current?.plan.done).toBe(2)
+    await store.autoSave.flush()
+    expect(store.autoSave.problem).toBeUndefined()
+    expect(open(storage).numbers.current?.plan.done).toBe(2)
   } finally {
     jest.useRealTimers()
   }
@@ -255,16 +253,16 @@ test('a newest save that can not be read is told once; what is here takes its pl
   const storage = new MemoryStorage()
   const { store, number } = await begun(storage)
   number.mark('wechat', { mark: 'done' })
-  await store.flush()
+  await store.autoSave.flush()
   const torn = storage.kept.get('huanhao.b')?.slice(0, 99) ?? ''
   storage.kept.set('huanhao.b', torn)
   const again = open(storage)
-  expect(again.trouble).toEqual({ kind: 'older' })
-  expect(again.current?.progressOf('wechat').mark).toBe('open')
-  await again.acceptOlder()
-  expect(again.trouble).toBeUndefined()
+  expect(again.autoSave.problem).toEqual({ kind: 'older' })
+  expect(again.numbers.current?.progressOf('wechat').mark).toBe('open')
+  await again.autoSave.acceptOlder()
+  expect(again.autoSave.problem).toBeUndefined()
   expect([...storage.kept.values()]).toContain(torn)
-  expect(open(storage).trouble).toBeUndefined()
+  expect(open(storage).autoSave.problem).toBeUndefined()
 })
 
 test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
@@ -273,51 +271,51 @@ test('a record that comes near to what WeChat keeps is told before it is full; l
   const { store, number } = await begun(storage)
   /** Notes of 3,000 bytes each. */
   const noted = (notes: number) => {
-    for (let place = 0; place < notes; place += 1) number.say(`x${place}`, { note: '换'.repeat(1000) })
+    for (let place = 0; place < notes; place += 1) number.setDetails(`x${place}`, { note: '换'.repeat(1000) })
   }
-  noted(Math.floor(SLOT_LARGE / 3072))
-  await store.flush()
-  expect(store.trouble).toBeUndefined()
+  noted(Math.floor(NEARLY_FULL_BYTES / 3072))
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toBeUndefined()
   for (let count = 0; count < 200; count += 1) number.mark('wechat', { mark: 'done' })
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'large' })
-  expect(open(storage).trouble).toEqual({ kind: 'large' })
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'nearlyFull' })
+  expect(open(storage).autoSave.problem).toEqual({ kind: 'nearlyFull' })
 
   noted(Math.floor(MAX_SLOT_BYTES / 3072))
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'full' })
-  const { removed, undo } = store.shortenHistory(20)
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'full' })
+  const { removed, undo } = store.numbers.shortenHistory(20)
   expect(removed).toBe(180)
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'large' })
-  expect(open(storage).snapshot).toEqual(store.snapshot)
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'nearlyFull' })
+  expect(open(storage).autoSave.snapshot).toEqual(store.autoSave.snapshot)
   undo()
   expect(number.history).toHaveLength(200)
 })
 
 test.each([
-  ['damaged', '{"v":1,'],
-  ['newer', writeSlot({ v: 99, gen: 7, body: 'from the future' })],
+  ['corrupt', '{"v":1,'],
+  ['newerVersion', writeSlot({ v: 99, gen: 7, body: 'from the future' })],
 ])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', raw)
   const store = open(storage)
-  expect(store.trouble).toEqual({ kind, raw })
-  store.create(changing)
-  await store.flush()
+  expect(store.autoSave.problem).toEqual({ kind, raw })
+  store.numbers.create(changing)
+  await store.autoSave.flush()
   expect(storage.kept.get('huanhao.a')).toBe(raw)
 })
 
-test('starting over puts the damaged record aside first', async () => {
+test('discarding an unreadable record puts it in quarantine first', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
-  store.create(changing)
-  await store.flush()
-  await store.startOver()
-  expect(store.trouble).toBeUndefined()
-  expect(storage.kept.get(`huanhao.a.aside.${noon}`)).toBe('torn')
-  expect(open(storage).numbers).toHaveLength(1)
+  store.numbers.create(changing)
+  await store.autoSave.flush()
+  await store.autoSave.discardUnreadable()
+  expect(store.autoSave.problem).toBeUndefined()
+  expect(storage.kept.get(`huanhao.a.quarantine.${noon}`)).toBe('torn')
+  expect(open(storage).numbers.numbers).toHaveLength(1)
 })
 
 test('when it can not be put aside, nothing is written over', async () => {
@@ -325,31 +323,31 @@ test('when it can not be put aside, nothing is written over', async () => {
   storage.kept.set('huanhao.a', 'torn')
   const store = open(storage)
   storage.refusesWrites = true
-  expect(await store.startOver()).toBe(false)
+  expect(await store.autoSave.discardUnreadable()).toBe(false)
   storage.refusesWrites = false
-  store.create(changing)
-  await store.flush()
+  store.numbers.create(changing)
+  await store.autoSave.flush()
   expect(storage.kept.get('huanhao.a')).toBe('torn')
-  expect(store.trouble?.kind).toBe('damaged')
+  expect(store.autoSave.problem?.kind).toBe('corrupt')
 })
 
 test('a storage that can not even be read opens empty, says so, and is not written to', async () => {
   const storage = new MemoryStorage()
   storage.refusesReads = true
   const store = open(storage)
-  store.create(changing)
-  await store.flush()
-  expect(store.trouble).toEqual({ kind: 'unreadable' })
+  store.numbers.create(changing)
+  await store.autoSave.flush()
+  expect(store.autoSave.problem).toEqual({ kind: 'unreadable' })
   expect(storage.writes).toBe(0)
 })
 
 test('a wait is over when the app wakes on its day', async () => {
   let instant = noon
   const store = open(new MemoryStorage(), () => instant)
-  const number = store.create(changing)
+  const number = store.numbers.create(changing)
   number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
   expect(number.plan.next?.key).toBe('wechat')
   instant += 2 * 86_400_000
-  store.wake()
+  store.appClock.refresh()
   expect(number.plan.next?.key).toBe('jd')
 })

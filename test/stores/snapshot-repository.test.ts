@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { readSlot, writeSlot } from '../../src/domain/record/slot'
-import { emptySnapshot, type LanguageChoice, type Snapshot } from '../../src/domain/record/snapshot'
-import { ANSWER_MS, RecordKeeper, SLOTS } from '../../src/stores/snapshot-repository'
+import { emptySnapshot, type LanguageChoice, type Snapshot, writeSnapshot } from '../../src/domain/record/snapshot'
+import { ANSWER_TIMEOUT_MS, SLOTS, SnapshotRepository } from '../../src/stores/snapshot-repository'
 import { type Death, MemoryStorage, MortalStorage } from '../builders/crashing-storage'
 import { aNumber } from '../builders/snapshot'
 
@@ -25,19 +25,19 @@ test('after a crash at any write, in any way, what is read is the last confirmed
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), deaths, async (lastWrite, death) => {
       const storage = new MortalStorage(lastWrite, death)
-      const keeper = new RecordKeeper(storage, () => noon)
-      keeper.open()
+      const repository = new SnapshotRepository(storage, () => noon)
+      repository.open()
       let confirmed = emptySnapshot
       let writing = emptySnapshot
       for (let count = 1; !storage.dead; count += 1) {
         writing = numbered(count)
         const before = wholeSlots(storage)
-        if ((await keeper.save(writing)) === 'kept') confirmed = writing
+        if ((await repository.save(writeSnapshot(writing))) === 'saved') confirmed = writing
         // The only whole slot is never written over.
         if (before > 0) expect(wholeSlots(storage)).toBeGreaterThan(0)
       }
-      const opened = new RecordKeeper(storage, () => noon).open()
-      if (opened.kind === 'damaged') {
+      const opened = new SnapshotRepository(storage, () => noon).open()
+      if (opened.kind === 'corrupt') {
         // The very first write was torn: nothing was confirmed yet, and the text is shown rather than dropped.
         expect([lastWrite, death, confirmed]).toEqual([1, 'during', emptySnapshot])
         return
@@ -52,19 +52,19 @@ test('after a crash the next session goes on, and puts the torn text aside', asy
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 3, max: 9 }), async (lastWrite) => {
       const storage = new MortalStorage(lastWrite, 'during')
-      const first = new RecordKeeper(storage, () => noon)
+      const first = new SnapshotRepository(storage, () => noon)
       first.open()
-      for (let count = 1; !storage.dead; count += 1) await first.save(numbered(count))
+      for (let count = 1; !storage.dead; count += 1) await first.save(writeSnapshot(numbered(count)))
       const torn = SLOTS.map((key) => storage.kept.get(key)).find((text) => readSlot(text).kind === 'damaged')
       const healed = new MortalStorage(Number.POSITIVE_INFINITY, 'before')
       for (const [key, text] of storage.kept) healed.kept.set(key, text)
-      const second = new RecordKeeper(healed, () => noon)
+      const second = new SnapshotRepository(healed, () => noon)
       expect(second.open().kind).toBe('ready')
-      await second.save(numbered(100))
-      await second.save(numbered(101))
-      const third = new RecordKeeper(healed, () => noon).open()
+      await second.save(writeSnapshot(numbered(100)))
+      await second.save(writeSnapshot(numbered(101)))
+      const third = new SnapshotRepository(healed, () => noon).open()
       expect(third).toEqual({ kind: 'ready', snapshot: numbered(101), older: false })
-      const asides = [...healed.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
+      const asides = [...healed.kept].filter(([key]) => key.includes('.quarantine.')).map(([, text]) => text)
       expect(asides).toContain(torn)
     }),
   )
@@ -72,41 +72,41 @@ test('after a crash the next session goes on, and puts the torn text aside', asy
 
 test('a failed save is tried again in the same slot, and the other one stays as it is', async () => {
   const storage = new MemoryStorage()
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
-  await keeper.save(numbered(1))
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
+  await repository.save(writeSnapshot(numbered(1)))
   const first = storage.kept.get('huanhao.a')
   storage.refusesWrites = true
-  expect(await keeper.save(numbered(2))).toBe('refused')
+  expect(await repository.save(writeSnapshot(numbered(2)))).toBe('refused')
   storage.refusesWrites = false
-  await keeper.save(numbered(2))
+  await repository.save(writeSnapshot(numbered(2)))
   expect([...storage.kept.keys()]).toEqual(['huanhao.a', 'huanhao.b'])
   expect(storage.kept.get('huanhao.a')).toBe(first)
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
 })
 
 test('erasing leaves nothing of ours, not even what was put aside, and a new record can begin', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
-  storage.kept.set('huanhao.b.aside.1', 'torn long ago')
+  storage.kept.set('huanhao.b.quarantine.1', 'torn long ago')
   storage.kept.set('of-another', 'stays')
-  const keeper = new RecordKeeper(storage, () => noon)
-  expect(keeper.open().kind).toBe('damaged')
-  await keeper.erase()
+  const repository = new SnapshotRepository(storage, () => noon)
+  expect(repository.open().kind).toBe('corrupt')
+  await repository.erase()
   expect([...storage.kept.keys()]).toEqual(['of-another'])
-  await keeper.save(numbered(1))
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(1), older: false })
+  await repository.save(writeSnapshot(numbered(1)))
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(1), older: false })
 })
 
 test('when erasing fails in its middle, the newest record is still read', async () => {
   const storage = new MemoryStorage()
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
-  await keeper.save(numbered(1))
-  await keeper.save(numbered(2))
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
+  await repository.save(writeSnapshot(numbered(1)))
+  await repository.save(writeSnapshot(numbered(2)))
   storage.removesMost = 1
-  await expect(keeper.erase()).rejects.toThrow('removeStorage:fail')
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
+  await expect(repository.erase()).rejects.toThrow('removeStorage:fail')
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
 })
 
 test('a record of version 1 is opened, and its slot stays until the new one is confirmed', async () => {
@@ -114,34 +114,35 @@ test('a record of version 1 is opened, and its slot stays until the new one is c
   const storage = new MemoryStorage()
   const old = writeSlot({ v: 1, gen: 5, body })
   storage.kept.set('huanhao.a', old)
-  const keeper = new RecordKeeper(storage, () => noon)
-  const opened = keeper.open()
+  const repository = new SnapshotRepository(storage, () => noon)
+  const opened = repository.open()
   if (opened.kind !== 'ready') throw new Error(opened.kind)
-  await keeper.save(opened.snapshot)
+  await repository.save(writeSnapshot(opened.snapshot))
   expect(storage.kept.get('huanhao.a')).toBe(old)
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual(opened)
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual(opened)
 })
 
 /** Storage after as many saves, the newest of which is numbered so. */
 const storageAfter = async (saves: number): Promise<MemoryStorage> => {
   const storage = new MemoryStorage()
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
-  for (let count = 1; count <= saves; count += 1) expect(await keeper.save(numbered(count))).toBe('kept')
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
+  for (let count = 1; count <= saves; count += 1) expect(await repository.save(writeSnapshot(numbered(count)))).toBe('saved')
   return storage
 }
 
-const asides = (storage: MemoryStorage) => [...storage.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
+const asides = (storage: MemoryStorage) =>
+  [...storage.kept].filter(([key]) => key.includes('.quarantine.')).map(([, text]) => text)
 
 test('a newest slot that is whole and yet no record is put aside, and the one saved before it is opened and told', async () => {
   const storage = await storageAfter(2)
   const strange = writeSlot({ v: 2, gen: 3, body: '{"v":2,"numbers":[{"id":"n1000000000"}]}' })
   storage.kept.set('huanhao.a', strange)
-  const keeper = new RecordKeeper(storage, () => noon)
-  expect(keeper.open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: true })
-  expect(await keeper.save(numbered(3))).toBe('kept')
+  const repository = new SnapshotRepository(storage, () => noon)
+  expect(repository.open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: true })
+  expect(await repository.save(writeSnapshot(numbered(3)))).toBe('saved')
   expect(asides(storage)).toEqual([strange])
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
 })
 
 test('any one bit of the newest slot that turned is told, and the record before it is opened', async () => {
@@ -151,7 +152,7 @@ test('any one bit of the newest slot that turned is told, and the record before 
     for (let bit = 0; bit < 8; bit += 1) {
       const turned = String.fromCharCode(whole.charCodeAt(place) ^ (1 << bit))
       storage.kept.set('huanhao.b', whole.slice(0, place) + turned + whole.slice(place + 1))
-      const opened = new RecordKeeper(storage, () => noon).open()
+      const opened = new SnapshotRepository(storage, () => noon).open()
       if (opened.kind !== 'ready' || !opened.older || opened.snapshot.current !== 'n3') throw new Error(`bit ${bit} of ${place}`)
     }
   }
@@ -161,63 +162,68 @@ test('starting over on a record of a newer version puts it aside', async () => {
   const storage = await storageAfter(2)
   const newer = writeSlot({ v: 99, gen: 3, body: 'from the future' })
   storage.kept.set('huanhao.a', newer)
-  const keeper = new RecordKeeper(storage, () => noon)
-  expect(keeper.open().kind).toBe('newer')
-  expect(await keeper.save(numbered(3))).toBe('closed')
-  await keeper.startOver()
-  expect(await keeper.save(numbered(3))).toBe('kept')
+  const repository = new SnapshotRepository(storage, () => noon)
+  expect(repository.open().kind).toBe('newerVersion')
+  expect(await repository.save(writeSnapshot(numbered(3)))).toBe('closed')
+  await repository.discardUnreadable()
+  expect(await repository.save(writeSnapshot(numbered(3)))).toBe('saved')
   expect(asides(storage)).toContain(newer)
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
 })
 
 test('what was put aside can be seen, the newest first, and deleted one by one', async () => {
   const storage = new MemoryStorage([
-    ['huanhao.a.aside.100', 'torn'],
-    ['huanhao.b.aside.300', '撕'],
-    ['huanhao.a.aside.200', 'strange'],
+    ['huanhao.a.quarantine.100', 'torn'],
+    ['huanhao.b.quarantine.300', '撕'],
+    ['huanhao.a.quarantine.200', 'strange'],
     ['huanhao.a', 'no aside'],
-    ['of-another.aside.400', 'not ours'],
+    ['of-another.quarantine.400', 'not ours'],
   ])
-  const keeper = new RecordKeeper(storage, () => noon)
-  expect(await keeper.asides()).toEqual([
-    { key: 'huanhao.b.aside.300', at: 300, text: '撕', bytes: 3 },
-    { key: 'huanhao.a.aside.200', at: 200, text: 'strange', bytes: 7 },
-    { key: 'huanhao.a.aside.100', at: 100, text: 'torn', bytes: 4 },
+  const repository = new SnapshotRepository(storage, () => noon)
+  expect(await repository.quarantined()).toEqual([
+    { key: 'huanhao.b.quarantine.300', at: 300, text: '撕', bytes: 3 },
+    { key: 'huanhao.a.quarantine.200', at: 200, text: 'strange', bytes: 7 },
+    { key: 'huanhao.a.quarantine.100', at: 100, text: 'torn', bytes: 4 },
   ])
-  await keeper.dropAside('huanhao.a.aside.200')
-  for (const key of ['huanhao.a', 'of-another.aside.400']) await keeper.dropAside(key)
-  expect([...storage.kept.keys()]).toEqual(['huanhao.a.aside.100', 'huanhao.b.aside.300', 'huanhao.a', 'of-another.aside.400'])
+  await repository.deleteQuarantined('huanhao.a.quarantine.200')
+  for (const key of ['huanhao.a', 'of-another.quarantine.400']) await repository.deleteQuarantined(key)
+  expect([...storage.kept.keys()]).toEqual([
+    'huanhao.a.quarantine.100',
+    'huanhao.b.quarantine.300',
+    'huanhao.a',
+    'of-another.quarantine.400',
+  ])
   storage.refusesReads = true
-  await expect(keeper.asides()).rejects.toThrow('getStorageSync')
+  await expect(repository.quarantined()).rejects.toThrow('getStorageSync')
 })
 
 test('what was not even read is never started over', async () => {
   const storage = await storageAfter(2)
   storage.refusesReads = true
-  const keeper = new RecordKeeper(storage, () => noon)
-  expect(keeper.open().kind).toBe('unreadable')
+  const repository = new SnapshotRepository(storage, () => noon)
+  expect(repository.open().kind).toBe('unreadable')
   storage.refusesReads = false
-  await expect(keeper.startOver()).rejects.toThrow('not read')
-  expect(await keeper.save(numbered(9))).toBe('closed')
+  await expect(repository.discardUnreadable()).rejects.toThrow('not read')
+  expect(await repository.save(writeSnapshot(numbered(9)))).toBe('closed')
 })
 
 test('a record that this version could not read again is not written', async () => {
   const storage = await storageAfter(1)
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
   const { writes } = storage
-  expect(await keeper.save({ ...numbered(2), numbers: [{ ...aNumber(), id: 'n1000000000' }] })).toBe('unfit')
+  expect(await repository.save(writeSnapshot({ ...numbered(2), numbers: [{ ...aNumber(), id: 'n1000000000' }] }))).toBe('invalid')
   expect(storage.writes).toBe(writes)
 })
 
 test('a save that storage says it kept and did not is not taken for kept', async () => {
   const storage = await storageAfter(2)
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
   storage.faults = ['tornThoughConfirmed', 'tornThoughConfirmed']
-  expect(await keeper.save(numbered(3))).toBe('refused')
-  expect(await keeper.save(numbered(3))).toBe('refused')
-  expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: true })
+  expect(await repository.save(writeSnapshot(numbered(3)))).toBe('refused')
+  expect(await repository.save(writeSnapshot(numbered(3)))).toBe('refused')
+  expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: true })
 })
 
 test.each([
@@ -228,10 +234,10 @@ test.each([
   const storage = await storageAfter(3)
   const before = [...storage.kept]
   storage.misreads = [...misreads]
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
-  expect(await keeper.save(numbered(9))).toBe('changed')
-  expect(await keeper.save(numbered(9))).toBe('closed')
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
+  expect(await repository.save(writeSnapshot(numbered(9)))).toBe('changed')
+  expect(await repository.save(writeSnapshot(numbered(9)))).toBe('closed')
   expect([...storage.kept]).toEqual(before)
 })
 
@@ -239,9 +245,9 @@ test('the only record, in the second slot, misread once as nothing: nothing is w
   const [, newest = ['', '']] = [...(await storageAfter(2)).kept]
   const storage = new MemoryStorage([newest])
   storage.misreads = [undefined, undefined]
-  const keeper = new RecordKeeper(storage, () => noon)
-  keeper.open()
-  expect(await keeper.save(numbered(9))).toBe('changed')
+  const repository = new SnapshotRepository(storage, () => noon)
+  repository.open()
+  expect(await repository.save(writeSnapshot(numbered(9)))).toBe('changed')
   expect([...storage.kept]).toEqual([newest])
 })
 
@@ -251,31 +257,31 @@ describe('a write that is never answered', () => {
 
   test('is given up after a time; later saves go on, never over the last one that was kept', async () => {
     const storage = await storageAfter(2)
-    const keeper = new RecordKeeper(storage, () => noon)
-    keeper.open()
+    const repository = new SnapshotRepository(storage, () => noon)
+    repository.open()
     storage.faults = ['lost']
-    const saved = keeper.save(numbered(3))
-    await jest.advanceTimersByTimeAsync(ANSWER_MS)
-    expect(await saved).toBe('unsure')
+    const saved = repository.save(writeSnapshot(numbered(3)))
+    await jest.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS)
+    expect(await saved).toBe('unconfirmed')
     const kept = storage.kept.get('huanhao.b')
-    for (const count of [4, 5]) expect(await keeper.save(numbered(count))).toBe('unsure')
+    for (const count of [4, 5]) expect(await repository.save(writeSnapshot(numbered(count)))).toBe('unconfirmed')
     expect(storage.kept.get('huanhao.b')).toBe(kept)
-    expect(new RecordKeeper(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(5), older: false })
-    await expect(keeper.erase()).rejects.toThrow('owes an answer')
+    expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(5), older: false })
+    await expect(repository.erase()).rejects.toThrow('owes an answer')
   })
 
   test('and is answered after all lets saving be sure again', async () => {
     const storage = await storageAfter(2)
-    const keeper = new RecordKeeper(storage, () => noon)
-    keeper.open()
-    keeper.onLateAnswer = jest.fn()
+    const repository = new SnapshotRepository(storage, () => noon)
+    repository.open()
+    repository.onLateAnswer = jest.fn()
     storage.faults = ['hangs']
-    const saved = keeper.save(numbered(3))
-    await jest.advanceTimersByTimeAsync(ANSWER_MS)
-    expect(await saved).toBe('unsure')
+    const saved = repository.save(writeSnapshot(numbered(3)))
+    await jest.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS)
+    expect(await saved).toBe('unconfirmed')
     storage.answer()
     await jest.advanceTimersByTimeAsync(0)
-    expect(keeper.onLateAnswer).toHaveBeenCalledTimes(1)
-    expect(await keeper.save(numbered(4))).toBe('kept')
+    expect(repository.onLateAnswer).toHaveBeenCalledTimes(1)
+    expect(await repository.save(writeSnapshot(numbered(4)))).toBe('saved')
   })
 })

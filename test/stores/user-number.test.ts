@@ -39,11 +39,11 @@ test('a mark is taken back days later, as often as there are marks; the ticks ma
   number.mark('jd', { mark: 'waiting', until: '2026-12-01' })
   number.mark('jd', { mark: 'done' })
   number.toggleStep('jd', 'open')
-  expect(number.takeBack('jd')).toBe(true)
+  expect(number.revertLastMark('jd')).toBe(true)
   expect(number.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-12-01', ticked: ['open'] })
-  expect(number.takeBack('jd')).toBe(true)
+  expect(number.revertLastMark('jd')).toBe(true)
   expect(number.progressOf('jd').mark).toBe('open')
-  expect(number.takeBack('jd')).toBe(false)
+  expect(number.revertLastMark('jd')).toBe(false)
 })
 
 test('the history keeps the last 200 marks', () => {
@@ -54,14 +54,14 @@ test('the history keeps the last 200 marks', () => {
 
 test('further accounts on a platform get places of their own, and the platform is full at 99', () => {
   const number = open()
-  expect([number.addFurther('wechat'), number.addFurther('wechat.2')]).toEqual(['wechat.2', 'wechat.3'])
-  for (let count = 4; count <= 99; count += 1) number.addFurther('wechat')
-  expect(number.addFurther('wechat')).toBeUndefined()
+  expect([number.addAnotherAccount('wechat'), number.addAnotherAccount('wechat.2')]).toEqual(['wechat.2', 'wechat.3'])
+  for (let count = 4; count <= 99; count += 1) number.addAnotherAccount('wechat')
+  expect(number.addAnotherAccount('wechat')).toBeUndefined()
 })
 
 test('as many accounts as are known are put on the list; those there count already; all of it can be undone', () => {
   const number = open({ accounts: ['wechat', 'jd'] })
-  const { added, undo } = number.ensure(
+  const { added, undo } = number.addMissingAccounts(
     [
       { id: 'wechat', count: 3 },
       { id: 'jd', count: 1 },
@@ -71,7 +71,7 @@ test('as many accounts as are known are put on the list; those there count alrea
   )
   expect(added).toBe(4)
   expect(number.accounts).toEqual(['wechat', 'jd', 'wechat.2', 'wechat.3', 'qq', 'own-1'])
-  expect(number.ensure([{ id: 'wechat', count: 2 }], [{ name: '超市卡', stage: 'life' }]).added).toBe(0)
+  expect(number.addMissingAccounts([{ id: 'wechat', count: 2 }], [{ name: '超市卡', stage: 'life' }]).added).toBe(0)
   undo()
   expect(number.accounts).toEqual(['wechat', 'jd'])
   expect(number.customPlatforms).toEqual([])
@@ -79,15 +79,15 @@ test('as many accounts as are known are put on the list; those there count alrea
 
 test('what is said of an account can be taken back, and nothing is left of it', () => {
   const number = open()
-  number.say('jd', { note: ' 去网点 ', unused: true })
+  number.setDetails('jd', { note: ' 去网点 ', unused: true })
   expect(number.detailsOf('jd')).toEqual({ note: '去网点', unused: true })
-  number.say('jd', { note: '', unused: false })
+  number.setDetails('jd', { note: '', unused: false })
   expect(number.record.details).toEqual({})
 })
 
 test('handing something in waits for its answer, and is undone as a whole', () => {
   const number = open()
-  const undo = number.start('renewal')
+  const undo = number.submit('renewal')
   expect(number.progressOf('renewal')).toMatchObject({ mark: 'waiting', until: '2026-11-27' })
   expect(number.timeline.map(({ kind }) => kind)).toEqual(['renewalSubmitted', 'renewalDue'])
   undo()
@@ -97,9 +97,9 @@ test('handing something in waits for its answer, and is undone as a whole', () =
 
 test('what is taken off the list comes back in its place, with what was added since', () => {
   const number = open({ accounts: ['wechat', 'jd', 'qq'] })
-  const undo = number.takeOff(['wechat', 'jd'])
+  const undo = number.removeAccounts(['wechat', 'jd'])
   expect(number.accounts).toEqual(['qq'])
-  number.add(['qq.2'])
+  number.addAccounts(['qq.2'])
   undo()
   expect(number.accounts).toEqual(['wechat', 'jd', 'qq', 'qq.2'])
 })
@@ -121,13 +121,16 @@ test('the record that is written is the record that was read', () => {
 })
 
 test.each<[string, (number: UserNumber) => () => void]>([
-  ['added by hand', (number) => number.add(['qq'])],
-  ['found in messages', (number) => number.ensure([{ id: 'qq', count: 1 }], [{ name: '超市卡', stage: 'life' }]).undo],
+  ['added by hand', (number) => number.addAccounts(['qq'])],
+  [
+    'found in messages',
+    (number) => number.addMissingAccounts([{ id: 'qq', count: 1 }], [{ name: '超市卡', stage: 'life' }]).undo,
+  ],
 ])('taking back what was %s never takes others along, though some of it is gone already', (_what, put) => {
   const number = open()
   const undo = put(number)
-  number.takeOff(['qq'])
-  const later = number.make({ name: '书店卡', stage: 'life' })
+  number.removeAccounts(['qq'])
+  const later = number.createCustomPlatform({ name: '书店卡', stage: 'life' })
   undo()
   undo()
   expect(number.accounts).toEqual(['wechat', 'jd', later])

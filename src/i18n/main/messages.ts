@@ -203,24 +203,24 @@ export interface Messages {
     /** What Moments opened can only be read. */
     singlePage: string
   }
-  trouble: {
-    damaged: string
-    newer: string
+  storageProblem: {
+    corrupt: string
+    newerVersion: string
     unreadable: string
     older: string
-    unsaved: string
-    unsure: string
-    unfit: string
+    saveFailed: string
+    unconfirmed: string
+    invalid: string
     changed: string
-    large: string
+    nearlyFull: string
     full: string
     makeRoom: string
     retry: string
     copyRaw: string
-    startOver: string
-    startOverTitle: string
-    startOverText: string
-    startOverFailed: string
+    discardUnreadable: string
+    discardTitle: string
+    discardText: string
+    discardFailed: string
   }
   /** At most four characters each, Latin ones too: with a longer one WeChat shows no dialog at all (wx.showModal, confirmText). */
   buttons: Buttons

@@ -9,7 +9,7 @@ export const useSubmit = () => {
   const { notice, display } = useStores()
   /** `also`: what is undone with it. */
   return (number: UserNumber, clock: TimedRequest, name: Text, also?: Undo) => {
-    const undo = number.start(clock)
+    const undo = number.submit(clock)
     const { progress } = number.taskOf(requestTasks[clock]) ?? {}
     if (progress?.mark !== 'waiting') return
     const { words, language } = display

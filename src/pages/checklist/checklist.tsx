@@ -74,7 +74,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
       <Head>
         <SearchField
           id='find-task'
-          placeholder={stores.display.large ? words.checklist.searchShort : words.checklist.search}
+          placeholder={stores.display.isStacked ? words.checklist.searchShort : words.checklist.search}
           onSearch={setQuery}
         />
         <Tabs

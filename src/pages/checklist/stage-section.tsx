@@ -47,7 +47,7 @@ export const StageSection = observer(function StageSection({
   onChoose,
 }: Props) {
   const words = useWords()
-  const { numbers, display } = useStores()
+  const { display, appClock } = useStores()
   const [unfolded, setUnfolded] = useState(false)
   const [asked, setAsked] = useState(0)
   // Rows hold still while they are looked at: what was ticked sinks when the page is shown again. A row that moves makes Taro
@@ -76,7 +76,7 @@ export const StageSection = observer(function StageSection({
         {quiet && until && (
           <View className='stage-until'>
             <Icon name='hourglass' size='small' />
-            {display.large ? shortDay(until, numbers.today) : words.state.waiting(shortDay(until, numbers.today))}
+            {display.isStacked ? shortDay(until, appClock.today) : words.state.waiting(shortDay(until, appClock.today))}
           </View>
         )}
         <View className='stage-count'>

@@ -28,7 +28,7 @@ interface Props {
  */
 export const TaskRow = observer(function TaskRow({ number, task, now, chosen, onChoose }: Props) {
   const { stores, services } = useApp()
-  const { numbers, display } = stores
+  const { display, appClock } = stores
   const words = useWords()
   const marks = useMarks(number)
   const name = nameOf(task, words, display.language)
@@ -62,7 +62,7 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
         </View>
         <View className='row-words'>
           <View className='row-name'>{name}</View>
-          <View className='row-status'>{statusOf(task, words, numbers.today)}</View>
+          <View className='row-status'>{statusOf(task, words, appClock.today)}</View>
         </View>
         <View className='row-word-now'>{words.checklist.now}</View>
         <Icon name='right' size='small' className='row-chevron' />

@@ -28,7 +28,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
   const dialogs = useDialogs()
   const choose = async () => {
     const offered = [...numbers.numbers]
-    const chosen = await dialogs.choose([...offered.map(({ profile }) => fullLabelOf(profile, words)), words.home.addNumber])
+    const chosen = await dialogs.actionSheet([...offered.map(({ profile }) => fullLabelOf(profile, words)), words.home.addNumber])
     if (chosen === undefined) return
     const other = offered[chosen]
     if (other) numbers.select(other)
@@ -172,7 +172,7 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
   const said = useMilestoneWords()
-  const { today } = stores.numbers
+  const { today } = stores.appClock
   const due = dueToday(number.timeline)
   const next = nextMilestone(number.timeline)
   return (

@@ -7,9 +7,9 @@ import { useApp, useWords } from '../../hooks/use-app'
 export const BackupReminder = observer(function BackupReminder() {
   const { stores, services } = useApp()
   const words = useWords()
-  const { numbers } = stores
+  const { numbers, autoSave } = stores
   const begun = numbers.numbers.some(({ plan }) => plan.done + plan.waiting > 0)
-  if (numbers.backedUpAt !== undefined || !begun) return null
+  if (autoSave.backedUpAt !== undefined || !begun) return null
   return (
     <View id='no-backup' className='now-card reminder'>
       <View className='reminder-words'>

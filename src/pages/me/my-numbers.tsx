@@ -30,7 +30,7 @@ export const MyNumbers = observer(function MyNumbers() {
   }
   const manage = async (number: UserNumber) => {
     const label = fullLabelOf(number.profile, words)
-    const chosen = await dialogs.choose([words.me.view, words.me.edit, words.me.remove], words.me.manage(label))
+    const chosen = await dialogs.actionSheet([words.me.view, words.me.edit, words.me.remove], words.me.manage(label))
     if (chosen === 0) {
       numbers.select(number)
       services.navigation.toHome()

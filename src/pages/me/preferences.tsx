@@ -15,22 +15,22 @@ const sizes: readonly TextSize[] = [1, 1.15, 1.3, 1.5, 1.75]
 /** How it looks and speaks, the data, and what the app promises. */
 export const Preferences = observer(function Preferences() {
   const { stores, services } = useApp()
-  const { numbers } = stores
+  const { autoSave, settings } = stores
   const dialogs = useDialogs()
   const words = useWords()
   const chooseLanguage = async () => {
-    const chosen = await dialogs.choose(languages.map((language) => words.me.languageChoice[language]))
+    const chosen = await dialogs.actionSheet(languages.map((language) => words.me.languageChoice[language]))
     const language = chosen === undefined ? undefined : languages[chosen]
-    if (language) numbers.speak(language)
+    if (language) settings.setLanguage(language)
   }
   const sizeOf = (size: TextSize | undefined) =>
     size === undefined ? words.me.textSizeAuto : words.me.textSizeTimes(String(size))
   const chooseSize = async () => {
-    const chosen = await dialogs.choose([undefined, ...sizes].map(sizeOf))
-    if (chosen !== undefined) numbers.sizeText(sizes[chosen - 1])
+    const chosen = await dialogs.actionSheet([undefined, ...sizes].map(sizeOf))
+    if (chosen !== undefined) settings.setTextSize(sizes[chosen - 1])
   }
   const openBackup = () => services.navigation.open('/packages/record/backup/index')
-  const { backedUpAt } = numbers
+  const { backedUpAt } = autoSave
   return (
     <>
       <Eyebrow>{words.me.display}</Eyebrow>
@@ -39,7 +39,7 @@ export const Preferences = observer(function Preferences() {
           id='text-size'
           icon='text-size'
           name={words.me.textSize}
-          value={sizeOf(numbers.textSize)}
+          value={sizeOf(settings.textSize)}
           onClick={() => void chooseSize()}
         />
         <SettingsRow
@@ -47,13 +47,13 @@ export const Preferences = observer(function Preferences() {
           icon='moon'
           name={words.me.theme}
           value={words.me.themeValue}
-          onClick={() => void dialogs.tell(words.me.theme, words.me.themeText)}
+          onClick={() => void dialogs.alert(words.me.theme, words.me.themeText)}
         />
         <SettingsRow
           id='language'
           icon='globe'
           name={words.me.language}
-          value={words.me.languageChoice[numbers.language]}
+          value={words.me.languageChoice[settings.language]}
           onClick={() => void chooseLanguage()}
         />
       </View>
@@ -81,7 +81,7 @@ export const Preferences = observer(function Preferences() {
           id='privacy'
           icon='shield'
           name={words.me.privacy}
-          onClick={() => void dialogs.tell(words.me.privacy, words.me.privacyText)}
+          onClick={() => void dialogs.alert(words.me.privacy, words.me.privacyText)}
         />
         <SettingsRow
           id='sources'
@@ -93,7 +93,7 @@ export const Preferences = observer(function Preferences() {
           id='unofficial'
           icon='info'
           name={words.me.unofficial}
-          onClick={() => void dialogs.tell(words.me.unofficial, words.me.unofficialText)}
+          onClick={() => void dialogs.alert(words.me.unofficial, words.me.unofficialText)}
         />
       </View>
     </>

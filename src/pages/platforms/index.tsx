@@ -44,7 +44,7 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
       <Head>
         <SearchField
           id='search'
-          placeholder={display.large ? words.platforms.searchShort : words.platforms.search}
+          placeholder={display.isStacked ? words.platforms.searchShort : words.platforms.search}
           onSearch={setQuery}
         />
       </Head>
@@ -118,7 +118,7 @@ const AddCommon = observer(function AddCommon({ platforms, number }: { platforms
       className='add-row'
       hoverClass='pressed'
       ariaRole='button'
-      onClick={() => notice.say(words.notice.addedAll(missing.length), number.add(missing))}
+      onClick={() => notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
@@ -182,7 +182,7 @@ const CategorySection = observer(function CategorySection({
           ariaRole='button'
           onClick={() => {
             const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
-            notice.say(words.notice.addedAll(missing.length), number.add(missing))
+            notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))
           }}
         >
           {words.platforms.addAll}
@@ -201,8 +201,8 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
   const name = textIn(platform.name, display.language)
   const has = number.accounts.includes(platform.id)
   const toggle = () => {
-    if (has) notice.say(words.notice.takenOff(name), number.takeOff([platform.id]))
-    else notice.say(words.notice.added(name), number.add([platform.id]))
+    if (has) notice.say(words.notice.takenOff(name), number.removeAccounts([platform.id]))
+    else notice.say(words.notice.added(name), number.addAccounts([platform.id]))
   }
   return (
     <View id={`platform-${platform.id}`} className='row'>

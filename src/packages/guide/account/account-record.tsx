@@ -55,7 +55,7 @@ export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
 /** What the user keeps about one account: a note, a name to tell it by, what was marked, and what else can be done with it. */
 export const AccountRecord = observer(function AccountRecord({ number, task }: Props) {
   const { stores, services } = useApp()
-  const { notice, display, numbers } = stores
+  const { notice, display, appClock } = stores
   const words = useWords()
   const shared = useSharedWords()
   const page = useGuideWords()
@@ -72,18 +72,20 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const save = () => {
     if (secret) return notice.say(shared.refused[secret.kind])
     if (isLong) return notice.say(page.note.length(note.length, MAX_LENGTH.note))
-    number.say(key, { note, name })
+    number.setDetails(key, { note, name })
     stores.drafts.notes.delete(draftKey)
     notice.say(page.note.saved)
   }
   const further = () => {
-    const added = number.addFurther(key)
+    const added = number.addAnotherAccount(key)
     if (added === undefined) return notice.say(page.more.furtherFull)
-    notice.say(page.more.furtherAdded(nameOf({ ...task, details: {} }, words, display.language)), () => number.takeOff([added]))
+    notice.say(page.more.furtherAdded(nameOf({ ...task, details: {} }, words, display.language)), () =>
+      number.removeAccounts([added]),
+    )
     services.navigation.replace(taskPath(added))
   }
   const takeOff = () => {
-    notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.takeOff([key]))
+    notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.removeAccounts([key]))
     services.navigation.back()
   }
   const entries = [...number.historyOf(key)].reverse()
@@ -134,7 +136,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           <Card>
             {entries.slice(0, 8).map((deed) => (
               <View key={`${deed.at} ${deed.mark}`} className='deed'>
-                {page.history.line(shortDay(dayAt(deed.at), numbers.today), page.history.mark[deed.mark])}
+                {page.history.line(shortDay(dayAt(deed.at), appClock.today), page.history.mark[deed.mark])}
               </View>
             ))}
             <Button
@@ -142,7 +144,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
               look='light'
               icon='undo'
               onClick={() => {
-                if (number.takeBack(key)) notice.say(page.history.takenBack)
+                if (number.revertLastMark(key)) notice.say(page.history.takenBack)
               }}
             >
               {page.history.takeBack}
@@ -161,7 +163,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
             className='more-row'
             hoverClass='pressed'
             ariaRole='button'
-            onClick={() => number.say(key, { unused: !details.unused })}
+            onClick={() => number.setDetails(key, { unused: !details.unused })}
           >
             <Icon name={details.unused ? 'undo' : 'cross'} />
             <View className='more-words'>

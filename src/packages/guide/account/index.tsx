@@ -125,7 +125,7 @@ const Routes = observer(function Routes({
   }
   const copy = useCopy()
   const report = async ({ route, when: its }: InstructionRoute) => {
-    const chosen = await dialogs.choose(
+    const chosen = await dialogs.actionSheet(
       [...route.steps.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
       page.account.wrongWhich,
     )
@@ -256,7 +256,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
           {page.account.reopen}
         </Button>
         <View id='closed' className='bottom-state'>
-          {statusOf(task, words, stores.numbers.today)}
+          {statusOf(task, words, stores.appClock.today)}
         </View>
         <Button
           id='next'
@@ -275,7 +275,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
         {page.account.notMine}
       </Button>
       <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => setWaiting(true)}>
-        {progress.mark === 'waiting' ? shortDay(progress.until, stores.numbers.today) : page.account.wait}
+        {progress.mark === 'waiting' ? shortDay(progress.until, stores.appClock.today) : page.account.wait}
       </Button>
       <Button
         id='done'
@@ -299,7 +299,7 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
   const { current } = numbers
   const add = () => {
     if (!current) return
-    notice.say(words.notice.added(textIn(name, display.language)), current.add([taskKey]))
+    notice.say(words.notice.added(textIn(name, display.language)), current.addAccounts([taskKey]))
   }
   return (
     <View className='bottom-bar'>

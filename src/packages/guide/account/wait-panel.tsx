@@ -23,10 +23,11 @@ export const WaitPanel = observer(function WaitPanel({
   onEnd: () => void
 }) {
   const { stores } = useApp()
-  const { numbers, notice, display } = stores
+  const { appClock, calendar, notice, display } = stores
   const words = useWords()
   const page = useGuideWords()
-  const { today, workdays } = numbers
+  const { today } = appClock
+  const { workdays } = calendar
   const ahead = (days: number) => ({ day: addDays(today, days), sure: true })
   const offered = [
     { id: '1', name: page.waitPanel.tomorrow, ...ahead(1) },

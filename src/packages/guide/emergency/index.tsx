@@ -43,7 +43,7 @@ const BANKS = 6
 export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: CatalogueEntries }) {
   const words = useWords()
   const page = useGuideWords()
-  const { large, language } = useStores().display
+  const { isStacked: large, language } = useStores().display
   const guide = entries.guides[GUIDE]
   if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
   const partOf = (id: string): Part => {
@@ -112,7 +112,7 @@ const ActCard = observer(function ActCard({
 }: ActProps & { place: number; form: 'whole' | 'calls' }) {
   const { services, stores } = useApp()
   const page = useGuideWords()
-  const { language, large } = stores.display
+  const { language, isStacked: large } = stores.display
   const now = place === 1
   const title = (
     <View className='act-title'>

@@ -36,7 +36,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
   if (!service) throw new Error(`the catalogue has no service "${SERVICE}"`)
   const profile = number?.profile
   const fits = !service.documents || service.documents.includes(profile?.document ?? 'residentId')
-  const alive = !profile || simAlive(profile, stores.numbers.today)
+  const alive = !profile || simAlive(profile, stores.appClock.today)
   const task = number?.taskOf(SERVICE)
   const waits = number?.submittedAt.query !== undefined && task !== undefined && !isSettled(task.progress)
   const state =
@@ -140,7 +140,7 @@ const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
   const from = number.submittedAt.query
   const due = number.timeline.find(({ kind }) => kind === 'queryAnswer')
   if (from === undefined || due?.at === undefined) return null
-  const now = stores.numbers.now
+  const now = stores.appClock.shownAt
   // A clock that was set back or forward must not draw a bar outside its track.
   const gone = Math.min(1, Math.max(0, (now - from) / (due.at - from)))
   const left = Math.max(0, Math.floor((due.at - now) / MINUTE))

@@ -202,7 +202,7 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
   const shared = useSharedWords()
   const page = useGuideWords()
   const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
-  const day = due?.day ?? number.answerIfStarted(SERVICE)
+  const day = due?.day ?? number.answerIfSubmitted(SERVICE)
   const weekday = shared.weekday[weekdayOf(day)] ?? ''
   return (
     <View id='due' className='card date-card'>

@@ -57,7 +57,7 @@ const KindSection = observer(function KindSection({
   open: boolean
   onToggle: () => void
 }) {
-  const { numbers } = useStores()
+  const { appClock } = useStores()
   const page = useGuideWords()
   const shared = useSharedWords()
   const { kind } = counted
@@ -82,7 +82,7 @@ const KindSection = observer(function KindSection({
         <View className='sources-all'>
           <ClaimLines
             claims={shownClaims(
-              counted.sources.map((source) => ({ source, checkedOn: numbers.today })),
+              counted.sources.map((source) => ({ source, checkedOn: appClock.today })),
               entries.sources,
             )}
             unchecked

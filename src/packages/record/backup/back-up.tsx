@@ -11,15 +11,15 @@ import { useBackUp } from './use-back-up'
 /** When the last backup was made, and the ways to make one. */
 export const BackUp = observer(function BackUp() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { notice, appClock, autoSave } = stores
   const record = useMessages()
-  const { backedUpAt } = numbers
+  const { backedUpAt } = autoSave
   const handOn = useBackUp()
   const backUp = async (hand: (name: string) => Promise<Outcome>) => {
-    if (await handOn(numbers.snapshot, `huanhao-${numbers.today}.json`, hand)) numbers.noteBackup()
+    if (await handOn(autoSave.snapshot, `huanhao-${appClock.today}.json`, hand)) autoSave.markBackedUp()
   }
   const copy = async () => {
-    if (await services.device.copy(writeBackup(numbers.snapshot, services.clock()))) notice.say(record.backup.copied)
+    if (await services.device.copy(writeBackup(autoSave.snapshot, services.clock()))) notice.say(record.backup.copied)
   }
   return (
     <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>

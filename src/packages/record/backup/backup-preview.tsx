@@ -19,10 +19,10 @@ interface Props {
 
 /** What a backup would do, before it does it. */
 export const BackupPreview = observer(function BackupPreview({ read, onMerge, onReplace, onDrop }: Props) {
-  const { numbers } = useStores()
+  const { autoSave } = useStores()
   const words = useWords()
   const record = useMessages()
-  const { changes, omitted } = mergeSnapshots(numbers.snapshot, read.snapshot)
+  const { changes, omitted } = mergeSnapshots(autoSave.snapshot, read.snapshot)
   return (
     <View id='preview' className='card preview'>
       <View className='account-sub'>{record.backup.preview}</View>

@@ -9,19 +9,19 @@ import { useMessages } from '../use-messages'
 /** Erases every record on this phone. */
 export const Erase = observer(function Erase() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { notice, autoSave } = stores
   const record = useMessages()
   const dialogs = useDialogs()
   const erase = async () => {
     const sure = await dialogs.confirm({
       title: record.backup.eraseTitle,
-      text: record.backup.eraseText(numbers.backedUpAt !== undefined),
+      text: record.backup.eraseText(autoSave.backedUpAt !== undefined),
       yes: 'delete',
       no: 'cancel',
       dangerous: true,
     })
     if (!sure) return
-    const undo = await numbers.erase()
+    const undo = await autoSave.erase()
     // Backups that were handed on are still lying here.
     if (undo) services.files.clear()
     if (undo) stores.drafts.clear()

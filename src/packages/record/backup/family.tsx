@@ -9,12 +9,12 @@ import { useMessages } from '../use-messages'
 /** What is left to do, for somebody who helps: as a text, in large print, or as a list of platforms. */
 export const Family = observer(function Family() {
   const { stores, services } = useApp()
-  const { numbers, display, notice } = stores
+  const { numbers, display, notice, appClock } = stores
   const words = useWords()
   const record = useMessages()
   const { current } = numbers
   if (!current) return null
-  const text = summaryOf(current, numbers.today, words, record, display.language)
+  const text = summaryOf(current, appClock.today, words, record, display.language)
   const copy = async () => {
     if (await services.device.copy(text)) notice.say(record.backup.familyCopied)
   }

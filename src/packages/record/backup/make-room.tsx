@@ -16,31 +16,31 @@ const MAX_HISTORY = 20
 /** What helps when the record comes near to what WeChat keeps: less history, and a backup in parts. */
 export const MakeRoom = observer(function MakeRoom() {
   const { stores, services } = useApp()
-  const { numbers, notice, display } = stores
+  const { numbers, notice, display, appClock, autoSave } = stores
   const words = useWords()
   const record = useMessages()
   const backUp = useBackUp()
   /** Ids of the numbers that were handed on since the page was opened: all of them together are a backup. */
   const [backedUp, setBackedUp] = useState<readonly string[]>([])
-  if (!numbers.isLarge) return null
+  if (!autoSave.isNearlyFull) return null
   const shorten = () => {
     const { removed, undo } = numbers.shortenHistory(MAX_HISTORY)
     notice.say(record.backup.roomHistoryDone(removed), undo)
   }
   const backUpOne = async (number: UserNumber) => {
     const { id } = number
-    const part = { ...numbers.snapshot, current: id, numbers: [number.record] }
+    const part = { ...autoSave.snapshot, current: id, numbers: [number.record] }
     const hand = display.computer ? services.files.saveToDisk : services.files.share
-    if (!(await backUp(part, `huanhao-${numbers.today}-${id}.json`, hand))) return
+    if (!(await backUp(part, `huanhao-${appClock.today}-${id}.json`, hand))) return
     const all = [...backedUp, id]
     setBackedUp(all)
-    if (numbers.numbers.every((other) => all.includes(other.id))) numbers.noteBackup()
+    if (numbers.numbers.every((other) => all.includes(other.id))) autoSave.markBackedUp()
   }
   return (
     <>
       <Eyebrow>{record.backup.room}</Eyebrow>
       <Card id='room'>
-        <View className='account-text'>{record.backup.roomHint(kilobytesOf(numbers.bytes))}</View>
+        <View className='account-text'>{record.backup.roomHint(kilobytesOf(autoSave.bytes))}</View>
         <View className='setup-note'>{record.backup.roomHistoryNote(MAX_HISTORY)}</View>
         <Button id='shorten' look='light' onClick={shorten}>
           {record.backup.roomHistory}

@@ -9,26 +9,26 @@ import { kilobytesOf } from '../../../domain/record/bytes'
 import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useDialogs } from '../../../hooks/use-dialogs'
-import type { Aside } from '../../../stores/snapshot-repository'
+import type { QuarantinedText } from '../../../stores/snapshot-repository'
 import { useMessages } from '../use-messages'
 
 /** Records that could not be read once: each can be looked into, copied and deleted. Not there when nothing was put aside. */
 export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: BackupRead) => void }) {
-  const { numbers, notice } = useStores()
+  const { notice, autoSave } = useStores()
   const record = useMessages()
   const dialogs = useDialogs()
   const copy = useCopy()
   /** Undefined: storage could not be read. */
-  const [asides, setAsides] = useState<readonly Aside[] | undefined>([])
+  const [asides, setAsides] = useState<readonly QuarantinedText[] | undefined>([])
   const [faultyKey, setFaultyKey] = useState<string>()
-  const load = useCallback(() => void numbers.asides().then(setAsides), [numbers])
+  const load = useCallback(() => void autoSave.quarantined().then(setAsides), [autoSave])
   useEffect(load, [load])
-  const look = ({ key, text }: Aside) => {
+  const look = ({ key, text }: QuarantinedText) => {
     const read = readBackup(text)
     setFaultyKey(read.kind === 'ok' ? undefined : key)
     onRead(read)
   }
-  const drop = async ({ key }: Aside) => {
+  const drop = async ({ key }: QuarantinedText) => {
     const sure = await dialogs.confirm({
       title: record.backup.asideDropTitle,
       text: record.backup.asideDropText,
@@ -37,7 +37,7 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
       dangerous: true,
     })
     if (!sure) return
-    notice.say((await numbers.dropAside(key)) ? record.backup.asideDropped : record.backup.asideKept)
+    notice.say((await autoSave.deleteQuarantined(key)) ? record.backup.asideDropped : record.backup.asideKept)
     load()
   }
   if (asides?.length === 0) return null

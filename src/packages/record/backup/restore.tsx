@@ -24,7 +24,7 @@ type Reading = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
 /** Takes a backup, shows what it holds, and only then puts it in place of the records here or beside them. */
 export const Restore = observer(function Restore() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { notice, autoSave } = stores
   const dialogs = useDialogs()
   const record = useMessages()
   const [pasted, setPasted] = useState('')
@@ -38,7 +38,7 @@ export const Restore = observer(function Restore() {
     setReading(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
   }
   const restore = (snapshot: Snapshot) => {
-    const undoRestore = numbers.adopt(snapshot)
+    const undoRestore = autoSave.restore(snapshot)
     stores.drafts.clear()
     const undo = () => {
       undoRestore()
@@ -104,7 +104,7 @@ export const Restore = observer(function Restore() {
       {reading?.kind === 'ok' && (
         <BackupPreview
           read={reading}
-          onMerge={() => restore(mergeSnapshots(numbers.snapshot, reading.snapshot).snapshot)}
+          onMerge={() => restore(mergeSnapshots(autoSave.snapshot, reading.snapshot).snapshot)}
           onReplace={() => void replace(reading.snapshot)}
           onDrop={() => setReading(undefined)}
         />

@@ -65,7 +65,7 @@ export const scanSelection = ({ platforms }: Pick<Scan, 'platforms'>): Selection
 
 /** Puts a selection on a number's list. Gives how many accounts that added, and what takes them off again. */
 export const addSelection = (number: UserNumber, { counts, names }: Selection): { added: number; undo: Undo } =>
-  number.ensure(
+  number.addMissingAccounts(
     [...counts].map(([id, count]) => ({ id, count })),
     [...names].map((name) => ({ name, stage: 'life' })),
   )

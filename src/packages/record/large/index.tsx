@@ -24,7 +24,7 @@ export default function LargePlanPage() {
 }
 
 const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }) {
-  const { display, numbers } = useStores()
+  const { display, appClock } = useStores()
   const words = useWords()
   const record = useMessages()
   const copy = useCopy()
@@ -40,7 +40,7 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
             look='filled'
             icon='copy'
             className='bottom-main'
-            onClick={() => void copy(summaryOf(number, numbers.today, words, record, display.language))}
+            onClick={() => void copy(summaryOf(number, appClock.today, words, record, display.language))}
           >
             {record.backup.familyCopy}
           </Button>

@@ -41,7 +41,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
     const trimmed = name.trim()
     if (trimmed === '') return notice.say(record.own.empty)
     if (secret) return notice.say(shared.refused[secret.kind])
-    number.make({ name: trimmed, stage })
+    number.createCustomPlatform({ name: trimmed, stage })
     notice.say(words.notice.added(trimmed))
     services.navigation.back()
   }

@@ -40,7 +40,7 @@ export default observer(function ReceivedListPage() {
     const all = numbers.numbers
     if (all.length === 0) return numbers.create({ holder: 'me', situation: 'changing', document: 'residentId', dates: {} })
     if (all.length === 1) return all[0]
-    const chosen = await dialogs.choose(
+    const chosen = await dialogs.actionSheet(
       all.map(({ profile }) => fullLabelOf(profile, words)),
       record.receivedList.to,
     )

@@ -16,7 +16,7 @@ interface Props {
 
 /** A day of a number, by WeChat's own date picker; it can be cleared, and says what is wrong with it. */
 export const DayField = observer(function DayField({ id, kind, name, day, onChange }: Props) {
-  const { today } = useStores().numbers
+  const { today } = useStores().appClock
   const record = useMessages()
   const { first, last } = dateSpan(kind, today)
   const fault = day === undefined ? undefined : dateFault(kind, day, today)

@@ -21,7 +21,7 @@ definePageConfig({ navigationBarTitleText: '' })
 /** Set-up in under a minute: everything has an answer already, nothing must be typed, all can be changed later. */
 export default observer(function SetupPage() {
   const { stores, services } = useApp()
-  const { numbers, notice } = stores
+  const { numbers, notice, appClock } = stores
   const shared = useSharedWords()
   const record = useMessages()
   const { params } = useRouter()
@@ -32,7 +32,7 @@ export default observer(function SetupPage() {
   const [draft, setDraft] = useDraft<SetupDraft>(stores.drafts.setups, draftKey, () => draftFor(link, edited?.profile))
   const { profile } = draft
   const setProfile = (next: SetupDraft['profile']) => setDraft({ ...draft, profile: next })
-  const faults = faultsOf(draft, numbers.today)
+  const faults = faultsOf(draft, appClock.today)
   const save = () => {
     const [fault] = faults
     if (fault) return notice.say(faultText(fault, record, shared))

@@ -17,12 +17,12 @@ const MAX_DISTANCE = 3660
 
 /** A day of the user's own, in their words. */
 export const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumber; onEnd: () => void }) {
-  const { numbers, notice } = useStores()
+  const { notice, appClock } = useStores()
   const words = useWords()
   const shared = useSharedWords()
   const record = useMessages()
   const [what, setWhat] = useState('')
-  const [day, setDay] = useState(addDays(numbers.today, 1))
+  const [day, setDay] = useState(addDays(appClock.today, 1))
   const secret = findSensitive(what)[0]
   const save = () => {
     if (what.trim() === '') return notice.say(record.timeline.addWhat)
@@ -46,8 +46,8 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         id='day-on'
         mode='date'
         value={day}
-        start={addDays(numbers.today, -MAX_DISTANCE)}
-        end={addDays(numbers.today, MAX_DISTANCE)}
+        start={addDays(appClock.today, -MAX_DISTANCE)}
+        end={addDays(appClock.today, MAX_DISTANCE)}
         onChange={({ detail }) => {
           if (isDay(detail.value)) setDay(detail.value)
         }}

@@ -34,7 +34,7 @@ const icons: Record<Milestone['state'], IconName> = {
 
 /** A day on the rail: what it is, the rule that it is counted by, and what can be done. */
 export const MilestoneRow = observer(function MilestoneRow({ number, milestone, current, last }: Props) {
-  const { numbers, display } = useApp().stores
+  const { display, appClock } = useApp().stores
   const words = useWords()
   const shared = useSharedWords()
   const { timeline } = useMessages()
@@ -49,7 +49,7 @@ export const MilestoneRow = observer(function MilestoneRow({ number, milestone, 
       <View id={`milestone-${kind}`} className={clsx('milestone', `milestone-${state}`, current && 'milestone-now')}>
         <View className='milestone-day'>
           <View className='milestone-date'>{day.slice(5)}</View>
-          <View className='milestone-weekday'>{dayNoteOf(day, numbers.today, timeline, shared)}</View>
+          <View className='milestone-weekday'>{dayNoteOf(day, appClock.today, timeline, shared)}</View>
         </View>
         <View className={clsx('milestone-rail', last && 'rail-end', state === 'done' && 'rail-done')}>
           <Icon name={icons[state]} className='milestone-mark' />
@@ -97,17 +97,17 @@ const MilestoneActions = observer(function MilestoneActions({
   current,
 }: Omit<Props, 'last'> & { title: string }) {
   const { stores, services } = useApp()
-  const { numbers, notice, display } = stores
+  const { notice, display, appClock } = stores
   const { timeline } = useMessages()
   const { day, at, kind, state, task } = milestone
-  const isAhead = day > numbers.today && state !== 'done'
+  const isAhead = day > appClock.today && state !== 'done'
   const calendarId = calendarRequestOf(milestone)
   const addToCalendar = async () => {
     // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
     const outcome = await services.calendar.add({ title, note: timeline.note(title), at: at ?? instantAt(day, MORNING) })
     if (outcome === 'dismissed') return
     if (outcome !== 'done') return void notice.ask(timeline.calendarRefused[outcome], [display.words.buttons.ok])
-    number.remember(calendarId)
+    number.markInCalendar(calendarId)
     notice.say(timeline.calendarAsked)
   }
   return (

@@ -2,7 +2,7 @@ import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
 import type { Outcome, Refusal, Services } from '../../src/ports'
 import { openStores } from '../../src/stores'
-import { tellRefusals } from '../../src/stores/telling-services'
+import { tellRefusals } from '../../src/stores/user-services'
 import { aCatalogue } from '../builders/catalogue'
 import { MemoryStorage } from '../builders/crashing-storage'
 
@@ -26,14 +26,14 @@ const aWeChat = ({
   const ports: Services = {
     storage: new MemoryStorage(),
     clock: () => 0,
-    surroundings: () => ({ language: 'zh_CN', fontScale: 1, singlePage: false, computer }),
+    systemInfo: () => ({ language: 'zh_CN', fontScale: 1, singlePage: false, computer }),
     dialogs: {
-      choose: async () => (confirms === 'refused' ? 'refused' : 0),
+      actionSheet: async () => (confirms === 'refused' ? 'refused' : 0),
       async confirm({ title }) {
         asked.push(`confirm ${title}`)
         return confirms
       },
-      tell: async () => (confirms === 'refused' ? 'refused' : 'read'),
+      alert: async () => (confirms === 'refused' ? 'refused' : 'read'),
     },
     navigation: {
       open: answer('open'),
@@ -148,7 +148,7 @@ describe('a page that does not open', () => {
 describe('a dialog that WeChat does not show', () => {
   test('is asked in the page: a choice', async () => {
     const { services, notice } = aWeChat({ confirms: 'refused' })
-    const chosen = services.dialogs.choose(['a', 'b'], 'which?')
+    const chosen = services.dialogs.actionSheet(['a', 'b'], 'which?')
     await settled()
     expect(notice.notice).toEqual({ text: 'which?', options: ['a', 'b'] })
     notice.answer(1)
@@ -166,7 +166,7 @@ describe('a dialog that WeChat does not show', () => {
 
   test('is told in the page', async () => {
     const { services, notice, words } = aWeChat({ confirms: 'refused' })
-    void services.dialogs.tell('know', 'this')
+    void services.dialogs.alert('know', 'this')
     await settled()
     expect(notice.notice).toEqual({ text: 'know\nthis', options: [words.buttons.ok] })
   })

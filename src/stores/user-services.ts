@@ -4,10 +4,10 @@ import type { DisplayStore } from './display'
 import type { NoticeStore } from './notice'
 
 /** The longest text that is shown to be copied by hand, in UTF-16 units: well within the 1 MB that WeChat sends to a page. */
-const MAX_SHOWN = 200_000
+const MAX_SELECTABLE_LENGTH = 200_000
 
 /** Ways between pages. Nobody waits for them: what does not open has been told. */
-type TellingNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...given: Parameters<Navigation[Way]>) => void } & {
+type UserNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...given: Parameters<Navigation[Way]>) => void } & {
   /** Takes this page's place. `refused`: what is done in place of telling. */
   replace(path: string, refused?: () => void): void
 }
@@ -16,14 +16,14 @@ type TellingNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...gi
  * The services as components get them: what WeChat refused has been told, with a way on, by the time they hear of it. Only a
  * component that has words of its own for a refusal gets it whole: files and the calendar.
  */
-export interface TellingServices extends Omit<Services, 'dialogs' | 'device' | 'navigation'> {
+export interface UserServices extends Omit<Services, 'dialogs' | 'device' | 'navigation'> {
   /** Asks and tells in WeChat's dialogs, and in the page itself where WeChat refuses to show one. */
   dialogs: {
     /** The place of the option chosen; undefined: dismissed. */
-    choose(options: readonly string[], title?: string): Promise<number | undefined>
+    actionSheet(options: readonly string[], title?: string): Promise<number | undefined>
     /** True when the user said yes. */
     confirm(question: Question): Promise<boolean>
-    tell(title: string, text: string): Promise<void>
+    alert(title: string, text: string): Promise<void>
   }
   device: {
     /** Copies, or shows the text so that it can be copied by hand; true when it was copied. */
@@ -31,17 +31,17 @@ export interface TellingServices extends Omit<Services, 'dialogs' | 'device' | '
     /** Opens the dialler, or offers to copy the number. */
     call(number: string): Promise<void>
   }
-  navigation: TellingNavigation
+  navigation: UserNavigation
 }
 
 /**
  * Stands between services and components, and tells what was refused. In the single page that Moments opens, what WeChat
  * forbids there is not even asked for.
  */
-export const tellRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): TellingServices => {
-  const dialogs: TellingServices['dialogs'] = {
-    async choose(options, title) {
-      const answer = await services.dialogs.choose(options, display.words.checklist.more, title)
+export const tellRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): UserServices => {
+  const dialogs: UserServices['dialogs'] = {
+    async actionSheet(options, title) {
+      const answer = await services.dialogs.actionSheet(options, display.words.checklist.more, title)
       if (answer === 'dismissed') return undefined
       return answer === 'refused' ? notice.ask(title ?? '', options) : answer
     },
@@ -51,9 +51,9 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
       if (answer !== 'refused') return answer === 'yes'
       return (await notice.ask(`${question.title}\n${question.text}`, [buttons[question.yes], buttons[question.no]])) === 0
     },
-    async tell(title, text) {
+    async alert(title, text) {
       const { buttons } = display.words
-      if ((await services.dialogs.tell({ title, text }, buttons)) === 'refused')
+      if ((await services.dialogs.alert({ title, text }, buttons)) === 'refused')
         await notice.ask(`${title}\n${text}`, [buttons.ok])
     },
   }
@@ -62,7 +62,7 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
     const outcome = display.singlePage ? 'missing' : await services.device.copy(text)
     if (outcome === 'done' || outcome === 'dismissed') return outcome === 'done'
     const { notice: words, buttons } = display.words
-    if (text.length > MAX_SHOWN) notice.say(words.copyTooLong)
+    if (text.length > MAX_SELECTABLE_LENGTH) notice.say(words.copyTooLong)
     else void notice.ask(outcome === 'privacy' ? words.copyNotAgreed : words.copyByHand, [buttons.ok], text)
     return false
   }
