@@ -8,7 +8,7 @@ import type { SettingsStore } from './settings'
 const MIN_SCALE = 1
 const MAX_SCALE = 1.75
 
-/** From this factor on, side-by-side becomes stacked (looks.md). */
+/** From this factor on, side-by-side becomes stacked (docs/design.md, Type). */
 const STACKED_FROM = 1.3
 
 /** How the screens look and speak: WeChat's own settings, read again on every show, and the user's choice of language. */

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 
-/** How long a notice stays that asks nothing, in milliseconds (looks.md: 6 s). */
+/** How long a notice stays that asks nothing, in milliseconds (docs/design.md, Space, shape, motion). */
 const NOTICE_MS = 6000
 
 export interface Notice {

@@ -8,7 +8,7 @@ export interface ShownClaim {
   quote?: string
 }
 
-/** A source says nothing new after this many days (looks.md: older than a year). */
+/** A source says nothing new after this many days (docs/design.md, State and risk). */
 const OLD_AFTER_DAYS = 365
 
 /** The last day that a source's date can mean: 2024 is 2024-12-31. */

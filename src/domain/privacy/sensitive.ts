@@ -3,7 +3,7 @@ import { findDigits } from './digits'
 import { findInTwo, undisguised } from './disguise'
 import { foldDigits } from './normalize'
 
-/** What must never be shown back or stored (DESIGN, rule 1). */
+/** What must never be shown back or stored (docs/design.md, rule 1). */
 export type SensitiveKind = 'mobile' | 'residentId' | 'permit' | 'bankCard' | 'code'
 
 /** A piece of a text, by UTF-16 offsets: `to` is the place after the last. */
