@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { programsBelow } from '../config/lint/arrows'
-import { stages } from '../src/domain/catalogue/stages'
+import { stages } from '../src/content/baked/enums'
 import { situations } from '../src/domain/number/profile'
 import budget from './build/budget.json'
 

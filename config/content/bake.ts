@@ -1,6 +1,7 @@
 /**
  * Turns the catalogue as people write it (src/content/*.yaml) into what the app loads (src/content/baked):
- *   types.ts       the types of schema.json
+ *   enums.ts       the closed lists of schema.json, in its order
+ *   types.ts       the types of schema.json; those of closed lists are made of the lists
  *   catalogue-index.ts  a small item an entry, for the main package: what a list, a plan and a search need
  *   entries.ts     the whole entries with their steps and sources, for the guide subpackage alone
  *   signatures.ts  what messages are read by: signatures, brands, carriers; for the package that reads them
@@ -19,29 +20,27 @@ import { encodeIndex } from '../../src/domain/catalogue/index-text'
 import { writeSenders } from '../../src/domain/sms/senders'
 import { readText } from '../tools/cli/read-whole'
 import { runCommandLine } from '../tools/cli/run-command'
-import { type WholeFile, writeAllWhole } from '../tools/cli/write-whole'
+import type { WholeFile } from '../tools/cli/write-whole'
+import { bakedPath, bakedProgram, writeBaked } from './baked-file'
 import { catalogueIndexOf } from './catalogue-index'
+import { contentRoot } from './content-root'
+import { closedLists, enumsFile, readSchema } from './enums'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
-import { type ContentCatalogue, contentRoot, type Problem, problemLine, readCatalogue } from './read'
+import { type ContentCatalogue, type Problem, problemLine, readCatalogue } from './read'
 import { sendersOf } from './senders'
 import { deriveMap } from './traditional-map'
 
-const root = contentRoot
-const baked = join(root, 'baked')
-
-const banner = '// Made by `npm run bake` out of src/content. Not to be edited by hand.\n/* eslint-disable */\n'
-
-/** A file of TypeScript. */
-const program = (name: string, text: string): WholeFile => ({ path: join(baked, name), content: banner + text })
-
+/** The types of the schema. Those of its closed lists are made of the lists, so that no list lacks a word of its type. */
 const typesFile = async () => {
-  const schema = JSON.parse(readText(join(root, 'schema.json')))
+  const schema = JSON.parse(readText(join(contentRoot, 'schema.json')))
   // Not for editors, hence not in the schema itself: the bake adds it.
   schema.definitions.text.properties.hant = {
     type: 'string',
     description: 'Traditional Chinese, where the general rule would be wrong: in some names. Made when baking.',
   }
+  const lists = closedLists(schema)
+  for (const { definition, name } of lists) schema.definitions[definition].tsType = `(typeof ${name})[number]`
   const types = await compile(schema, 'Catalogue', {
     bannerComment: '',
     format: false,
@@ -50,7 +49,8 @@ const typesFile = async () => {
     ignoreMinAndMaxItems: true,
     additionalProperties: false,
   })
-  return program('types.ts', types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
+  const imports = `import type { ${lists.map(({ name }) => name).join(', ')} } from './enums'\n`
+  return bakedProgram('types.ts', imports + types.replace(/export interface Catalogue \{[\s\S]*?\n\}\n/, ''))
 }
 
 /** Adds the traditional form beside the zh of a name that goes otherwise than the same words in a sentence. */
@@ -88,7 +88,7 @@ const entriesFile = (catalogue: ContentCatalogue) => {
   } as const
   const { head, write: literal } = literalsOf(tables)
   const types = Object.values(tables).map(([type]) => type)
-  return program(
+  return bakedProgram(
     'entries.ts',
     `import type { Claim, ${types.join(', ')}, Text } from './types'\n${head}${Object.entries(tables)
       .map(([name, [type, table]]) => `export const ${name}: Readonly<Record<string, ${type}>> = ${literal(table)}\n`)
@@ -99,10 +99,10 @@ const entriesFile = (catalogue: ContentCatalogue) => {
 /** The interface's words are read as lines of their program text, which holds nothing else in Chinese but comments. */
 const traditionalFile = (catalogue: ContentCatalogue) => {
   const lines = ['main/zh.ts', 'guide/zh.ts', 'record/zh.ts', 'subpackages/zh.ts'].flatMap((file) =>
-    readText(join(root, '../i18n', file)).split('\n'),
+    readText(join(contentRoot, '../i18n', file)).split('\n'),
   )
   const map = deriveMap([...chineseIn(catalogue), ...lines], { character: hantCharacter, phrases, text: hantText })
-  return program(
+  return bakedProgram(
     'traditional.ts',
     `import type { TraditionalMap } from '../../domain/catalogue/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
   )
@@ -110,7 +110,7 @@ const traditionalFile = (catalogue: ContentCatalogue) => {
 
 const termsFile = ({ terms }: ContentCatalogue) => {
   const lengths = Object.fromEntries(terms.map(({ id, length, unit }) => [id, { length, unit }]))
-  return program(
+  return bakedProgram(
     'terms.ts',
     `import type { Terms } from '../../domain/timeline/terms'\nexport const terms: Terms = ${JSON.stringify(lengths)}\n`,
   )
@@ -119,7 +119,7 @@ const termsFile = ({ terms }: ContentCatalogue) => {
 const termClaimsFile = ({ terms, sources }: ContentCatalogue) => {
   const named = new Set(terms.flatMap(({ what }) => what.claims.map(({ source }) => source)))
   const used = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)))
-  return program(
+  return bakedProgram(
     'term-claims.ts',
     `import type { TermId } from '../../domain/timeline/terms'
 import type { Source, Sourced } from './types'
@@ -141,7 +141,7 @@ const workdaysFile = () => {
     off: needed(holidays.holidays).filter((day) => !isWeekend(day)),
     on: needed(holidays.workdays).filter(isWeekend),
   }
-  return program(
+  return bakedProgram(
     'workdays.ts',
     `import type { WorkdayCalendar } from '../../domain/calendar/workdays'\nexport const workdays: WorkdayCalendar = ${JSON.stringify(calendar)}\n`,
   )
@@ -152,15 +152,15 @@ const CATALOG_VERSION = 1
 
 /** The order of release stays behind: it is ids.yaml's, for the app's shared lists. */
 const catalogFile = ({ releaseOrder: _, ...catalogue }: ContentCatalogue): WholeFile => ({
-  path: join(baked, 'catalog.json'),
+  path: bakedPath('catalog.json'),
   content: `${JSON.stringify({ version: CATALOG_VERSION, licence: 'MIT', ...catalogue }, null, 1)}\n`,
 })
 
 const catalogueFiles = (catalogue: ContentCatalogue): WholeFile[] => {
   const { items, categories } = catalogueIndexOf(catalogue)
   return [
-    program('catalogue-index.ts', `export const catalogueIndex = ${JSON.stringify(encodeIndex(items, categories))}\n`),
-    program('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`),
+    bakedProgram('catalogue-index.ts', `export const catalogueIndex = ${JSON.stringify(encodeIndex(items, categories))}\n`),
+    bakedProgram('signatures.ts', `export const sendersText = ${JSON.stringify(writeSenders(sendersOf(catalogue)))}\n`),
     entriesFile(catalogue),
     traditionalFile(catalogue),
     termsFile(catalogue),
@@ -170,31 +170,16 @@ const catalogueFiles = (catalogue: ContentCatalogue): WholeFile[] => {
   ]
 }
 
-const textAt = (path: string): string | undefined => {
-  try {
-    return readText(path)
-  } catch {
-    // The first bake.
-    return undefined
-  }
-}
-
-/** Writes what changed and nothing else, so that a watching build is not woken for nothing: all of it, or none. */
-const writeChanged = (files: readonly WholeFile[]) =>
-  writeAllWhole(
-    files.filter(({ path, content }) => textAt(path) !== content),
-    { within: root },
-  )
-
 /**
  * Reads, checks and bakes the whole catalogue. Gives what an editor must mend; the types are written all the same, so that
  * the program can be compiled, but the catalogue only when there is nothing to mend.
  */
 export const bake = async (): Promise<Problem[]> => {
-  const { catalogue, problems } = readCatalogue(root)
+  const { catalogue, problems } = readCatalogue(contentRoot)
   // Without the folder or its schema there are no types either.
-  const types = problems.every(({ file }) => file !== '' && file !== 'schema.json') ? [await typesFile()] : []
-  writeChanged([...types, ...(problems.length === 0 ? catalogueFiles(catalogue) : [])])
+  const hasSchema = problems.every(({ file }) => file !== '' && file !== 'schema.json')
+  const schemaFiles = hasSchema ? [enumsFile(readSchema()), await typesFile()] : []
+  writeBaked([...schemaFiles, ...(problems.length === 0 ? catalogueFiles(catalogue) : [])])
   return problems
 }
 

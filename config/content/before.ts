@@ -3,7 +3,8 @@ import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 
 import { firstLineOf } from '../tools/cli/first-line'
-import { type Content, contentRoot, type Files, folderNames, parseContent } from './read'
+import { contentRoot } from './content-root'
+import { type Content, type Files, folderNames, parseContent } from './read'
 
 const git = (folder: string, words: readonly string[], input = ''): Buffer =>
   execFileSync('git', words, {

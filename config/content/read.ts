@@ -44,9 +44,6 @@ export interface ContentCatalogue {
 export const problemLine = ({ file, line, message }: Problem): string =>
   `src/content${file === '' ? '' : `/${file}:${line}`}  ${message}`
 
-/** The folder that the catalogue is read from. */
-export const contentRoot = join(__dirname, '../../src/content')
-
 /** The folders of entries. */
 export const folderNames = ['platforms', 'carriers', 'services', 'tasks', 'categories', 'terms', 'guides'] as const
 

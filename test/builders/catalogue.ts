@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-
+import { stages } from '../../src/content/baked/enums'
 import {
   type Catalogue,
   type CategoryItem,
@@ -8,7 +8,6 @@ import {
   type PlatformItem,
   type RouteSummary,
 } from '../../src/domain/catalogue/catalogue'
-import { stages } from '../../src/domain/catalogue/stages'
 import { documents, situations } from '../../src/domain/number/profile'
 import type { Progress } from '../../src/domain/plan/progress'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { stages } from '../../src/domain/catalogue/stages'
+import { stages } from '../../src/content/baked/enums'
 import { carriers } from '../../src/domain/number/profile'
 import { emptySnapshot, type NumberRecord, type Snapshot } from '../../src/domain/record/snapshot'
 import { anyMark, anyProfile } from './catalogue'

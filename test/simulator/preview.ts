@@ -1,7 +1,8 @@
 /** `npm start`: builds on every change and shows the mini-program in the browser. */
 import { join, resolve } from 'node:path'
 import { bake } from '../../config/content/bake'
-import { contentRoot, problemLine } from '../../config/content/read'
+import { contentRoot } from '../../config/content/content-root'
+import { problemLine } from '../../config/content/read'
 import { watchFiles } from '../../config/content/watch'
 import { type Simulator, startSimulator } from './serve'
 import { watchBuild } from './taro-watch'

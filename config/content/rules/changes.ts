@@ -1,3 +1,4 @@
+import { sourceKinds } from '../../../src/content/baked/enums'
 import type { Carrier, Claim, Platform, Route, Step } from '../../../src/content/baked/types'
 import { bare } from '../known/numbers'
 import type { Content, ContentEntry, ContentFile, Level, Path, Problem } from '../read'
@@ -226,8 +227,6 @@ const compareEntry = (now: ContentEntry, before: ContentEntry): Problem[] => {
   return problems
 }
 
-const kinds = ['official', 'official-reprint', 'press', 'directory', 'qa', 'blog', 'unverified']
-
 const hostOf = (url: string | undefined): string => /^https?:\/\/(?:www\.|m\.)?([^/?#]*)/.exec(url ?? '')?.[1] ?? ''
 
 /** A source under the same key stays the same witness: what was read there is what claims rest on. */
@@ -248,7 +247,7 @@ const compareSources = (now: Content, before: Content): Problem[] => {
       )
     if (was.url?.startsWith('https:') && source.url?.startsWith('http:'))
       problems.push(problemAt(at, [key, 'url'], `"${key}" came over https before: on the way anybody could change it now`))
-    if (kinds.indexOf(source.kind) < kinds.indexOf(was.kind))
+    if (sourceKinds.indexOf(source.kind) < sourceKinds.indexOf(was.kind))
       problems.push(
         problemAt(
           at,

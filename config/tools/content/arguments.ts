@@ -1,5 +1,5 @@
 import { type Day, dayAt, isDay } from '../../../src/domain/calendar/day'
-import { contentRoot } from '../../content/read'
+import { contentRoot } from '../../content/content-root'
 import { readOptions } from '../cli/options'
 import { printable, runCommandLine } from '../cli/run-command'
 import { UsageError } from '../cli/usage-error'

@@ -1,11 +1,10 @@
+import { sourceKinds } from '../../../src/content/baked/enums'
 import { checkCatalogue } from '../../content/check'
 import { type ContentCatalogue, levels, problemLine } from '../../content/read'
 import { visit } from '../../content/rule'
 import { table } from '../cli/table'
 import { UsageError } from '../cli/usage-error'
 import { type Arguments, type Outcome, runCommand } from './arguments'
-
-const kinds = ['official', 'official-reprint', 'press', 'directory', 'qa', 'blog', 'unverified'] as const
 
 const claimsOf = (value: unknown): { source: string; checkedOn: string }[] => {
   const claims: { source: string; checkedOn: string }[] = []
@@ -27,13 +26,13 @@ export const summary = (catalogue: ContentCatalogue): string[][] => {
     const count = (kind: string) => claims.filter(({ source }) => catalogue.sources[source]?.kind === kind).length
     return [
       name,
-      ...[platforms.length, own.length, both.length, ...kinds.map(count)].map(String),
+      ...[platforms.length, own.length, both.length, ...sourceKinds.map(count)].map(String),
       claims.map(({ checkedOn }) => checkedOn).sort()[0] ?? '',
     ]
   }
   const { platforms, categories, carriers, services, tasks, guides, brands } = catalogue
   return [
-    ['category', 'platforms', 'own routes', 'both', ...kinds, 'oldest check'],
+    ['category', 'platforms', 'own routes', 'both', ...sourceKinds, 'oldest check'],
     ...categories.map((category) =>
       row(
         `${category.id} ${category.name.zh}`,

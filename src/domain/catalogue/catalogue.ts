@@ -1,8 +1,10 @@
-import type { Task as ContentTask, Document, Need, Platform, Route, Situation, Stage, Text } from '../../content/baked/types'
+import type { Document, GuidePage, Need, Risk, RouteWhen, Situation, Stage, Text } from '../../content/baked/types'
+
+export type { GuidePage }
 
 /** What a plan needs to know of a route. The words of its steps stay in the guide subpackage. */
 export interface RouteSummary {
-  when: Route['when']
+  when: RouteWhen
   /** Whom it serves; absent: any document. */
   documents?: readonly Document[]
   /** Ids of its steps, in order. */
@@ -25,7 +27,7 @@ export interface PlatformItem {
   category: string
   /** Most people have it: a new number starts with it. */
   common: boolean
-  risk: Platform['risk']
+  risk: Risk
   /** Ids of platforms or categories that must be moved first. */
   after: readonly string[]
   /** Syllables of the Chinese name by spaces, for search. */
@@ -33,9 +35,6 @@ export interface PlatformItem {
   /** Absent: its category's routes serve as general guidance. */
   routes?: readonly RouteSummary[]
 }
-
-/** The pages that do a fixed task better than a list of steps. */
-export type GuidePage = NonNullable<ContentTask['guide']>
 
 /** A fixed task: something to do that is no account. */
 export interface FixedTask {

@@ -1,4 +1,5 @@
-import type { Claim, Kind } from '../../content/baked/types'
+import { sourceKinds } from '../../content/baked/enums'
+import type { Claim, SourceKind } from '../../content/baked/types'
 import { type Day, daysBetween } from '../calendar/day'
 import type { CatalogueEntries } from './instructions'
 
@@ -8,19 +9,8 @@ const STALE_AFTER_DAYS = 365
 /** True when nobody has looked at a claim for more than a year. */
 export const isStale = (checkedOn: Day, today: Day): boolean => daysBetween(checkedOn, today) > STALE_AFTER_DAYS
 
-/** Kinds, best first. */
-export const kinds = [
-  'official',
-  'official-reprint',
-  'press',
-  'directory',
-  'qa',
-  'blog',
-  'unverified',
-] as const satisfies readonly Kind[]
-
 export interface KindTally {
-  kind: Kind
+  kind: SourceKind
   claims: number
   /** Keys of the sources of this kind, in the order of sources.yaml. */
   sources: readonly string[]
@@ -33,6 +23,7 @@ export interface Tally {
   claims: number
   oldestCheck: Day | undefined
   newestCheck: Day | undefined
+  /** Best first. */
   kinds: readonly KindTally[]
 }
 
@@ -57,7 +48,7 @@ export const tally = (entries: CatalogueEntries): Tally => {
     claims: claims.length,
     oldestCheck: days[0],
     newestCheck: days[days.length - 1],
-    kinds: kinds.map((kind) => ({
+    kinds: sourceKinds.map((kind) => ({
       kind,
       claims: claims.filter(({ source }) => sources[source]?.kind === kind).length,
       sources: Object.keys(sources).filter((key) => sources[key]?.kind === kind),

@@ -1,8 +1,6 @@
-import type { Document, Need, Situation, Stage, Text } from '../../content/baked/types'
-import { documents, situations } from '../number/profile'
-import type { CatalogueItem, CategoryItem, GuidePage, RouteSummary } from './catalogue'
-import { routeWhens } from './route'
-import { stages } from './stages'
+import { documents, guidePages, needs, risks, routeWhens, situations, stages } from '../../content/baked/enums'
+import type { Document, Situation, Stage, Text } from '../../content/baked/types'
+import type { CatalogueItem, CategoryItem, RouteSummary } from './catalogue'
 
 /**
  * The items of the main package as one text, because 270 object literals cost three times as much. One line an item, fields by
@@ -18,21 +16,6 @@ import { stages } from './stages'
  * `hant` is empty where the general rule gives it, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
  * in a list, and no word that is not in its closed list; `encodeIndex` throws when it does. decodeIndex(encodeIndex(x)) = x.
  */
-
-const needs = [
-  'oldSms',
-  'newSms',
-  'face',
-  'idCard',
-  'passport',
-  'bankCard',
-  'password',
-  'branch',
-  'trustedDevice',
-  'friends',
-] as const satisfies readonly Need[]
-
-const guides = ['find', 'renewal', 'hall', 'emergency'] as const satisfies readonly GuidePage[]
 
 /**
  * Places of words in their closed list, a character each. The list decides which words may come, so that one which lacks a word
@@ -96,7 +79,7 @@ const encodeItem = (item: CatalogueItem): string => {
         String(item.order),
         encodeWords(situations, item.situations),
         encodeWords(documents, item.documents ?? []),
-        item.guide ? encodeWords(guides, [item.guide]) : '',
+        item.guide ? encodeWords(guidePages, [item.guide]) : '',
         item.endsSim ? '1' : '',
         encodeRoutes(item.routes),
       ])
@@ -128,8 +111,6 @@ const decodeRoutes = (text: string): RouteSummary[] => (text === '' ? [] : text.
 const decodeName = (zh: string, hant: string, en: string): Text => ({ zh, en, ...(hant === '' ? {} : { hant }) })
 
 const decodeStage = (text: string): Stage => decodeWords(stages, text)[0] ?? 'life'
-
-const risks = [1, 2, 3, 4] as const
 
 const decodePlatform = (fields: readonly string[]): CatalogueItem => {
   const [
@@ -180,7 +161,7 @@ const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
   ] = fields
   const situationsAsked: Situation[] = decodeWords(situations, situationWords)
   const serves: Document[] = decodeWords(documents, whose)
-  const [opens] = decodeWords(guides, guide)
+  const [opens] = decodeWords(guidePages, guide)
   return {
     kind: 'fixed',
     id,

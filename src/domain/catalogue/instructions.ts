@@ -1,21 +1,23 @@
+import { routeWhens } from '../../content/baked/enums'
 import type {
   Carrier,
   Category,
   Conflict,
+  Document,
   Guide as GuideEntry,
   Hotline,
   Platform,
   Route,
+  RouteWhen,
   Service,
   Source,
   Sourced,
   Task,
   Text,
 } from '../../content/baked/types'
-import type { Document } from '../number/profile'
 import type { CatalogueItem, PlatformItem } from './catalogue'
 import { CUSTOM_ID_PATTERN } from './keys'
-import { type RouteWhen, routeFor, routeWhens } from './route'
+import { routeFor } from './route'
 
 /** The whole entries, as baked for the guide subpackage. */
 export interface CatalogueEntries {

@@ -1,8 +1,6 @@
-import type { Document, Route } from '../../content/baked/types'
+import type { Document, RouteWhen } from '../../content/baked/types'
 
-export type RouteWhen = Route['when']
-
-export const routeWhens = ['oldWorks', 'oldGone', 'closing'] as const satisfies readonly RouteWhen[]
+export type { RouteWhen }
 
 /**
  * The route for a condition and a document: one written for that document before one for everybody.

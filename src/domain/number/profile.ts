@@ -1,12 +1,8 @@
 import type { Document, Situation } from '../../content/baked/types'
 import { addDays, type Day, isDay } from '../calendar/day'
 
+export { documents, situations } from '../../content/baked/enums'
 export type { Document, Situation }
-
-/** In the order in which they are offered. */
-export const situations = ['changing', 'lost', 'received', 'compromised'] as const satisfies readonly Situation[]
-
-export const documents = ['residentId', 'passport', 'hmtPermit', 'foreignPr'] as const satisfies readonly Document[]
 
 export const carriers = ['cmcc', 'cucc', 'ctcc', 'cbn', 'mvno'] as const
 export type Carrier = (typeof carriers)[number]

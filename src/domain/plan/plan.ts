@@ -1,16 +1,16 @@
-import type { Stage } from '../../content/baked/types'
+import { stages } from '../../content/baked/enums'
+import type { Risk, RouteWhen, Stage } from '../../content/baked/types'
 import type { Day } from '../calendar/day'
 import type { Catalogue, CatalogueItem, CategoryItem, RouteSummary } from '../catalogue/catalogue'
 import { itemIdOf } from '../catalogue/keys'
-import { type RouteWhen, routeFor } from '../catalogue/route'
-import { stages } from '../catalogue/stages'
+import { routeFor } from '../catalogue/route'
 import { type NumberProfile, simAlive } from '../number/profile'
 import { isDue, isSettled, type Progress, type State, stateOf, untouched } from './progress'
 
 export type RiskLevel = 'high' | 'medium' | 'low'
 
 /** How dangerous a platform is, as told to the user. The written meaning of each level stands in schema.json. */
-export const riskLevelOf = (risk: 1 | 2 | 3 | 4): RiskLevel => (risk === 4 ? 'high' : risk === 1 ? 'low' : 'medium')
+export const riskLevelOf = (risk: Risk): RiskLevel => (risk === 4 ? 'high' : risk === 1 ? 'low' : 'medium')
 
 /** What the user said of an account. */
 export interface AccountDetails {

@@ -1,4 +1,4 @@
-import type { RouteWhen } from '../catalogue/route'
+import type { RouteWhen } from '../../content/baked/types'
 
 /** What is wrong where. Nothing about the user is in it, and nothing can be: it is made from ids of the catalogue alone. */
 export interface WrongStep {

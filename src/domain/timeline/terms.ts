@@ -1,3 +1,4 @@
+import type { TermUnit } from '../../content/baked/types'
 import type { Carrier } from '../number/profile'
 
 /** Lengths of time that a rule, a ministry or a carrier gives. Each is an entry of src/content/terms, with who says so. */
@@ -16,7 +17,7 @@ export type TermId = (typeof termIds)[number]
 export interface Term {
   length: number
   /** workingDays: by the mainland calendar, make-up days included. */
-  unit: 'hours' | 'days' | 'workingDays'
+  unit: TermUnit
 }
 
 export type Terms = Readonly<Record<TermId, Term>>

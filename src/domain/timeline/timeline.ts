@@ -1,9 +1,12 @@
+import type { TimedRequest } from '../../content/baked/types'
 import { addDays, type Day, dayAt, daysBetween } from '../calendar/day'
 import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
 import type { NumberProfile } from '../number/profile'
 import type { Task } from '../plan/plan'
 import { isSettled } from '../plan/progress'
 import { arrearsTerm, type TermId, type Terms } from './terms'
+
+export type { TimedRequest }
 
 /** A dated event of a number. */
 export interface Milestone {
@@ -47,8 +50,7 @@ export type MilestoneKind =
   | 'own'
 
 /** The tasks whose answers take time, by their ids in the catalogue. */
-export const requestTasks = { query: 'query', renewal: 'renewal' } as const
-export type TimedRequest = keyof typeof requestTasks
+export const requestTasks = { query: 'query', renewal: 'renewal' } as const satisfies Readonly<Record<TimedRequest, string>>
 
 /** When each request was handed in, epoch ms; absent: not yet. */
 export type SubmittedAt = { readonly [R in TimedRequest]?: number }

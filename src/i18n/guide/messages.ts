@@ -1,4 +1,4 @@
-import type { Kind, Platform } from '../../content/baked/types'
+import type { Platform, SourceKind } from '../../content/baked/types'
 import type { GuidePage } from '../../domain/catalogue/catalogue'
 import type { RouteWhen } from '../../domain/catalogue/route'
 import type { Mark } from '../../domain/plan/progress'
@@ -42,7 +42,7 @@ export interface GuideMessages {
     what: (platforms: number, withSteps: number, claims: number) => string
     checked: (oldest: string, newest: string) => string
     claims: (count: number) => string
-    means: Record<Kind, string>
+    means: Record<SourceKind, string>
   }
   find: {
     title: string

@@ -1,10 +1,10 @@
-import type { Kind } from '../../content/baked/types'
+import type { SourceKind } from '../../content/baked/types'
 import type { SensitiveKind } from '../../domain/privacy/sensitive'
 
 /** The few words that pages of both subpackages say. */
 export interface SharedMessages {
   claim: {
-    kind: Record<Kind, string>
+    kind: Record<SourceKind, string>
     /** Between a source and the day of its last check. */
     comma: string
     checked: (day: string) => string

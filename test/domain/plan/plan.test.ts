@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 
 import { catalogueIndex } from '../../../src/content/baked/catalogue-index'
+import { stages } from '../../../src/content/baked/enums'
 import { type Catalogue, makeCatalogue } from '../../../src/domain/catalogue/catalogue'
 import { decodeIndex } from '../../../src/domain/catalogue/index-text'
 import { itemIdOf } from '../../../src/domain/catalogue/keys'
-import { stages } from '../../../src/domain/catalogue/stages'
 import { documents, type NumberProfile, situations } from '../../../src/domain/number/profile'
 import { displayOrder, makePlan, orderReason, type Plan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'

@@ -1,7 +1,8 @@
 import type { Claim, Source } from '../../../../src/content/baked/types'
 import { en } from '../../../../src/i18n/subpackages/en'
 import { zh } from '../../../../src/i18n/subpackages/zh'
-import { type ContentCatalogue, contentRoot, problemLine, readCatalogue } from '../../../content/read'
+import { contentRoot } from '../../../content/content-root'
+import { type ContentCatalogue, problemLine, readCatalogue } from '../../../content/read'
 import { UsageError } from '../../cli/usage-error'
 
 export const languages = ['zh', 'en'] as const

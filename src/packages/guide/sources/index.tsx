@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { Icon } from '../../../components/icon'
 import { Body, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
-import type { Kind } from '../../../content/baked/types'
+import type { SourceKind } from '../../../content/baked/types'
 import { type KindTally, tally } from '../../../domain/catalogue/freshness'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
@@ -19,7 +19,7 @@ definePageConfig({ navigationBarTitleText: '来源和新旧' })
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
 export const SourceList = observer(function SourceList({ entries }: { entries: CatalogueEntries }) {
   const page = useGuideWords()
-  const [open, setOpen] = useState<Kind>()
+  const [open, setOpen] = useState<SourceKind>()
   const counted = useMemo(() => tally(entries), [entries])
   return (
     <Screen title={() => page.sources.title}>
