@@ -8,6 +8,8 @@ interface Props {
   id?: string
   /** filled: the one main act. outline, light: lesser ones. words: no frame. now: inside the pine card. */
   look: 'filled' | 'outline' | 'light' | 'words' | 'now'
+  /** It deletes or replaces what somebody has. */
+  danger?: boolean
   icon?: IconName
   className?: string
   onClick?: () => void
@@ -17,10 +19,10 @@ interface Props {
 }
 
 /** A native button, so that screen readers and keyboards know it. One verb on it, saying what happens. */
-export const Button = ({ id, look, icon, className, onClick, share = false, children }: Props) => (
+export const Button = ({ id, look, danger = false, icon, className, onClick, share = false, children }: Props) => (
   <NativeButton
     {...(id === undefined ? {} : { id })}
-    className={clsx('button', `button-${look}`, className)}
+    className={clsx('button', `button-${look}`, danger && 'button-danger', className)}
     hoverClass='button-press'
     hoverStayTime={70}
     {...(onClick ? { onClick } : {})}

@@ -100,7 +100,7 @@ describe('the days that matter to a number', () => {
     await phone.tap('#next-date')
     await phone.reads('#milestone-cancelPlanned', /^12-01 .*去营业厅注销/)
     await phone.reads('#milestone-reissue', /^03-01 .*2027 年.*最早可能给别人用/)
-    await phone.reads('.frozen', /至少冻结 ?90 ?天/)
+    await phone.reads('.milestone-row-frozen', /至少冻结 ?90 ?天/)
   })
 
   hostTest('can be moved and cleared later', async () => {

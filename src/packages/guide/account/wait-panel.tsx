@@ -61,7 +61,7 @@ export const WaitPanel = observer(function WaitPanel({
           </View>
         ))}
       </View>
-      {offered.some(({ sure }) => !sure) && <View className='milestone-unsure'>? {page.waitPanel.unsure}</View>}
+      {offered.some(({ sure }) => !sure) && <View className='wait-unsure'>? {page.waitPanel.unsure}</View>}
       <View className='wait-acts'>
         <Button id='wait-cancel' look='words' onClick={onEnd}>
           {page.waitPanel.cancel}

@@ -4,10 +4,12 @@ import type { Answer } from '../../../domain/sms/answer'
 import type { AnswerItem } from '../../../domain/sms/answer-sums'
 import { useStores } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
+import { FoundGroup } from '../components/found-group'
 import { FoundPlatformRow } from '../components/found-platform-row'
 import { FoundPlatforms } from '../components/found-platforms'
 import { accountsIn, candidatesOf, customName, platformsOf, type Selection } from '../components/selection'
 import { useMessages } from '../use-messages'
+import { AnswerWarning } from './answer-warning'
 
 interface Props {
   number: UserNumber
@@ -46,16 +48,13 @@ export const AnswerPlatforms = observer(function AnswerPlatforms({ number, answe
       onAgain={onAgain}
     >
       {answer.total !== undefined && answer.total !== accounts && (
-        <View id='total' className='check-warning'>
-          {record.check.total(answer.total, accounts)}
-        </View>
+        <AnswerWarning id='total'>{record.check.total(answer.total, accounts)}</AnswerWarning>
       )}
       {single.length > 0 && <View className='card card-list'>{single.map(rowsOf)}</View>}
       {several.map((item) => (
-        <View key={item.name} id={`which-${item.ids[0]}`} className='card card-list'>
-          <View className='check-head'>{record.check.which(item.name, item.count)}</View>
+        <FoundGroup key={item.name} id={`which-${item.ids[0]}`} title={record.check.which(item.name, item.count)}>
           {rowsOf({ ids: candidatesOf(item, answer), count: 1, counted: true })}
-        </View>
+        </FoundGroup>
       ))}
     </FoundPlatforms>
   )

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
-import { Icon } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { isSettled } from '../../../domain/plan/progress'
@@ -17,6 +16,7 @@ import { answerSelection, emptySelection } from '../components/selection'
 import { useSmsIndex } from '../components/use-sms-index'
 import { useMessages } from '../use-messages'
 import { AnswerPlatforms } from './answer-platforms'
+import { AnswerWarning } from './answer-warning'
 import { Leftovers } from './leftovers'
 import { SimCards } from './sim-cards'
 
@@ -84,10 +84,9 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
       </Head>
       <Body>
         {answer?.warnings.map((warning) => (
-          <View key={warning} id={`warning-${warning}`} className='check-warning' ariaRole='alert'>
-            <Icon name='danger' size='small' />
+          <AnswerWarning key={warning} id={`warning-${warning}`} danger>
             {record.check[warning]}
-          </View>
+          </AnswerWarning>
         ))}
         {answer?.kind === 'none' && <Card id='none'>{record.check.none}</Card>}
         {answer?.kind === 'unknown' && <Card id='not-read'>{record.check.nothing}</Card>}

@@ -12,7 +12,7 @@ export const Leftovers = observer(function Leftovers({ leftovers }: { leftovers:
     <Card id='leftover'>
       <View className='account-sub'>{record.check.leftover}</View>
       {leftovers.map(({ text, from }) => (
-        <View key={from} className='leftover'>
+        <View key={from} className='leftovers-piece'>
           {text}
         </View>
       ))}

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { NowCard } from '../../../components/now-card'
+import { Card } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
 import { writeBackup } from '../../../domain/record/backup'
 import { useApp } from '../../../hooks/use-app'
@@ -21,39 +23,37 @@ export const BackUp = observer(function BackUp() {
   const copy = async () => {
     if (await services.device.copy(writeBackup(autoSave.snapshot, services.clock()))) notice.say(record.backup.copied)
   }
-  return (
-    <View id='backup-card' className={backedUpAt === undefined ? 'now-card' : 'card'}>
-      <View className='now-title'>{backedUpAt === undefined ? record.backup.never : record.backup.last(dayAt(backedUpAt))}</View>
-      <View className={backedUpAt === undefined ? 'now-hint' : 'setup-note'}>{record.backup.hint}</View>
+  const isFirst = backedUpAt === undefined
+  const ways = (
+    <>
       {stores.display.computer ? (
-        <Button
-          id='to-disk'
-          look={backedUpAt === undefined ? 'now' : 'filled'}
-          onClick={() => void backUp(services.files.saveToDisk)}
-        >
+        <Button id='to-disk' look={isFirst ? 'now' : 'filled'} onClick={() => void backUp(services.files.saveToDisk)}>
           {record.backup.toDisk}
         </Button>
       ) : (
         <>
-          <Button
-            id='to-chat'
-            look={backedUpAt === undefined ? 'now' : 'filled'}
-            onClick={() => void backUp(services.files.share)}
-          >
+          <Button id='to-chat' look={isFirst ? 'now' : 'filled'} onClick={() => void backUp(services.files.share)}>
             {record.backup.toChat}
           </Button>
-          <Button
-            id='to-favourites'
-            look={backedUpAt === undefined ? 'now' : 'light'}
-            onClick={() => void backUp(services.files.favourite)}
-          >
+          <Button id='to-favourites' look={isFirst ? 'now' : 'light'} onClick={() => void backUp(services.files.favourite)}>
             {record.backup.toFavourites}
           </Button>
         </>
       )}
-      <Button id='as-text' look='words' className='backup-text' onClick={() => void copy()}>
+      <Button id='as-text' look='words' {...(isFirst ? { className: 'back-up-copy-now' } : {})} onClick={() => void copy()}>
         {record.backup.asText}
       </Button>
-    </View>
+    </>
+  )
+  return isFirst ? (
+    <NowCard id='backup-card' title={record.backup.never} hint={record.backup.hint}>
+      {ways}
+    </NowCard>
+  ) : (
+    <Card id='backup-card'>
+      <View className='back-up-title'>{record.backup.last(dayAt(backedUpAt))}</View>
+      <View className='setup-note'>{record.backup.hint}</View>
+      {ways}
+    </Card>
   )
 })

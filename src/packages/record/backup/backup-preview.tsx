@@ -24,7 +24,7 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
   const record = useMessages()
   const { changes, omitted } = mergeSnapshots(autoSave.snapshot, read.snapshot)
   return (
-    <View id='preview' className='card preview'>
+    <View id='preview' className='card backup-preview'>
       <View className='account-sub'>{record.backup.preview}</View>
       <View className='setup-note'>
         {read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}
@@ -33,7 +33,7 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
       {changes.map(({ number, kind }) => {
         const { done, total } = accountsDone(number)
         return (
-          <View key={number.uid} className='preview-number'>
+          <View key={number.uid} className='backup-preview-number'>
             <Icon name='card' className='setting-icon' />
             <View className='setting-words'>
               <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
@@ -44,9 +44,9 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
           </View>
         )
       })}
-      {read.masked > 0 && <View className='milestone-unsure'>{record.backup.masked(read.masked)}</View>}
+      {read.masked > 0 && <View className='backup-preview-omitted'>{record.backup.masked(read.masked)}</View>}
       {omissionsOf(read.omitted, omitted).map(({ kind, count }) => (
-        <View key={kind} className='milestone-unsure'>
+        <View key={kind} className='backup-preview-omitted'>
           {record.backup.left[kind](count)}
         </View>
       ))}
@@ -54,7 +54,7 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
       <Button id='merge' look='filled' onClick={onMerge}>
         {record.backup.merge}
       </Button>
-      <Button id='replace' look='words' className='danger-words' onClick={onReplace}>
+      <Button id='replace' look='words' danger onClick={onReplace}>
         {record.backup.replace}
       </Button>
       <Button id='drop' look='words' onClick={onDrop}>

@@ -33,7 +33,7 @@ export const Erase = observer(function Erase() {
       <Eyebrow>{record.backup.erase}</Eyebrow>
       <Card>
         <View className='setup-note'>{record.backup.eraseHint}</View>
-        <Button id='erase' look='outline' icon='bin' className='danger-words' onClick={() => void erase()}>
+        <Button id='erase' look='outline' icon='bin' danger onClick={() => void erase()}>
           {record.backup.erase}
         </Button>
       </Card>

@@ -23,7 +23,7 @@ export const Family = observer(function Family() {
       <Eyebrow>{record.backup.family}</Eyebrow>
       <Card>
         <View className='setup-note'>{record.backup.familyHint}</View>
-        <Text id='summary' className='summary' userSelect>
+        <Text id='summary' className='family-text' userSelect>
           {text}
         </Text>
         <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>

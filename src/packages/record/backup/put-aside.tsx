@@ -47,21 +47,21 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
       <Card id='asides'>
         <View className='setup-note'>{asides ? record.backup.asidesHint : record.backup.asidesUnread}</View>
         {asides?.map((aside, index) => (
-          <View key={aside.key} id={`aside-${index}`} className='aside'>
+          <View key={aside.key} id={`aside-${index}`} className='put-aside'>
             <View className='setting-name'>{record.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
             {faultyKey === aside.key && (
               <View id='aside-fault' className='setup-fault' ariaRole='alert'>
                 {record.backup.asideFault}
               </View>
             )}
-            <Button id={`aside-look-${index}`} look='light' icon='restore' onClick={() => look(aside)}>
+            <Button id={`aside-look-${index}`} className='put-aside-look' look='light' icon='restore' onClick={() => look(aside)}>
               {record.backup.asideLook}
             </Button>
-            <View className='aside-acts'>
+            <View className='put-aside-acts'>
               <Button id={`aside-copy-${index}`} look='words' onClick={() => void copy(aside.text)}>
                 {record.backup.asideCopy}
               </Button>
-              <Button id={`aside-drop-${index}`} look='words' className='danger-words' onClick={() => void drop(aside)}>
+              <Button id={`aside-drop-${index}`} look='words' danger onClick={() => void drop(aside)}>
                 {record.backup.asideDrop}
               </Button>
             </View>

@@ -18,10 +18,10 @@ export const FoundPlatforms = observer(function FoundPlatforms({ title, onAgain,
   const record = useMessages()
   return (
     <>
-      <View id='found' className='check-title'>
+      <View id='found' className='found-platforms-title'>
         {title}
       </View>
-      <View className='check-sub'>{record.check.foundHint}</View>
+      <View className='found-platforms-hint'>{record.check.foundHint}</View>
       {children}
       <UnknownNames {...unknown} />
       <Button id='again' look='light' icon='paste' onClick={onAgain}>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
 import { useMessages } from '../use-messages'
+import { FoundGroup } from './found-group'
 import { type Selection, toggleName } from './selection'
 
 interface Props {
@@ -16,11 +17,7 @@ export const UnknownNames = observer(function UnknownNames({ names, selection, o
   const record = useMessages()
   if (names.length === 0) return null
   return (
-    <View id='unknown' className='card card-list'>
-      <View className='check-head'>
-        {record.check.unknown}
-        <View className='check-hint'>{record.check.unknownHint}</View>
-      </View>
+    <FoundGroup id='unknown' title={record.check.unknown} hint={record.check.unknownHint}>
       {names.map(({ name, hint }, index) => {
         const ticked = selection.names.has(name)
         return (
@@ -45,6 +42,6 @@ export const UnknownNames = observer(function UnknownNames({ names, selection, o
           </View>
         )
       })}
-    </View>
+    </FoundGroup>
   )
 })

@@ -19,7 +19,7 @@ export const Candidates = observer(function Candidates({ id, title, items, selec
   const { display } = useStores()
   return (
     <View id={id} className='card'>
-      <View className='check-ask'>{title}</View>
+      <View className='candidates-title'>{title}</View>
       <View className='choices'>
         {items.map((item) => {
           const count = selection.counts.get(item.id) ?? 0

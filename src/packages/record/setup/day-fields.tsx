@@ -23,14 +23,7 @@ export const DayFields = observer(function DayFields({ profile, onChange }: Prop
         <View className='setup-optional'>{record.setup.optional}</View>
       </View>
       {kinds.map((kind) => (
-        <DayField
-          key={kind}
-          id={`date-${kind}`}
-          kind={kind}
-          name={record.setup.date[kind]}
-          day={profile.dates[kind]}
-          onChange={(day) => onChange(withDate(profile, kind, day))}
-        />
+        <DayField key={kind} kind={kind} day={profile.dates[kind]} onChange={(day) => onChange(withDate(profile, kind, day))} />
       ))}
       <View className='setup-note'>{record.setup.datesHint}</View>
     </Card>

@@ -1,15 +1,15 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
-import { Icon } from '../../../components/icon'
 import { TextField } from '../../../components/text-field'
-import { addDays, isDay } from '../../../domain/calendar/day'
+import { addDays } from '../../../domain/calendar/day'
 import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
+import { DayPicker } from '../components/day-picker'
 import { useMessages } from '../use-messages'
 
 /** How far back and ahead a day may be noted, in days. */
@@ -42,22 +42,14 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
       />
       {/* Of its own, so that a change here does not draw the field anew. */}
       <View>{secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}</View>
-      <Picker
+      <DayPicker
         id='day-on'
-        mode='date'
-        value={day}
-        start={addDays(appClock.today, -MAX_DISTANCE)}
-        end={addDays(appClock.today, MAX_DISTANCE)}
-        onChange={({ detail }) => {
-          if (isDay(detail.value)) setDay(detail.value)
-        }}
-      >
-        <View className='day-row' ariaRole='button'>
-          <Icon name='calendar' className='day-icon' />
-          <View className='day-name'>{record.timeline.addWhen}</View>
-          <View className='day-value'>{day}</View>
-        </View>
-      </Picker>
+        name={record.timeline.addWhen}
+        day={day}
+        first={addDays(appClock.today, -MAX_DISTANCE)}
+        last={addDays(appClock.today, MAX_DISTANCE)}
+        onChange={setDay}
+      />
       <View className='day-form-acts'>
         <Button id='day-cancel' look='outline' onClick={onEnd}>
           {words.cancel}

@@ -46,20 +46,22 @@ export const MilestoneRow = observer(function MilestoneRow({ number, milestone, 
   return (
     <>
       {kind === 'reissue' && <FrozenSpan milestone={milestone} />}
-      <View id={`milestone-${kind}`} className={clsx('milestone', `milestone-${state}`, current && 'milestone-now')}>
-        <View className='milestone-day'>
-          <View className='milestone-date'>{day.slice(5)}</View>
-          <View className='milestone-weekday'>{dayNoteOf(day, appClock.today, timeline, shared)}</View>
+      <View id={`milestone-${kind}`} className={clsx('milestone-row', `milestone-row-${state}`, current && 'milestone-row-now')}>
+        <View className='milestone-row-day'>
+          <View className='milestone-row-date'>{day.slice(5)}</View>
+          <View className='milestone-row-weekday'>{dayNoteOf(day, appClock.today, timeline, shared)}</View>
         </View>
-        <View className={clsx('milestone-rail', last && 'rail-end', state === 'done' && 'rail-done')}>
-          <Icon name={icons[state]} className='milestone-mark' />
+        <View
+          className={clsx('milestone-row-rail', last && 'milestone-row-rail-end', state === 'done' && 'milestone-row-rail-done')}
+        >
+          <Icon name={icons[state]} className='milestone-row-mark' />
         </View>
-        <View className='milestone-words'>
-          <View className='milestone-title'>{title}</View>
-          {hour && <View className='milestone-hint'>{hour}</View>}
-          {hint && <View className='milestone-hint'>{hint}</View>}
-          {rule && <View className='milestone-hint'>{textIn(rule.text, display.language)}</View>}
-          {unsure && <View className='milestone-unsure'>{timeline.unsure}</View>}
+        <View className='milestone-row-words'>
+          <View className='milestone-row-title'>{title}</View>
+          {hour && <View className='milestone-row-hint'>{hour}</View>}
+          {hint && <View className='milestone-row-hint'>{hint}</View>}
+          {rule && <View className='milestone-row-hint'>{textIn(rule.text, display.language)}</View>}
+          {unsure && <View className='milestone-row-unsure'>{timeline.unsure}</View>}
           {rule && <ClaimLines claims={shownClaims(rule.claims, termSources)} />}
           <MilestoneActions number={number} milestone={milestone} title={title} current={current} />
         </View>
@@ -72,16 +74,16 @@ export const MilestoneRow = observer(function MilestoneRow({ number, milestone, 
 const FrozenSpan = observer(function FrozenSpan({ milestone }: { milestone: Milestone }) {
   const { timeline } = useMessages()
   return (
-    <View className='milestone milestone-frozen'>
-      <View className='milestone-day' />
-      <View className='milestone-rail rail-dashed' />
-      <View className='milestone-words'>
-        <View className='frozen'>
+    <View className='milestone-row'>
+      <View className='milestone-row-day' />
+      <View className='milestone-row-rail milestone-row-rail-dashed' />
+      <View className='milestone-row-words'>
+        <View className='milestone-row-frozen'>
           {timeline.frozen}
-          <View className='frozen-figure'>{milestone.length}</View>
+          <View className='milestone-row-frozen-figure'>{milestone.length}</View>
           {timeline.frozenUnit}
         </View>
-        <View className='milestone-hint'>{timeline.frozenHint}</View>
+        <View className='milestone-row-hint'>{timeline.frozenHint}</View>
       </View>
     </View>
   )
@@ -111,7 +113,7 @@ const MilestoneActions = observer(function MilestoneActions({
     notice.say(timeline.calendarAsked)
   }
   return (
-    <View className='milestone-acts'>
+    <View className='milestone-row-acts'>
       {isAhead && (current || state === 'earliest' || kind === 'own') && (
         <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void addToCalendar()}>
           {number.calendarRequests.includes(calendarId) ? timeline.asked : timeline.addToCalendar}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+interface Props {
+  id: string
+  title: string
+  hint?: string
+  children: ReactNode
+}
+
+/** Rows of what was found that belong together, under the word that says why. */
+export const FoundGroup = ({ id, title, hint, children }: Props) => (
+  <View id={id} className='card card-list'>
+    <View className='found-group-title'>
+      {title}
+      {hint && <View className='found-group-hint'>{hint}</View>}
+    </View>
+    {children}
+  </View>
+)
