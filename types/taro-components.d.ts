@@ -1,6 +1,6 @@
 import '@tarojs/components'
 
-/** Attributes for screen readers that Taro passes on (config/aria.ts) and does not type. */
+/** Attributes for screen readers that Taro passes on (config/taro/aria) and does not type. */
 declare module '@tarojs/components/types/common' {
   interface StandardProps {
     ariaLive?: 'polite' | 'assertive'

@@ -20,7 +20,7 @@ export interface FriendCard {
   picture: Picture
 }
 
-/** Lets this page be sent as a card. Its index.config.ts must say enableShareAppMessage, or Taro leaves the hook out. */
+/** Lets this page be sent as a card. Its definePageConfig must say enableShareAppMessage, or Taro leaves the hook out. */
 export const useCard = (card: () => FriendCard): void => {
   const { display } = useStores()
   useShareAppMessage(() => {

@@ -6,7 +6,7 @@ import { ask } from './outcome'
 /** wx.showActionSheet: itemList, 6 at most. */
 const MAX_OPTIONS = 6
 
-/** Looks.md: brick tells danger, in words only. */
+/** Brick tells danger, in words only (docs/design.md, Colours). */
 const DANGER = '#A9321C'
 
 /** What WeChat refuses as it was asked is asked once more, plainly: nothing of ours is then left that could be refused. */

@@ -8,7 +8,7 @@ import { startChain, type VersionChain } from './version-chain'
 /**
  * What is kept on the phone, as this version of the app knows it.
  *
- * A new version is one file and one row. The file, snapshot-v3.ts, holds `formatV3`, `SnapshotV3` and the step `v3FromV2`, and imports
+ * A new version is one file and one row. The file, snapshot-v3, holds `formatV3`, `SnapshotV3` and the step `v3FromV2`, and imports
  * nothing that may change; the row is `.next(formatV3, v3FromV2)` below. `Snapshot` and SNAPSHOT_VERSION then name the new
  * one: neither compiles before the row is there. test/domain/record/released gets a record of it, docs/backup.md its description, and no file
  * of an older version is touched.
