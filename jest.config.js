@@ -6,7 +6,8 @@ const babel = [
     presets: [
       ['@babel/preset-env', { targets: { node: '20' } }],
       ['@babel/preset-react', { runtime: 'automatic' }],
-      '@babel/preset-typescript',
+      // A field without a value is a field all the same, as in the build: MobX then watches it.
+      ['@babel/preset-typescript', { allowDeclareFields: true }],
     ],
   },
 ]

@@ -85,7 +85,7 @@ export class UserNumber {
     this.details = observable.map(Object.entries(record.details), { deep: false })
     this.history = record.history
     this.calendarRequests = record.calendarRequests
-    makeAutoObservable<UserNumber, 'around'>(this, {
+    makeAutoObservable<UserNumber, 'context'>(this, {
       id: false,
       uid: false,
       createdOn: false,
@@ -98,7 +98,7 @@ export class UserNumber {
       details: false,
       history: observableRef,
       calendarRequests: observableRef,
-      around: false,
+      context: false,
     })
   }
 
