@@ -17,8 +17,8 @@ export const BackUp = observer(function BackUp() {
   const record = useMessages()
   const { backedUpAt } = autoSave
   const handOn = useBackUp()
-  const backUp = async (hand: (name: string) => Promise<Outcome>) => {
-    if (await handOn(autoSave.snapshot, `huanhao-${appClock.today}.json`, hand)) autoSave.markBackedUp()
+  const backUp = async (deliver: (name: string) => Promise<Outcome>) => {
+    if (await handOn(autoSave.snapshot, `huanhao-${appClock.today}.json`, deliver)) autoSave.markBackedUp()
   }
   const copy = async () => {
     if (await services.device.copy(writeBackup(autoSave.snapshot, services.clock()))) notice.say(record.backup.copied)

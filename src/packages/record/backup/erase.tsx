@@ -14,8 +14,8 @@ export const Erase = observer(function Erase() {
   const dialogs = useDialogs()
   const erase = async () => {
     const sure = await dialogs.confirm({
-      title: record.backup.eraseTitle,
-      text: record.backup.eraseText(autoSave.backedUpAt !== undefined),
+      title: record.backup.erase.confirmTitle,
+      text: record.backup.erase.confirmText(autoSave.backedUpAt !== undefined),
       yes: 'delete',
       no: 'cancel',
       dangerous: true,
@@ -25,16 +25,16 @@ export const Erase = observer(function Erase() {
     // Backups that were handed on are still lying here.
     if (undo) services.files.clear()
     if (undo) stores.drafts.clear()
-    if (undo) notice.say(record.backup.erased, undo)
-    else notice.say(record.backup.eraseFailed)
+    if (undo) notice.say(record.backup.erase.erased, undo)
+    else notice.say(record.backup.erase.failed)
   }
   return (
     <>
-      <Eyebrow>{record.backup.erase}</Eyebrow>
+      <Eyebrow>{record.backup.erase.title}</Eyebrow>
       <Card>
-        <View className='setup-note'>{record.backup.eraseHint}</View>
+        <View className='setup-note'>{record.backup.erase.hint}</View>
         <Button id='erase' look='outline' icon='bin' danger onClick={() => void erase()}>
-          {record.backup.erase}
+          {record.backup.erase.title}
         </Button>
       </Card>
     </>

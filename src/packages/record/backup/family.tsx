@@ -16,18 +16,18 @@ export const Family = observer(function Family() {
   if (!current) return null
   const text = summaryOf(current, appClock.today, words, record, display.language)
   const copy = async () => {
-    if (await services.device.copy(text)) notice.say(record.backup.familyCopied)
+    if (await services.device.copy(text)) notice.say(record.backup.family.copied)
   }
   return (
     <>
-      <Eyebrow>{record.backup.family}</Eyebrow>
+      <Eyebrow>{record.backup.family.title}</Eyebrow>
       <Card>
-        <View className='setup-note'>{record.backup.familyHint}</View>
+        <View className='setup-note'>{record.backup.family.hint}</View>
         <Text id='summary' className='family-text' userSelect>
           {text}
         </Text>
         <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
-          {record.backup.familyCopy}
+          {record.backup.family.copy}
         </Button>
         <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
           {record.large.title}

@@ -25,30 +25,30 @@ export const MakeRoom = observer(function MakeRoom() {
   if (!autoSave.isNearlyFull) return null
   const shorten = () => {
     const { removed, undo } = numbers.shortenHistory(MAX_HISTORY)
-    notice.say(record.backup.roomHistoryDone(removed), undo)
+    notice.say(record.backup.room.historyDone(removed), undo)
   }
   const backUpOne = async (number: UserNumber) => {
     const { id } = number
     const part = { ...autoSave.snapshot, current: id, numbers: [number.record] }
-    const hand = display.computer ? services.files.saveToDisk : services.files.share
-    if (!(await backUp(part, `huanhao-${appClock.today}-${id}.json`, hand))) return
+    const deliver = display.computer ? services.files.saveToDisk : services.files.share
+    if (!(await backUp(part, `huanhao-${appClock.today}-${id}.json`, deliver))) return
     const all = [...backedUp, id]
     setBackedUp(all)
     if (numbers.numbers.every((other) => all.includes(other.id))) autoSave.markBackedUp()
   }
   return (
     <>
-      <Eyebrow>{record.backup.room}</Eyebrow>
+      <Eyebrow>{record.backup.room.title}</Eyebrow>
       <Card id='room'>
-        <View className='account-text'>{record.backup.roomHint(kilobytesOf(autoSave.bytes))}</View>
-        <View className='setup-note'>{record.backup.roomHistoryNote(MAX_HISTORY)}</View>
+        <View className='account-text'>{record.backup.room.hint(kilobytesOf(autoSave.bytes))}</View>
+        <View className='setup-note'>{record.backup.room.historyNote(MAX_HISTORY)}</View>
         <Button id='shorten' look='light' onClick={shorten}>
-          {record.backup.roomHistory}
+          {record.backup.room.history}
         </Button>
-        <View className='setup-question'>{record.backup.roomParts}</View>
+        <View className='setup-question'>{record.backup.room.parts}</View>
         {numbers.numbers.map((number) => (
           <Button key={number.id} id={`part-${number.id}`} look='light' onClick={() => void backUpOne(number)}>
-            {record.backup.roomPart(fullLabelOf(number.profile, words))}
+            {record.backup.room.part(fullLabelOf(number.profile, words))}
           </Button>
         ))}
       </Card>

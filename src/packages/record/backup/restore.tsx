@@ -13,7 +13,7 @@ import type { Undo } from '../../../stores/user-number'
 import { PasteField } from '../components/paste-field'
 import { useMessages } from '../use-messages'
 import { BackupPreview } from './backup-preview'
-import { PutAside } from './put-aside'
+import { Quarantine } from './quarantine'
 
 /** UTF-16 units are at most three bytes each. */
 const MAX_BYTES = MAX_BACKUP_LENGTH * 3
@@ -100,7 +100,7 @@ export const Restore = observer(function Restore() {
         )}
       </Card>
       {/* What is wrong with one of these is said beside it. */}
-      <PutAside onRead={(read) => setReading(read.kind === 'ok' ? read : undefined)} />
+      <Quarantine onRead={(read) => setReading(read.kind === 'ok' ? read : undefined)} />
       {reading?.kind === 'ok' && (
         <BackupPreview
           read={reading}

@@ -11,13 +11,13 @@ import { useMessages } from '../use-messages'
 export const useBackUp = (): ((
   snapshot: Snapshot,
   name: string,
-  hand: (name: string) => Promise<Outcome>,
+  deliver: (name: string) => Promise<Outcome>,
 ) => Promise<boolean>) => {
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
   const record = useMessages()
-  return async (snapshot, name, hand) => {
+  return async (snapshot, name, deliver) => {
     const text = writeBackup(snapshot, services.clock())
     const written = services.files.write(name, text)
     const { kind } = readBackup(written ?? '')
@@ -25,7 +25,7 @@ export const useBackUp = (): ((
       notice.say(kind === 'tooLarge' ? record.backup.tooLarge : record.backup.failed)
       return false
     }
-    const outcome = await hand(name)
+    const outcome = await deliver(name)
     if (outcome === 'done' || outcome === 'dismissed') notice.say(record.backup.outcome[outcome])
     else void notice.ask(record.backup.outcome[outcome], [words.buttons.ok])
     return outcome === 'done'

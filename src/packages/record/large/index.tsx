@@ -42,7 +42,7 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
             className='bottom-main'
             onClick={() => void copy(summaryOf(number, appClock.today, words, record, display.language))}
           >
-            {record.backup.familyCopy}
+            {record.backup.family.copy}
           </Button>
         </View>
       }

@@ -21,13 +21,13 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
   const words = useWords()
   const shared = useSharedWords()
   const record = useMessages()
-  const [what, setWhat] = useState('')
+  const [title, setTitle] = useState('')
   const [day, setDay] = useState(addDays(appClock.today, 1))
-  const secret = findSensitive(what)[0]
+  const secret = findSensitive(title)[0]
   const save = () => {
-    if (what.trim() === '') return notice.say(record.timeline.addWhat)
+    if (title.trim() === '') return notice.say(record.timeline.addWhat)
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (!number.addDay(day, what.trim())) return notice.say(record.timeline.addFull)
+    if (!number.addDay(day, title.trim())) return notice.say(record.timeline.addFull)
     onEnd()
   }
   return (
@@ -36,9 +36,9 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         id='day-what'
         label={record.timeline.addWhat}
         placeholder={record.timeline.addWhat}
-        value={what}
+        value={title}
         most={MAX_LENGTH.title}
-        onInput={setWhat}
+        onInput={setTitle}
       />
       {/* Of its own, so that a change here does not draw the field anew. */}
       <View>{secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}</View>

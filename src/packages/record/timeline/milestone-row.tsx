@@ -1,19 +1,17 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
 import { ClaimLines } from '../../../components/source-lines'
 import { termClaims, termSources } from '../../../content/baked/term-claims'
-import { instantAt } from '../../../domain/calendar/day'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { taskPath } from '../../../domain/links/link'
-import { calendarRequestOf, type Milestone, ownDayOf } from '../../../domain/timeline/timeline'
-import { useApp, useWords } from '../../../hooks/use-app'
+import type { Milestone } from '../../../domain/timeline/timeline'
+import { useStores, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { nameOf, textIn } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
+import { MilestoneActions } from './milestone-actions'
 import { dayNoteOf, hintOf, hourOf, titleOf } from './milestone-text'
 
 interface Props {
@@ -34,7 +32,7 @@ const icons: Record<Milestone['state'], IconName> = {
 
 /** A day on the rail: what it is, the rule that it is counted by, and what can be done. */
 export const MilestoneRow = observer(function MilestoneRow({ number, milestone, current, last }: Props) {
-  const { display, appClock } = useApp().stores
+  const { display, appClock } = useStores()
   const words = useWords()
   const shared = useSharedWords()
   const { timeline } = useMessages()
@@ -85,54 +83,6 @@ const FrozenSpan = observer(function FrozenSpan({ milestone }: { milestone: Mile
         </View>
         <View className='milestone-row-hint'>{timeline.frozenHint}</View>
       </View>
-    </View>
-  )
-})
-
-/** The hour at which the phone's calendar rings, where no hour is known. */
-const MORNING = 9
-
-const MilestoneActions = observer(function MilestoneActions({
-  number,
-  milestone,
-  title,
-  current,
-}: Omit<Props, 'last'> & { title: string }) {
-  const { stores, services } = useApp()
-  const { notice, display, appClock } = stores
-  const { timeline } = useMessages()
-  const { day, at, kind, state, task } = milestone
-  const isAhead = day > appClock.today && state !== 'done'
-  const calendarId = calendarRequestOf(milestone)
-  const addToCalendar = async () => {
-    // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
-    const outcome = await services.calendar.add({ title, note: timeline.note(title), at: at ?? instantAt(day, MORNING) })
-    if (outcome === 'dismissed') return
-    if (outcome !== 'done') return void notice.ask(timeline.calendarRefused[outcome], [display.words.buttons.ok])
-    number.markInCalendar(calendarId)
-    notice.say(timeline.calendarAsked)
-  }
-  return (
-    <View className='milestone-row-acts'>
-      {isAhead && (current || state === 'earliest' || kind === 'own') && (
-        <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void addToCalendar()}>
-          {number.calendarRequests.includes(calendarId) ? timeline.asked : timeline.addToCalendar}
-        </Button>
-      )}
-      {state === 'due' && task && (
-        <Button id={`open-${kind}`} look='light' onClick={() => services.navigation.open(taskPath(task.key))}>
-          {timeline.open}
-        </Button>
-      )}
-      {kind === 'own' && (
-        <Button
-          id={`remove-${ownDayOf(milestone)}`}
-          look='words'
-          onClick={() => notice.say(timeline.removed, number.removeDay(ownDayOf(milestone)))}
-        >
-          {timeline.remove}
-        </Button>
-      )}
     </View>
   )
 })

@@ -13,15 +13,15 @@ import type { QuarantinedText } from '../../../stores/snapshot-repository'
 import { useMessages } from '../use-messages'
 
 /** Records that could not be read once: each can be looked into, copied and deleted. Not there when nothing was put aside. */
-export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: BackupRead) => void }) {
+export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (read: BackupRead) => void }) {
   const { notice, autoSave } = useStores()
   const record = useMessages()
   const dialogs = useDialogs()
   const copy = useCopy()
   /** Undefined: storage could not be read. */
-  const [asides, setAsides] = useState<readonly QuarantinedText[] | undefined>([])
+  const [texts, setTexts] = useState<readonly QuarantinedText[] | undefined>([])
   const [faultyKey, setFaultyKey] = useState<string>()
-  const load = useCallback(() => void autoSave.quarantined().then(setAsides), [autoSave])
+  const load = useCallback(() => void autoSave.quarantined().then(setTexts), [autoSave])
   useEffect(load, [load])
   const look = ({ key, text }: QuarantinedText) => {
     const read = readBackup(text)
@@ -30,39 +30,47 @@ export const PutAside = observer(function PutAside({ onRead }: { onRead: (read: 
   }
   const drop = async ({ key }: QuarantinedText) => {
     const sure = await dialogs.confirm({
-      title: record.backup.asideDropTitle,
-      text: record.backup.asideDropText,
+      title: record.backup.quarantine.dropTitle,
+      text: record.backup.quarantine.dropText,
       yes: 'delete',
       no: 'cancel',
       dangerous: true,
     })
     if (!sure) return
-    notice.say((await autoSave.deleteQuarantined(key)) ? record.backup.asideDropped : record.backup.asideKept)
+    notice.say((await autoSave.deleteQuarantined(key)) ? record.backup.quarantine.dropped : record.backup.quarantine.kept)
     load()
   }
-  if (asides?.length === 0) return null
+  if (texts?.length === 0) return null
   return (
     <>
-      <Eyebrow>{record.backup.asides}</Eyebrow>
+      <Eyebrow>{record.backup.quarantine.title}</Eyebrow>
       <Card id='asides'>
-        <View className='setup-note'>{asides ? record.backup.asidesHint : record.backup.asidesUnread}</View>
-        {asides?.map((aside, index) => (
-          <View key={aside.key} id={`aside-${index}`} className='put-aside'>
-            <View className='setting-name'>{record.backup.aside(dayAt(aside.at), kilobytesOf(aside.bytes))}</View>
-            {faultyKey === aside.key && (
+        <View className='setup-note'>{texts ? record.backup.quarantine.hint : record.backup.quarantine.unread}</View>
+        {texts?.map((quarantined, index) => (
+          <View key={quarantined.key} id={`aside-${index}`} className='quarantine'>
+            <View className='setting-name'>
+              {record.backup.quarantine.entry(dayAt(quarantined.at), kilobytesOf(quarantined.bytes))}
+            </View>
+            {faultyKey === quarantined.key && (
               <View id='aside-fault' className='setup-fault' ariaRole='alert'>
-                {record.backup.asideFault}
+                {record.backup.quarantine.fault}
               </View>
             )}
-            <Button id={`aside-look-${index}`} className='put-aside-look' look='light' icon='restore' onClick={() => look(aside)}>
-              {record.backup.asideLook}
+            <Button
+              id={`aside-look-${index}`}
+              className='quarantine-look'
+              look='light'
+              icon='restore'
+              onClick={() => look(quarantined)}
+            >
+              {record.backup.quarantine.look}
             </Button>
-            <View className='put-aside-acts'>
-              <Button id={`aside-copy-${index}`} look='words' onClick={() => void copy(aside.text)}>
-                {record.backup.asideCopy}
+            <View className='quarantine-acts'>
+              <Button id={`aside-copy-${index}`} look='words' onClick={() => void copy(quarantined.text)}>
+                {record.backup.quarantine.copy}
               </Button>
-              <Button id={`aside-drop-${index}`} look='words' danger onClick={() => void drop(aside)}>
-                {record.backup.asideDrop}
+              <Button id={`aside-drop-${index}`} look='words' danger onClick={() => void drop(quarantined)}>
+                {record.backup.quarantine.drop}
               </Button>
             </View>
           </View>
