@@ -33,7 +33,7 @@ const everyWord = (language: Language) => [
 
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
 const chineseInEnglish =
-  /languageChoice\.(zh|hant)|\.find\.(now|copyName)|\.query\.(picture|cardsHint)|\.check\.(cardsHint|whichScan)|\.renewal\.none(Hint|Own)/
+  /languageChoice\.(zh|hant)|\.find\.(now)|\.query\.(picture|simCardsHint)|\.check\.(cardsHint|whichScan)|\.renewal\.none(Hint|Own)/
 
 test('English is English, Chinese is Chinese', () => {
   const chinese = /[\u4e00-\u9fff]/

@@ -1,8 +1,7 @@
 import type { Language } from '../main/messages'
 import { traditionalMessages } from '../traditional'
 import { en } from './en'
-import type { GuideMessages } from './messages'
-import { zh } from './zh'
+import { type GuideMessages, zh } from './zh'
 
 export type { GuideMessages }
 

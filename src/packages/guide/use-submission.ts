@@ -5,7 +5,7 @@ import { dayInWords, textIn } from '../../i18n/labels'
 import type { Undo, UserNumber } from '../../stores/user-number'
 
 /** Starts the clock of something that was handed in, and says until when it waits, with an undo. */
-export const useSubmit = () => {
+export const useSubmission = () => {
   const { notice, display } = useStores()
   /** `also`: what is undone with it. */
   return (number: UserNumber, clock: TimedRequest, name: Text, also?: Undo) => {

@@ -14,7 +14,7 @@ import { useDraft } from '../../../hooks/use-draft'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { nameOf, namesOf, shortDay } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 interface Props {
   number: UserNumber
@@ -22,26 +22,26 @@ interface Props {
 }
 
 /** Why the task stands where it stands in the plan. */
-export const PlaceLine = observer(function PlaceLine({ number, task }: Props) {
+export const OrderReasonLine = observer(function OrderReasonLine({ number, task }: Props) {
   const { language } = useApp().stores.display
   const words = useWords()
-  const { place: its } = useGuideWords()
+  const guide = useMessages()
   const place = orderReason(number.plan, task.key)
   if (!place) return null
   const said = () => {
     switch (place.kind) {
       case 'after':
-        return its.after(namesOf(place.others, words, language))
+        return guide.orderReason.after(namesOf(place.others, words, language))
       case 'before':
-        return its.before(namesOf(place.others, words, language))
+        return guide.orderReason.before(namesOf(place.others, words, language))
       case 'risk':
-        return its.risk(words.stage[task.stage], words.risk[place.risk])
+        return guide.orderReason.risk(words.stage[task.stage], words.risk[place.risk])
       case 'first':
-        return its.first
+        return guide.orderReason.first
       case 'last':
-        return its.last
+        return guide.orderReason.last
       case 'gate':
-        return place.unsettled.length > 0 ? its.gate(place.unsettled.length) : its.gateClear
+        return place.unsettled.length > 0 ? guide.orderReason.gate(place.unsettled.length) : guide.orderReason.gateClear
     }
   }
   return (
@@ -58,7 +58,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const { notice, display, appClock } = stores
   const words = useWords()
   const shared = useSharedWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { key, details, item } = task
   const draftKey = `${number.id} ${key}`
   const [{ note, name }, setDraft] = useDraft(stores.drafts.notes, draftKey, () => ({
@@ -71,15 +71,15 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
   const save = () => {
     if (secret) return notice.say(shared.refused[secret.kind])
-    if (isLong) return notice.say(page.note.length(note.length, MAX_LENGTH.note))
+    if (isLong) return notice.say(guide.note.length(note.length, MAX_LENGTH.note))
     number.setDetails(key, { note, name })
     stores.drafts.notes.delete(draftKey)
-    notice.say(page.note.saved)
+    notice.say(guide.note.saved)
   }
   const further = () => {
     const added = number.addAnotherAccount(key)
-    if (added === undefined) return notice.say(page.more.furtherFull)
-    notice.say(page.more.furtherAdded(nameOf({ ...task, details: {} }, words, display.language)), () =>
+    if (added === undefined) return notice.say(guide.more.anotherFull)
+    notice.say(guide.more.anotherAdded(nameOf({ ...task, details: {} }, words, display.language)), () =>
       number.removeAccounts([added]),
     )
     services.navigation.replace(taskPath(added))
@@ -91,15 +91,15 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const entries = [...number.historyOf(key)].reverse()
   return (
     <>
-      <Eyebrow>{page.note.title}</Eyebrow>
+      <Eyebrow>{guide.note.title}</Eyebrow>
       <Card>
         {several && (
           <>
-            <View className='setup-question'>{page.note.name}</View>
+            <View className='setup-question'>{guide.note.name}</View>
             <TextField
               id='account-name'
-              label={page.note.name}
-              placeholder={page.note.namePlaceholder}
+              label={guide.note.name}
+              placeholder={guide.note.namePlaceholder}
               value={name}
               most={MAX_LENGTH.name}
               onInput={(text) => setDraft({ note, name: text })}
@@ -111,32 +111,32 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           className='field field-long'
           maxlength={-1}
           value={note}
-          placeholder={page.note.placeholder}
+          placeholder={guide.note.placeholder}
           placeholderClass='search-placeholder'
-          ariaLabel={page.note.title}
+          ariaLabel={guide.note.title}
           onInput={({ detail }) => setDraft({ note: detail.value, name })}
         />
         {/* Of its own, so that a change here does not draw the field anew. */}
         <View>
           {(secret || isLong) && (
             <View id='note-fault' className='setup-fault' ariaRole='alert'>
-              {secret ? shared.refused[secret.kind] : page.note.length(note.length, MAX_LENGTH.note)}
+              {secret ? shared.refused[secret.kind] : guide.note.length(note.length, MAX_LENGTH.note)}
             </View>
           )}
           {changed && (
             <Button id='save-note' look='light' onClick={save}>
-              {page.note.save}
+              {guide.note.save}
             </Button>
           )}
         </View>
       </Card>
       {entries.length > 0 && (
         <>
-          <Eyebrow>{page.history.title}</Eyebrow>
+          <Eyebrow>{guide.history.title}</Eyebrow>
           <Card>
             {entries.slice(0, 8).map((deed) => (
               <View key={`${deed.at} ${deed.mark}`} className='deed'>
-                {page.history.line(shortDay(dayAt(deed.at), appClock.today), page.history.mark[deed.mark])}
+                {guide.history.line(shortDay(dayAt(deed.at), appClock.today), guide.history.mark[deed.mark])}
               </View>
             ))}
             <Button
@@ -144,10 +144,10 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
               look='light'
               icon='undo'
               onClick={() => {
-                if (number.revertLastMark(key)) notice.say(page.history.takenBack)
+                if (number.revertLastMark(key)) notice.say(guide.history.reverted)
               }}
             >
-              {page.history.takeBack}
+              {guide.history.revert}
             </Button>
           </Card>
         </>
@@ -156,7 +156,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
         <View className='card card-list'>
           <View id='further' className='more-row' hoverClass='pressed' ariaRole='button' onClick={further}>
             <Icon name='plus' />
-            <View className='more-words'>{page.more.further}</View>
+            <View className='more-words'>{guide.more.another}</View>
           </View>
           <View
             id='unused'
@@ -167,13 +167,13 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
           >
             <Icon name={details.unused ? 'undo' : 'cross'} />
             <View className='more-words'>
-              {details.unused ? page.more.used : page.more.unused}
-              {!details.unused && <View className='setting-hint'>{page.more.unusedHint}</View>}
+              {details.unused ? guide.more.used : guide.more.unused}
+              {!details.unused && <View className='setting-hint'>{guide.more.unusedHint}</View>}
             </View>
           </View>
           <View id='take-off' className='more-row' hoverClass='pressed' ariaRole='button' onClick={takeOff}>
             <Icon name='minus' />
-            <View className='more-words'>{page.more.takeOff}</View>
+            <View className='more-words'>{guide.more.remove}</View>
           </View>
         </View>
       )}

@@ -33,9 +33,9 @@ import { GateList } from '../components/gate-list'
 import { HotlineCard } from '../components/hotline-card'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
-import { useSubmit } from '../use-submission'
-import { AccountRecord, PlaceLine } from './account-record'
+import { useMessages } from '../use-messages'
+import { useSubmission } from '../use-submission'
+import { AccountRecord, OrderReasonLine } from './account-record'
 import { WaitPanel } from './wait-panel'
 
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
@@ -54,19 +54,19 @@ export const AccountGuide = observer(function AccountGuide({
   entries: CatalogueEntries
 }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const entry = parseLink(query)
   const key = entry.kind === 'task' ? entry.key : undefined
   const { current } = stores.numbers
   const item = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).item(itemIdOf(key))
-  const guide = item && instructionsFor(entries, item, current?.profile.document ?? 'residentId')
-  const lost = !guide
+  const instructions = item && instructionsFor(entries, item, current?.profile.document ?? 'residentId')
+  const lost = !instructions
   useCard(() => {
     const { words, language } = stores.display
     // What the user made has a name of theirs, and means something else on another phone.
-    if (!guide || !item || CUSTOM_ID_PATTERN.test(item.id)) return { title: words.card.app, picture: 'move' }
-    const title = item.kind === 'platform' ? page.card.steps : page.card.guide
-    return { title: title(textIn(guide.name, language)), entry: { kind: 'task', key: item.id }, picture: 'move' }
+    if (!instructions || !item || CUSTOM_ID_PATTERN.test(item.id)) return { title: words.card.app, picture: 'move' }
+    const title = item.kind === 'platform' ? guide.shareTitle.steps : guide.shareTitle.guide
+    return { title: title(textIn(instructions.name, language)), entry: { kind: 'task', key: item.id }, picture: 'move' }
   })
   useEffect(() => {
     if (!lost) return
@@ -74,30 +74,36 @@ export const AccountGuide = observer(function AccountGuide({
     stores.notice.say(key === undefined ? words.notice.badLink : words.notice.unknownPlatform)
     services.navigation.toHome()
   }, [lost, key, stores, services])
-  if (!guide || key === undefined || !item) return <Screen title={({ appName }) => appName}>{null}</Screen>
+  if (!instructions || key === undefined || !item) return <Screen title={({ appName }) => appName}>{null}</Screen>
   const task = current?.taskOf(key)
   const number = task && current
   return (
     <Screen
       title={() =>
-        task ? nameOf(task, stores.display.words, stores.display.language) : textIn(guide.name, stores.display.language)
+        task ? nameOf(task, stores.display.words, stores.display.language) : textIn(instructions.name, stores.display.language)
       }
-      dock={number && task ? <MarkBar number={number} task={task} /> : <NotInList item={item} taskKey={key} name={guide.name} />}
+      dock={
+        number && task ? (
+          <MarkBar number={number} task={task} />
+        ) : (
+          <NotInList item={item} taskKey={key} name={instructions.name} />
+        )
+      }
     >
-      <Routes guide={guide} item={item} taskKey={key} number={number} task={task} entries={entries} />
+      <Routes instructions={instructions} item={item} taskKey={key} number={number} task={task} entries={entries} />
     </Screen>
   )
 })
 
 const Routes = observer(function Routes({
-  guide,
+  instructions,
   item,
   taskKey,
   number,
   task,
   entries,
 }: {
-  guide: Instructions
+  instructions: Instructions
   item: CatalogueCard
   taskKey: string
   number: UserNumber | undefined
@@ -106,32 +112,37 @@ const Routes = observer(function Routes({
 }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const usual = task?.when ?? 'oldWorks'
-  const [when, setWhen] = useState(guide.routes.some((route) => route.when === usual) ? usual : guide.routes[0]?.when)
-  const shown = guide.routes.find((route) => route.when === when)
+  const [when, setWhen] = useState(
+    instructions.routes.some((route) => route.when === usual) ? usual : instructions.routes[0]?.when,
+  )
+  const shown = instructions.routes.find((route) => route.when === when)
   const steps = shown?.route.steps ?? []
   const ticked = number?.progressOf(taskKey).ticked ?? []
   const now = number && steps.find(({ id }) => !ticked.includes(id))
   const opened = item.kind === 'fixed' ? item.guide : undefined
-  const submit = useSubmit()
+  const submit = useSubmission()
   const dialogs = useDialogs()
   const toggle = (its: UserNumber, step: Step) => {
     const had = its.progressOf(taskKey).ticked.includes(step.id)
     its.toggleStep(taskKey, step.id)
     if (had || !step.starts || its.submittedAt[step.starts] !== undefined) return
-    submit(its, step.starts, guide.name, () => its.toggleStep(taskKey, step.id))
+    submit(its, step.starts, instructions.name, () => its.toggleStep(taskKey, step.id))
   }
   const copy = useCopy()
   const report = async ({ route, when: its }: InstructionRoute) => {
     const chosen = await dialogs.actionSheet(
-      [...route.steps.map((step, index) => page.account.stepName(index + 1, textIn(step.do, language))), page.account.wrongOther],
-      page.account.wrongWhich,
+      [
+        ...route.steps.map((step, index) => guide.account.stepName(index + 1, textIn(step.do, language))),
+        guide.account.wrongOther,
+      ],
+      guide.account.wrongWhich,
     )
     if (chosen === undefined) return
     const lines = reportLines({ id: item.id, when: its, step: route.steps[chosen]?.id, version: services.version })
-    await copy(page.account.report(lines))
+    await copy(guide.account.report(lines))
   }
   return (
     <>
@@ -142,32 +153,34 @@ const Routes = observer(function Routes({
           </View>
           <View className='account-names'>
             <View className='account-name'>
-              {task ? nameOf(task, words, language) : textIn(guide.name, language)}
+              {task ? nameOf(task, words, language) : textIn(instructions.name, language)}
               {item.kind === 'platform' && <RiskTag risk={riskLevelOf(item.risk)} />}
             </View>
-            {guide.bindings.length > 0 && (
-              <View className='account-bindings'>{guide.bindings.map((binding) => page.binding[binding]).join(' · ')}</View>
+            {instructions.bindings.length > 0 && (
+              <View className='account-bindings'>
+                {instructions.bindings.map((binding) => guide.binding[binding]).join(' · ')}
+              </View>
             )}
           </View>
         </View>
-        {guide.why && (
+        {instructions.why && (
           <View className='account-why'>
-            {textIn(guide.why.text, language)}
-            <ClaimLines claims={shownClaims(guide.why.claims, entries.sources)} />
+            {textIn(instructions.why.text, language)}
+            <ClaimLines claims={shownClaims(instructions.why.claims, entries.sources)} />
           </View>
         )}
-        {guide.after.map(({ name, reason }) => (
+        {instructions.after.map(({ name, reason }) => (
           <View key={name.zh} className='account-after'>
-            {page.account.after(textIn(name, language), textIn(reason, language))}
+            {guide.account.after(textIn(name, language), textIn(reason, language))}
           </View>
         ))}
-        {guide.several && <View className='account-after'>{textIn(guide.several, language)}</View>}
-        {number && task && <PlaceLine number={number} task={task} />}
-        {when && guide.routes.length > 1 && (
+        {instructions.several && <View className='account-after'>{textIn(instructions.several, language)}</View>}
+        {number && task && <OrderReasonLine number={number} task={task} />}
+        {when && instructions.routes.length > 1 && (
           <Tabs
             id='route'
             large='rows'
-            options={guide.routes.map((route) => ({ value: route.when, label: page.account.route[route.when] }))}
+            options={instructions.routes.map((route) => ({ value: route.when, label: guide.account.route[route.when] }))}
             chosen={when}
             onChoose={setWhen}
           />
@@ -177,7 +190,7 @@ const Routes = observer(function Routes({
         {number && task && number.plan.gate?.key === taskKey && <GateList number={number} />}
         {opened && (
           <Button id='open-guide' look='outline' onClick={() => services.navigation.open(`/packages/guide/${opened}/index`)}>
-            {page.account.openGuide[opened]}
+            {guide.account.openGuide[opened]}
           </Button>
         )}
         {shown ? (
@@ -197,12 +210,12 @@ const Routes = observer(function Routes({
               ))}
               <View className='steps-foot'>
                 {shown.route.expect && (
-                  <View className='steps-expect'>{page.account.expect(textIn(shown.route.expect, language))}</View>
+                  <View className='steps-expect'>{guide.account.expect(textIn(shown.route.expect, language))}</View>
                 )}
-                {shown.general && <View className='steps-general'>{page.account.general}</View>}
+                {shown.general && <View className='steps-general'>{guide.account.general}</View>}
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
                 <View className='steps-last'>
-                  <View className='steps-note'>{page.account.asShown}</View>
+                  <View className='steps-note'>{guide.account.asShown}</View>
                   <View
                     id='wrong'
                     className='steps-wrong'
@@ -210,29 +223,29 @@ const Routes = observer(function Routes({
                     ariaRole='button'
                     onClick={() => void report(shown)}
                   >
-                    {page.account.wrong}
+                    {guide.account.wrong}
                   </View>
                 </View>
               </View>
             </Card>
           </>
         ) : (
-          <Card>{page.account.noRoute}</Card>
+          <Card>{guide.account.noRoute}</Card>
         )}
         {shown?.conflicts.map((conflict) => (
           <ConflictNote key={conflict.id} conflict={conflict} sources={entries.sources} />
         ))}
-        {guide.newNumberTaken && when !== 'closing' && (
+        {instructions.newNumberTaken && when !== 'closing' && (
           <Card>
-            <View className='account-sub'>{page.account.newNumberTaken}</View>
-            <View className='account-text'>{textIn(guide.newNumberTaken.text, language)}</View>
-            <ClaimLines claims={shownClaims(guide.newNumberTaken.claims, entries.sources)} />
+            <View className='account-sub'>{guide.account.newNumberTaken}</View>
+            <View className='account-text'>{textIn(instructions.newNumberTaken.text, language)}</View>
+            <ClaimLines claims={shownClaims(instructions.newNumberTaken.claims, entries.sources)} />
           </Card>
         )}
-        {guide.hotlines.map((hotline) => (
+        {instructions.hotlines.map((hotline) => (
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
-        {guide.hotlines.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
+        {instructions.hotlines.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
         {number && task && <AccountRecord key={taskKey} number={number} task={task} />}
       </Body>
     </>
@@ -243,7 +256,7 @@ const Routes = observer(function Routes({
 const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber; task: Task }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const marks = useMarks(number)
   const [waiting, setWaiting] = useState(false)
   const { progress } = task
@@ -253,7 +266,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
     return (
       <View className='bottom-bar'>
         <Button id='reopen' look='words' onClick={() => marks.reopen(task)}>
-          {page.account.reopen}
+          {guide.account.reopen}
         </Button>
         <View id='closed' className='bottom-state'>
           {statusOf(task, words, stores.appClock.today)}
@@ -264,7 +277,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
           className='bottom-main'
           onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
-          {next ? page.account.next : words.checklist.toHome}
+          {next ? guide.account.next : words.checklist.toHome}
         </Button>
       </View>
     )
@@ -272,10 +285,10 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
   return (
     <View className='bottom-bar'>
       <Button id='not-mine' look='words' onClick={() => marks.notMine(task)}>
-        {page.account.notMine}
+        {guide.account.notMine}
       </Button>
       <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => setWaiting(true)}>
-        {progress.mark === 'waiting' ? shortDay(progress.until, stores.appClock.today) : page.account.wait}
+        {progress.mark === 'waiting' ? shortDay(progress.until, stores.appClock.today) : guide.account.wait}
       </Button>
       <Button
         id='done'
@@ -284,7 +297,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
         className='bottom-main'
         onClick={() => (task.details.unused ? marks.closed(task) : void marks.done(task))}
       >
-        {task.details.unused ? page.more.closed : page.account.done}
+        {task.details.unused ? guide.more.closed : guide.account.done}
       </Button>
     </View>
   )
@@ -295,7 +308,7 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
   const { stores, services } = useApp()
   const { numbers, notice, display } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { current } = numbers
   const add = () => {
     if (!current) return
@@ -309,7 +322,7 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
         </Button>
       ) : (
         <>
-          <View className='bottom-state'>{page.account.addFirst}</View>
+          <View className='bottom-state'>{guide.account.addFirst}</View>
           <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>

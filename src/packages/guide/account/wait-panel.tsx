@@ -7,7 +7,7 @@ import type { Task } from '../../../domain/plan/plan'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { dayInWords, nameOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** How far ahead a wait may reach, in days. */
 const MAX_DAYS_AHEAD = 730
@@ -25,18 +25,18 @@ export const WaitPanel = observer(function WaitPanel({
   const { stores } = useApp()
   const { appClock, calendar, notice, display } = stores
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { today } = appClock
   const { workdays } = calendar
   const ahead = (days: number) => ({ day: addDays(today, days), sure: true })
   const offered = [
-    { id: '1', name: page.waitPanel.tomorrow, ...ahead(1) },
-    { id: '48h', name: page.waitPanel.hours(48), ...ahead(2) },
-    { id: '3w', name: page.waitPanel.workingDays(3), ...addWorkingDays(today, 3, workdays) },
-    { id: '5w', name: page.waitPanel.workingDays(5), ...addWorkingDays(today, 5, workdays) },
-    { id: '7', name: page.waitPanel.days(7), ...ahead(7) },
-    { id: '15w', name: page.waitPanel.workingDays(15), ...addWorkingDays(today, 15, workdays) },
-    { id: '30', name: page.waitPanel.days(30), ...ahead(30) },
+    { id: '1', name: guide.waitPanel.tomorrow, ...ahead(1) },
+    { id: '48h', name: guide.waitPanel.hours(48), ...ahead(2) },
+    { id: '3w', name: guide.waitPanel.workingDays(3), ...addWorkingDays(today, 3, workdays) },
+    { id: '5w', name: guide.waitPanel.workingDays(5), ...addWorkingDays(today, 5, workdays) },
+    { id: '7', name: guide.waitPanel.days(7), ...ahead(7) },
+    { id: '15w', name: guide.waitPanel.workingDays(15), ...addWorkingDays(today, 15, workdays) },
+    { id: '30', name: guide.waitPanel.days(30), ...ahead(30) },
   ]
   const wait = (until: Day) => {
     const undo = number.mark(task.key, { mark: 'waiting', until })
@@ -45,7 +45,7 @@ export const WaitPanel = observer(function WaitPanel({
   }
   return (
     <View id='wait-panel' className='bottom-bar wait-panel'>
-      <View className='wait-title'>{page.waitPanel.title}</View>
+      <View className='wait-title'>{guide.waitPanel.title}</View>
       <View className='choices'>
         {offered.map(({ id, name, day, sure }) => (
           <View
@@ -61,10 +61,10 @@ export const WaitPanel = observer(function WaitPanel({
           </View>
         ))}
       </View>
-      {offered.some(({ sure }) => !sure) && <View className='wait-unsure'>? {page.waitPanel.unsure}</View>}
+      {offered.some(({ sure }) => !sure) && <View className='wait-unsure'>? {guide.waitPanel.unsure}</View>}
       <View className='wait-acts'>
         <Button id='wait-cancel' look='words' onClick={onEnd}>
-          {page.waitPanel.cancel}
+          {guide.waitPanel.cancel}
         </Button>
         <Picker
           id='wait-pick'
@@ -77,7 +77,7 @@ export const WaitPanel = observer(function WaitPanel({
           }}
         >
           <View className='wait-pick' ariaRole='button'>
-            {page.waitPanel.pick}
+            {guide.waitPanel.pick}
           </View>
         </Picker>
       </View>

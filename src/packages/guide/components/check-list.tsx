@@ -9,12 +9,12 @@ import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useDraft } from '../../../hooks/use-draft'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Things to have, to keep or to ask. Ticks are kept with the number; before there is one, until the app ends. */
-export const TickList = observer(function TickList({ id, items }: { id: string; items: readonly Words[] }) {
+export const CheckList = observer(function CheckList({ id, items }: { id: string; items: readonly Words[] }) {
   const stores = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, singlePage } = stores.display
   const number = stores.numbers.current
   const key = listKey(id)
@@ -50,7 +50,7 @@ export const TickList = observer(function TickList({ id, items }: { id: string; 
       {!singlePage && (
         <View className='items-copy'>
           <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
-            {page.guide.copyList}
+            {guide.copy.list}
           </Button>
         </View>
       )}

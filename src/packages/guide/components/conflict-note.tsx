@@ -6,7 +6,7 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Sources that differ: the safer choice first, then each source over what it says. */
 export const ConflictNote = observer(function ConflictNote({
@@ -17,13 +17,13 @@ export const ConflictNote = observer(function ConflictNote({
   sources: Readonly<Record<string, Source>>
 }) {
   const { language } = useStores().display
-  const page = useGuideWords()
+  const guide = useMessages()
   const shared = useSharedWords()
   return (
     <View id={`conflict-${conflict.id}`} className='conflict'>
       <Icon name='fork' className='conflict-icon' />
       <View className='conflict-words'>
-        <View className='conflict-title'>{page.account.conflictTitle(textIn(conflict.question, language))}</View>
+        <View className='conflict-title'>{guide.account.conflictTitle(textIn(conflict.question, language))}</View>
         <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
         {conflict.sides.map(({ says, claims }) => (
           <View key={says.zh} className='conflict-side'>

@@ -6,7 +6,7 @@ import { taskPath } from '../../../domain/links/link'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { nameOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Rows of the gate; the checklist has them all. */
 const MAX_ROWS = 12
@@ -15,14 +15,14 @@ const MAX_ROWS = 12
 export const GateList = observer(function GateList({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const unsettled = number.plan.gate?.unsettled ?? []
   if (unsettled.length === 0) return null
   return (
     <View id='gate' className='card card-list gate'>
       <View className='gate-head'>
         <Icon name='danger' size='small' />
-        {page.place.bound}
+        {guide.gateList.title}
       </View>
       {unsettled.slice(0, MAX_ROWS).map((task) => (
         <View
@@ -38,7 +38,7 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
           <Icon name='right' size='small' className='row-chevron' />
         </View>
       ))}
-      {unsettled.length > MAX_ROWS && <View className='gate-more'>{page.place.boundMore(unsettled.length - MAX_ROWS)}</View>}
+      {unsettled.length > MAX_ROWS && <View className='gate-more'>{guide.gateList.more(unsettled.length - MAX_ROWS)}</View>}
     </View>
   )
 })

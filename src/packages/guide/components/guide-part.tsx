@@ -6,12 +6,12 @@ import type { Conflict, Hotline, Part, Source } from '../../../content/baked/typ
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
-import { TickList } from './check-list'
+import { useMessages } from '../use-messages'
+import { CheckList } from './check-list'
 import { ConflictNote } from './conflict-note'
 import { HotlineClaims } from './hotline-card'
-import { SayCard } from './phrase-card'
-import { ClaimedTexts } from './sourced-texts'
+import { PhraseCard } from './phrase-card'
+import { SourcedTexts } from './sourced-texts'
 import { StepRow } from './step-row'
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 export const GuidePart = observer(function GuidePart({ part, sources, conflicts = [], hotlines = [] }: Props) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { id, title, steps = [], items, facts, say = [], claims = [] } = part
   const touched = conflicts.filter((conflict) => steps.some((step) => step.conflict === conflict.id))
   const called = hotlines.filter(({ number }) => steps.some(({ call }) => call === number))
@@ -43,14 +43,14 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
               {...(step.conflict ? { onConflict: () => services.navigation.scrollTo(`#conflict-${step.conflict}`) } : {})}
             />
           ))}
-          {items && <TickList id={id} items={items} />}
+          {items && <CheckList id={id} items={items} />}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(claims, sources)} />
             {called.map((hotline) => (
               <HotlineClaims key={hotline.number} hotline={hotline} sources={sources} named />
             ))}
             {called.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
-            {steps.some(({ path }) => path) && <View className='steps-note'>{page.account.asShown}</View>}
+            {steps.some(({ path }) => path) && <View className='steps-note'>{guide.account.asShown}</View>}
           </View>
         </Card>
       )}
@@ -59,11 +59,11 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
       ))}
       {facts && (
         <Card>
-          <ClaimedTexts statements={facts} sources={sources} />
+          <SourcedTexts statements={facts} sources={sources} />
         </Card>
       )}
       {say.map((its, index) => (
-        <SayCard key={its.zh} id={`say-${id}-${index + 1}`} say={its} />
+        <PhraseCard key={its.zh} id={`say-${id}-${index + 1}`} say={its} />
       ))}
     </View>
   )

@@ -7,7 +7,7 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Who vouches for a hot-line's number, and since when it has not changed. */
 export const HotlineClaims = observer(function HotlineClaims({
@@ -47,7 +47,7 @@ export const HotlineCard = observer(function HotlineCard({
   sources: Readonly<Record<string, Source>>
 }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, singlePage } = stores.display
   return (
     <View className='card hotline'>
@@ -60,7 +60,7 @@ export const HotlineCard = observer(function HotlineCard({
       </View>
       {!singlePage && (
         <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => void services.device.call(hotline.number)}>
-          {page.account.call}
+          {guide.account.call}
         </Button>
       )}
     </View>

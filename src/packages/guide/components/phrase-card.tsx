@@ -6,20 +6,20 @@ import type { Text as Words } from '../../../content/baked/types'
 import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Words ready to be sent or shown, in both languages: the one who reads them may not read the user's. */
-export const SayCard = observer(function SayCard({ id, say }: { id: string; say: Words }) {
+export const PhraseCard = observer(function PhraseCard({ id, say }: { id: string; say: Words }) {
   const stores = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, singlePage } = stores.display
   const copy = useCopy()
   const chinese = textIn(say, language === 'en' ? 'zh' : language)
   return (
     <Card id={id}>
       {[
-        { key: 'zh', text: chinese, label: page.guide.copyChinese },
-        { key: 'en', text: say.en, label: page.guide.copyEnglish },
+        { key: 'zh', text: chinese, label: guide.copy.chinese },
+        { key: 'en', text: say.en, label: guide.copy.english },
       ].map(({ key, text, label }) => (
         <View key={key} className='say'>
           <Text className='say-words' userSelect>

@@ -9,7 +9,7 @@ import { textIn } from '../../../i18n/labels'
 const namesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).join()
 
 /** Statements with who says so; neighbours that rest on the same sources share one line of them. */
-export const ClaimedTexts = observer(function ClaimedTexts({
+export const SourcedTexts = observer(function SourcedTexts({
   statements,
   sources,
 }: {

@@ -7,7 +7,7 @@ import type { Step } from '../../../content/baked/types'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import { MenuPath } from './menu-path'
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 /** One act. The square ticks it; at most one light button stands under it. */
 export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, singlePage } = stores.display
   const copy = useCopy()
   const { path, copy: toCopy, call } = step
@@ -59,24 +59,24 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
         )}
         {singlePage ? null : toCopy !== undefined ? (
           <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
-            {page.account.copyWords(toCopy)}
+            {guide.account.copyWords(toCopy)}
           </Button>
         ) : call !== undefined ? (
           <Button look='light' icon='phone' onClick={() => void services.device.call(call)}>
-            {page.account.callNumber(call)}
+            {guide.account.callNumber(call)}
           </Button>
         ) : (
           path &&
           now && (
             <Button look='light' icon='copy' onClick={() => void copy(path.join(' › '))}>
-              {page.account.copyPath}
+              {guide.account.copyPath}
             </Button>
           )
         )}
         {onConflict && (
           <View className='step-conflict' ariaRole='link' hoverClass='pressed' onClick={onConflict}>
             <Icon name='fork' size='small' />
-            {page.account.conflict}
+            {guide.account.conflict}
             <Icon name='right' size='small' />
           </View>
         )}

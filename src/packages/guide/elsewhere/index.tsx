@@ -11,7 +11,7 @@ import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -20,12 +20,12 @@ const places = ['seek-alipay', 'seek-wechat', 'seek-apps', 'seek-debits', 'seek-
 
 /** Other places where forgotten accounts show. */
 export const ElsewhereGuide = observer(function ElsewhereGuide({ entries }: { entries: CatalogueEntries }) {
-  const page = useGuideWords()
+  const guide = useMessages()
   const [open, setOpen] = useState(places[0])
   return (
-    <Screen title={() => page.elsewhere.title}>
+    <Screen title={() => guide.elsewhere.title}>
       <Body>
-        <View className='setup-hint'>{page.elsewhere.hint}</View>
+        <View className='setup-hint'>{guide.elsewhere.hint}</View>
         {places.flatMap((id) => {
           const service = entries.services[id]
           return service ? (

@@ -7,7 +7,7 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { textIn } from '../../../i18n/labels'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** A hot-line and whose it is. */
 export interface NamedHotline {
@@ -28,7 +28,7 @@ export const HotlineRows = observer(function HotlineRows({
   sources: Readonly<Record<string, Source>>
 }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const shared = useSharedWords()
   const { language } = stores.display
   // By source: forty banks rest on one directory.
@@ -42,7 +42,7 @@ export const HotlineRows = observer(function HotlineRows({
           className='dial'
           hoverClass='pressed'
           ariaRole='button'
-          ariaLabel={`${textIn(name, language)} ${page.account.callNumber(number)}`}
+          ariaLabel={`${textIn(name, language)} ${guide.account.callNumber(number)}`}
           onClick={() => void services.device.call(number)}
         >
           <View className='dial-words'>

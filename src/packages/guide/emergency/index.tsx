@@ -22,7 +22,7 @@ import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { MenuPath } from '../components/menu-path'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 import { HotlineRows, type NamedHotline } from './hotline-rows'
 
 definePageConfig({ navigationBarTitleText: '紧急冻结', enableShareAppMessage: true })
@@ -42,44 +42,44 @@ const BANKS = 6
 /** 紧急冻结: whom to call, in order, with the digits on the button. It asks nothing and works with no number set up. */
 export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { entries: CatalogueEntries }) {
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { isStacked: large, language } = useStores().display
-  const guide = entries.guides[GUIDE]
-  if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  const content = entries.guides[GUIDE]
+  if (!content) throw new Error(`the catalogue has no guide "${GUIDE}"`)
   const partOf = (id: string): Part => {
-    const part = guide.parts.find((its) => its.id === id)
+    const part = content.parts.find((its) => its.id === id)
     if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return part
   }
-  useCard(() => ({ title: page.card.emergency, entry: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
-  const called = guide.parts.flatMap(callsOf).map(({ call }) => call)
+  useCard(() => ({ title: guide.shareTitle.emergency, entry: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
+  const called = content.parts.flatMap(callsOf).map(({ call }) => call)
   const act = (id: Act, place: number, form: 'whole' | 'calls') => (
-    <ActCard key={id} id={id} part={partOf(id)} place={place} guide={guide} entries={entries} form={form} />
+    <ActCard key={id} id={id} part={partOf(id)} place={place} content={content} entries={entries} form={form} />
   )
   return (
-    <Screen title={() => page.emergency.title}>
+    <Screen title={() => guide.emergency.title}>
       <Head className='alarm'>
         <Icon name='danger' className='alarm-icon' />
         <View className='alarm-words'>
-          {page.emergency.lead}
-          {!large && <View className='alarm-order'> {page.emergency.order(acts.length)}</View>}
+          {guide.emergency.lead}
+          {!large && <View className='alarm-order'> {guide.emergency.order(acts.length)}</View>}
         </View>
       </Head>
       <Body className='acts'>
         {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
         {acts.slice(0, FIRST).map((id) => (
           <View key={id} id={`more-${id}`}>
-            <Eyebrow>{page.emergency.more(textIn(partOf(id).title, language))}</Eyebrow>
+            <Eyebrow>{guide.emergency.more(textIn(partOf(id).title, language))}</Eyebrow>
             <Card>
-              <ActBody id={id} part={partOf(id)} guide={guide} entries={entries} />
+              <ActBody id={id} part={partOf(id)} content={content} entries={entries} />
             </Card>
           </View>
         ))}
         {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
         <GuidePart part={partOf('evidence')} sources={entries.sources} />
         <GuidePart part={partOf('then')} sources={entries.sources} />
-        <Eyebrow>{page.emergency.lines}</Eyebrow>
-        {(guide.hotlines ?? [])
+        <Eyebrow>{guide.emergency.lines}</Eyebrow>
+        {(content.hotlines ?? [])
           .filter(({ number }) => !called.includes(number))
           .map((hotline) => (
             <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
@@ -93,7 +93,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
 interface ActProps {
   id: Act
   part: Part
-  guide: Guide
+  content: Guide
   entries: CatalogueEntries
 }
 
@@ -106,12 +106,12 @@ const ActCard = observer(function ActCard({
   id,
   part,
   place,
-  guide,
+  content,
   entries,
   form,
 }: ActProps & { place: number; form: 'whole' | 'calls' }) {
   const { services, stores } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, isStacked: large } = stores.display
   const now = place === 1
   const title = (
@@ -122,36 +122,36 @@ const ActCard = observer(function ActCard({
   )
   const [main, ...further] = callsOf(part)
   const dial = main && further.length === 0 && (
-    <CallButton id={`call-${id}`} number={main.call} guide={guide} look={now ? 'now' : 'filled'} />
+    <CallButton id={`call-${id}`} number={main.call} content={content} look={now ? 'now' : 'filled'} />
   )
   return (
     <View id={`act-${id}`} className={clsx(now ? 'now-card' : 'card', 'act', form === 'calls' && 'act-short')}>
       {title}
-      {!large && main && dial && !keysOf(guide, main.call) && <View className='act-do'>{textIn(main.do, language)}</View>}
+      {!large && main && dial && !keysOf(content, main.call) && <View className='act-do'>{textIn(main.do, language)}</View>}
       {dial}
       {form === 'calls' && id === 'bank' && !large && <OwnBanks entries={entries} />}
       {form === 'calls' && id === 'bank' && (
         <Button id='to-banks' look='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
-          {page.emergency.pickBank}
+          {guide.emergency.pickBank}
         </Button>
       )}
-      {form === 'calls' && !large && <Briefly part={part} guide={guide} entries={entries} />}
-      {form === 'whole' && <ActBody id={id} part={part} guide={guide} entries={entries} />}
+      {form === 'calls' && !large && <Briefly part={part} content={content} entries={entries} />}
+      {form === 'whole' && <ActBody id={id} part={part} content={content} entries={entries} />}
     </View>
   )
 })
 
 /** Under the button: the first way without a call, and the first who vouches. All of them stand further down. */
-const Briefly = observer(function Briefly({ part, guide, entries }: Omit<ActProps, 'id'>) {
+const Briefly = observer(function Briefly({ part, content, entries }: Omit<ActProps, 'id'>) {
   const { language } = useStores().display
   const shared = useSharedWords()
   const [main] = callsOf(part)
-  const line = guide.hotlines?.find(({ number }) => number === main?.call)
+  const line = content.hotlines?.find(({ number }) => number === main?.call)
   const self = part.steps?.find(({ call }) => call === undefined)
   if (!line) return null
   return (
     <>
-      {self?.path && main && keysOf(guide, main.call) && (
+      {self?.path && main && keysOf(content, main.call) && (
         <View className='act-body act-step'>
           {textIn(self.do, language)}
           <MenuPath items={self.path} />
@@ -172,34 +172,34 @@ const keysOf = ({ hotlines = [] }: Guide, number: string) => hotlines.find((hotl
 const CallButton = observer(function CallButton({
   id,
   number,
-  guide,
+  content,
   look,
 }: {
   id: string
   number: string
-  guide: Guide
+  content: Guide
   look: 'now' | 'filled' | 'outline'
 }) {
   const { services, stores } = useApp()
-  const page = useGuideWords()
-  const keys = keysOf(guide, number)
+  const guide = useMessages()
+  const keys = keysOf(content, number)
   return (
     <Button id={id} look={look} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
-      {page.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
+      {guide.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
     </Button>
   )
 })
 
 /** The way without a call, the lines to choose from, and who says so. */
-const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps) {
+const ActBody = observer(function ActBody({ id, part, content, entries }: ActProps) {
   const stores = useStores()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const shared = useSharedWords()
   const { language } = stores.display
   const calls = callsOf(part)
   const several = calls.length > 1
-  const called = (guide.hotlines ?? []).filter(({ number }) => calls.some(({ call }) => call === number))
+  const called = (content.hotlines ?? []).filter(({ number }) => calls.some(({ call }) => call === number))
   const [only] = several ? [] : called
   // A source that vouches for the number and for the steps is named once.
   const vouching = new Map(
@@ -218,11 +218,11 @@ const ActBody = observer(function ActBody({ id, part, guide, entries }: ActProps
             {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
             {path && <MenuPath items={path} />}
             {note && <View className='act-note'>{textIn(note, language)}</View>}
-            {call !== undefined && <CallButton id={`call-${call}`} number={call} guide={guide} look='outline' />}
+            {call !== undefined && <CallButton id={`call-${call}`} number={call} content={content} look='outline' />}
             {since && <View className='steps-note'>{shared.claim.unchanged(since)}</View>}
             {toCopy !== undefined && (
               <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
-                {page.account.copyWords(toCopy)}
+                {guide.account.copyWords(toCopy)}
               </Button>
             )}
           </View>
@@ -269,7 +269,7 @@ const OwnBanks = observer(function OwnBanks({ entries }: { entries: CatalogueEnt
 
 /** The user's own banks, or the best known; any other by its name. */
 const BankLines = observer(function BankLines({ entries }: { entries: CatalogueEntries }) {
-  const page = useGuideWords()
+  const guide = useMessages()
   const [query, setQuery] = useState('')
   const [all, setAll] = useState(false)
   const { banks, mine } = useBanks(entries)
@@ -278,17 +278,17 @@ const BankLines = observer(function BankLines({ entries }: { entries: CatalogueE
   const shown = query.trim() !== '' ? search(query) : all ? banks : usual.slice(0, Math.max(BANKS, mine.length))
   return (
     <View id='banks'>
-      <SearchField id='bank-search' placeholder={page.emergency.bankSearch} onSearch={setQuery} />
+      <SearchField id='bank-search' placeholder={guide.emergency.bankSearch} onSearch={setQuery} />
       {/* Of its own, so that a change here does not draw the field anew. */}
       <View>
         {shown.length > 0 ? (
           <HotlineRows rows={linesOf(shown, entries)} sources={entries.sources} />
         ) : (
-          <View id='no-bank'>{page.emergency.noBank}</View>
+          <View id='no-bank'>{guide.emergency.noBank}</View>
         )}
         {query.trim() === '' && !all && (
           <Button id='all-banks' look='light' onClick={() => setAll(true)}>
-            {page.emergency.allBanks(banks.length)}
+            {guide.emergency.allBanks(banks.length)}
           </Button>
         )}
       </View>

@@ -16,7 +16,7 @@ import { useApp, useWords } from '../../../hooks/use-app'
 import { dayInWords } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
 
@@ -30,7 +30,7 @@ const QUERY = '/packages/guide/query/index'
 /** 查清: nobody remembers what they bound. Four ways to find out, and one list at the end. */
 export const FindHub = observer(function FindHub({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const number = stores.numbers.current
   const service = entries.services[SERVICE]
   if (!service) throw new Error(`the catalogue has no service "${SERVICE}"`)
@@ -40,59 +40,59 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
   const task = number?.taskOf(SERVICE)
   const waits = number?.submittedAt.query !== undefined && task !== undefined && !isSettled(task.progress)
   const state =
-    !fits || !alive ? page.find.cannot : waits ? page.find.waiting : task && isSettled(task.progress) ? page.find.done : ''
+    !fits || !alive ? guide.find.cannot : waits ? guide.find.waiting : task && isSettled(task.progress) ? guide.find.done : ''
   return (
-    <Screen title={() => page.find.title}>
+    <Screen title={() => guide.find.title}>
       <Body>
         {number && waits ? (
           <Waiting number={number} />
         ) : fits && alive ? (
-          <NowCard id='look-up' eyebrow={page.find.nowEyebrow} title={page.find.now} hint={page.find.nowHint}>
+          <NowCard id='look-up' eyebrow={guide.find.nowEyebrow} title={guide.find.now} hint={guide.find.nowHint}>
             <Button id='begin-query' look='now' onClick={() => services.navigation.open(QUERY)}>
-              {page.find.begin}
+              {guide.find.begin}
             </Button>
           </NowCard>
         ) : (
           <NowCard
             id='obstacle'
-            title={fits ? page.find.oldGone : page.find.notYou}
-            hint={fits ? page.find.oldGoneHint : page.find.notYouHint}
+            title={fits ? guide.find.oldGone : guide.find.notYou}
+            hint={fits ? guide.find.oldGoneHint : guide.find.notYouHint}
           >
             <Button id='go-scan' look='now' icon='scan' onClick={() => services.navigation.open(SCAN)}>
-              {page.find.scan}
+              {guide.find.scan}
             </Button>
           </NowCard>
         )}
-        <Eyebrow>{page.find.ways}</Eyebrow>
+        <Eyebrow>{guide.find.ways}</Eyebrow>
         <View className='card card-list'>
-          <Way id='way-query' icon='shield' name={page.find.query} hint={page.find.queryHint} state={state} path={QUERY} />
-          <Way id='way-answer' icon='paste' name={page.find.paste} hint={page.find.pasteHint} path={ANSWER} />
-          <Way id='way-scan' icon='scan' name={page.find.scan} hint={page.find.scanHint} path={SCAN} />
+          <Way id='way-query' icon='shield' name={guide.find.query} hint={guide.find.queryHint} state={state} path={QUERY} />
+          <Way id='way-answer' icon='paste' name={guide.find.paste} hint={guide.find.pasteHint} path={ANSWER} />
+          <Way id='way-scan' icon='scan' name={guide.find.scan} hint={guide.find.scanHint} path={SCAN} />
           <Way
             id='way-browse'
             icon='catalogue'
-            name={page.find.browse}
-            hint={page.find.browseHint}
+            name={guide.find.browse}
+            hint={guide.find.browseHint}
             path='/pages/platforms/index'
           />
           <Way
             id='way-elsewhere'
             icon='find'
-            name={page.find.elsewhere}
-            hint={page.find.elsewhereHint}
+            name={guide.find.elsewhere}
+            hint={guide.find.elsewhereHint}
             path='/packages/guide/elsewhere/index'
           />
           {!(fits && alive) && (
             <Way
               id='way-guide'
               icon={fits ? 'card-off' : 'passport'}
-              name={fits ? page.find.goneGuide : page.find.passportGuide}
+              name={fits ? guide.find.goneGuide : guide.find.passportGuide}
               hint=''
               path={pagePath({ kind: 'guide', id: fits ? 'gone' : 'foreigners' })}
             />
           )}
           {number?.has('look-back') && (
-            <Way id='way-look-back' icon='list' name={page.find.lookBack} hint='' path={taskPath('look-back')} />
+            <Way id='way-look-back' icon='list' name={guide.find.lookBack} hint='' path={taskPath('look-back')} />
           )}
         </View>
         <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
@@ -136,7 +136,7 @@ const MINUTE = 60_000
 const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const from = number.submittedAt.query
   const due = number.timeline.find(({ kind }) => kind === 'queryAnswer')
   if (from === undefined || due?.at === undefined) return null
@@ -147,19 +147,19 @@ const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
   return (
     <NowCard
       id='waiting'
-      eyebrow={page.find.waitEyebrow}
-      title={page.find.waitUntil(dayInWords(due.day, words), clockAt(due.at))}
-      hint={left > 0 ? page.find.waitHint : page.find.dueHint}
+      eyebrow={guide.find.waitEyebrow}
+      title={guide.find.waitUntil(dayInWords(due.day, words), clockAt(due.at))}
+      hint={left > 0 ? guide.find.waitHint : guide.find.dueHint}
     >
       <View className='elapsed' ariaHidden>
         <View className='elapsed-done' style={`width:${Math.round(gone * 100)}%`} />
       </View>
       <View className='elapsed-words'>
-        <View>{page.find.submittedAt(dayInWords(dayAt(from), words), clockAt(from))}</View>
-        <View>{left > 0 ? page.find.left(Math.floor(left / 60), left % 60) : page.find.overdue}</View>
+        <View>{guide.find.submittedAt(dayInWords(dayAt(from), words), clockAt(from))}</View>
+        <View>{left > 0 ? guide.find.left(Math.floor(left / 60), left % 60) : guide.find.overdue}</View>
       </View>
       <Button id='go-paste' look='now' icon='paste' onClick={() => services.navigation.open(ANSWER)}>
-        {page.find.received}
+        {guide.find.received}
       </Button>
     </NowCard>
   )

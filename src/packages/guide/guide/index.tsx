@@ -12,9 +12,9 @@ import { useCard, useMoments } from '../../../hooks/use-share-message'
 import { textIn } from '../../../i18n/labels'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
-import { ClaimedTexts } from '../components/sourced-texts'
+import { SourcedTexts } from '../components/sourced-texts'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /** Off until a phone has shown that a guide opens from Moments, and does not stay white (docs/adr/019-no-moments-yet.md). */
 const MAY_GO_TO_MOMENTS = false
@@ -48,23 +48,27 @@ export const GuidePages = observer(function GuidePages({
 }) {
   const entry = parseLink(query)
   // Not a bare look-up: the id comes from outside.
-  const guide = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
+  const content = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
   const { display } = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   useCard(() =>
-    guide
-      ? { title: page.card.guide(textIn(guide.name, display.language)), entry: { kind: 'guide', id: guide.id }, picture: 'move' }
+    content
+      ? {
+          title: guide.shareTitle.guide(textIn(content.name, display.language)),
+          entry: { kind: 'guide', id: content.id },
+          picture: 'move',
+        }
       : { title: display.words.card.app, picture: 'move' },
   )
   // All guides in one list would be a page of links, of which none works in Moments: the calm one stands for them.
   useMoments(() => {
-    const shown = guide ?? entries.guides.calm
+    const shown = content ?? entries.guides.calm
     return {
-      title: shown ? page.card.guide(textIn(shown.name, display.language)) : display.words.card.app,
+      title: shown ? guide.shareTitle.guide(textIn(shown.name, display.language)) : display.words.card.app,
       query: `g=${shown?.id ?? 'calm'}`,
     }
   })
-  return guide ? <OneGuide guide={guide} entries={entries} /> : <GuideList entries={entries} />
+  return content ? <OneGuide content={content} entries={entries} /> : <GuideList entries={entries} />
 })
 
 /** True when a guide was written for a number like this one. */
@@ -73,18 +77,18 @@ const fits = ({ situations, documents }: Guide, situation: string, document: str
 
 const GuideList = observer(function GuideList({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const profile = stores.numbers.current?.profile
   const rows = order.flatMap((its) => {
-    const guide = entries.guides[its.id]
-    return guide ? [{ ...its, guide, mine: profile !== undefined && fits(guide, profile.situation, profile.document) }] : []
+    const content = entries.guides[its.id]
+    return content ? [{ ...its, content, mine: profile !== undefined && fits(content, profile.situation, profile.document) }] : []
   })
   return (
-    <Screen title={() => page.guide.title}>
+    <Screen title={() => guide.guides.title}>
       <Body>
         <View className='card card-list'>
-          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, guide }) => (
+          {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, content }) => (
             <View
               key={id}
               id={`guide-${id}`}
@@ -95,8 +99,8 @@ const GuideList = observer(function GuideList({ entries }: { entries: CatalogueE
             >
               <Icon name={icon} className='way-icon' />
               <View className='way-words'>
-                <View className='way-name'>{textIn(guide.name, language)}</View>
-                <View className='way-hint'>{textIn(guide.lead.text, language)}</View>
+                <View className='way-name'>{textIn(content.name, language)}</View>
+                <View className='way-hint'>{textIn(content.lead.text, language)}</View>
               </View>
               <Icon name='right' size='small' className='row-chevron' />
             </View>
@@ -107,16 +111,16 @@ const GuideList = observer(function GuideList({ entries }: { entries: CatalogueE
   )
 })
 
-const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; entries: CatalogueEntries }) {
+const OneGuide = observer(function OneGuide({ content, entries }: { content: Guide; entries: CatalogueEntries }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language, singlePage } = stores.display
   return (
-    <Screen title={() => textIn(guide.name, stores.display.language)}>
+    <Screen title={() => textIn(content.name, stores.display.language)}>
       <Head>
-        <View className='guide-name'>{textIn(guide.name, language)}</View>
-        <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+        <View className='guide-name'>{textIn(content.name, language)}</View>
+        <SourcedTexts statements={[content.lead]} sources={entries.sources} />
         {singlePage && (
           <View id='single-page' className='account-text'>
             {words.notice.singlePage}
@@ -124,18 +128,24 @@ const OneGuide = observer(function OneGuide({ guide, entries }: { guide: Guide; 
         )}
       </Head>
       <Body>
-        {guide.parts.map((part) => (
-          <GuidePart key={part.id} part={part} sources={entries.sources} conflicts={guide.conflicts} hotlines={guide.hotlines} />
+        {content.parts.map((part) => (
+          <GuidePart
+            key={part.id}
+            part={part}
+            sources={entries.sources}
+            conflicts={content.conflicts}
+            hotlines={content.hotlines}
+          />
         ))}
-        {guide.id === 'parent' && !singlePage && (
+        {content.id === 'parent' && !singlePage && (
           <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open('/packages/record/large/index')}>
-            {page.guide.large}
+            {guide.guides.large}
           </Button>
         )}
-        {(guide.hotlines ?? []).map((hotline) => (
+        {(content.hotlines ?? []).map((hotline) => (
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
-        {guide.hotlines && <View className='steps-note'>{words.hotlineWarning}</View>}
+        {content.hotlines && <View className='steps-note'>{words.hotlineWarning}</View>}
       </Body>
     </Screen>
   )

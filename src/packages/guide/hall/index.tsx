@@ -22,10 +22,10 @@ import { ConflictNote } from '../components/conflict-note'
 import { GateList } from '../components/gate-list'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
-import { ClaimedTexts } from '../components/sourced-texts'
+import { SourcedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '去营业厅', enableShareAppMessage: true })
 
@@ -51,29 +51,29 @@ export const HallGuide = observer(function HallGuide({
     const entry = parseLink(query)
     return entry.kind === 'hall' ? entry : undefined
   })
-  const page = useGuideWords()
+  const guide = useMessages()
   const [tab, setTab] = useState<Tab>('before')
-  const guide = entries.guides[GUIDE]
-  if (!guide) throw new Error(`the catalogue has no guide "${GUIDE}"`)
+  const content = entries.guides[GUIDE]
+  if (!content) throw new Error(`the catalogue has no guide "${GUIDE}"`)
   useCard(() => ({
-    title: page.card.guide(textIn(guide.name, display.language)),
+    title: guide.shareTitle.guide(textIn(content.name, display.language)),
     entry: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
   const part = (id: string) => {
-    const its = guide.parts.find((other) => other.id === id)
+    const its = content.parts.find((other) => other.id === id)
     if (!its) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return its
   }
   const show = (id: string) => <GuidePart part={part(id)} sources={entries.sources} />
   return (
-    <Screen title={() => page.hall.title}>
+    <Screen title={() => guide.hall.title}>
       <Head>
-        <ClaimedTexts statements={[guide.lead]} sources={entries.sources} />
+        <SourcedTexts statements={[content.lead]} sources={entries.sources} />
         <Tabs
           id='hall'
           large='rows'
-          options={tabs.map((value) => ({ value, label: page.hall.tab[value] }))}
+          options={tabs.map((value) => ({ value, label: guide.hall.tab[value] }))}
           chosen={tab}
           onChoose={setTab}
         />
@@ -82,7 +82,7 @@ export const HallGuide = observer(function HallGuide({
         {tab === 'before' && (
           <>
             {!numbers.current && (
-              <NowCard id='plan' title={page.hall.plan} hint={page.hall.planHint}>
+              <NowCard id='plan' title={guide.hall.plan} hint={guide.hall.planHint}>
                 <Button
                   id='plan-go'
                   look='now'
@@ -92,14 +92,14 @@ export const HallGuide = observer(function HallGuide({
                     )
                   }
                 >
-                  {page.hall.planGo}
+                  {guide.hall.planGo}
                 </Button>
               </NowCard>
             )}
             {numbers.current && <GateList number={numbers.current} />}
             {numbers.current?.plan.gate?.unsettled.length === 0 && (
               <Card id='gate-clear'>
-                <View className='account-text'>{page.place.gateClear}</View>
+                <View className='account-text'>{guide.orderReason.gateClear}</View>
               </Card>
             )}
             {show('bring')}
@@ -125,7 +125,7 @@ export const HallGuide = observer(function HallGuide({
 /** The questions as a card in large letters, in Chinese whatever the language: the staff reads it. */
 const Counter = observer(function Counter({ part, entries }: { part: Part; entries: CatalogueEntries }) {
   const stores = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const items = part.items ?? []
   const chinese = (place: number) => {
@@ -155,7 +155,7 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
         <ClaimLines claims={shownClaims(part.claims ?? [], entries.sources)} />
       </Card>
       <Button id='copy-ask' look='outline' icon='copy' onClick={() => void copy()}>
-        {page.hall.copyAsk}
+        {guide.hall.copyAsk}
       </Button>
     </>
   )
@@ -164,10 +164,10 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
 /** Where the day of cancelling is written down. */
 const DayLink = observer(function DayLink({ id }: { id: string }) {
   const { services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   return (
     <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pagePath({ kind: 'edit', id }))}>
-      {page.hall.noteDay}
+      {guide.hall.noteDay}
     </Button>
   )
 })
@@ -176,7 +176,7 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
 const OtherWays = observer(function OtherWays({ entries, asked }: { entries: CatalogueEntries; asked?: CarrierId }) {
   const { display, numbers } = useStores()
   const words = useWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = display
   const offered = carriers.flatMap((id) => entries.carriers[id] ?? [])
   const [chosen, setChosen] = useState<string>(asked ?? numbers.current?.profile.carrier ?? carriers[0])
@@ -185,7 +185,7 @@ const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Cat
   const hotline = carrier.hotlines[0]
   return (
     <>
-      <Eyebrow>{page.hall.other}</Eyebrow>
+      <Eyebrow>{guide.hall.other}</Eyebrow>
       <View className='carrier-choice'>
         <Tabs
           id='carrier'
@@ -215,7 +215,7 @@ const Way = observer(function Way({
   entries: CatalogueEntries
 }) {
   const { services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const [open, setOpen] = useState(false)
   const guidance = carrier[id]
   if (!guidance) return null
@@ -233,8 +233,8 @@ const Way = observer(function Way({
           onClick={() => setOpen(!open)}
         >
           <View className='way-words'>
-            <View className='way-name'>{page.hall.way[id]}</View>
-            <View className='way-hint'>{page.hall.wayHint[id]}</View>
+            <View className='way-name'>{guide.hall.way[id]}</View>
+            <View className='way-hint'>{guide.hall.wayHint[id]}</View>
           </View>
           <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
         </View>
@@ -251,7 +251,7 @@ const Way = observer(function Way({
             <View className='steps-foot'>
               <ClaimLines claims={shownClaims(claims, entries.sources)} />
               <View className='way-facts'>
-                <ClaimedTexts statements={facts} sources={entries.sources} />
+                <SourcedTexts statements={facts} sources={entries.sources} />
               </View>
             </View>
           </>

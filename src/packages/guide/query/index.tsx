@@ -11,11 +11,11 @@ import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { textIn } from '../../../i18n/labels'
-import { ClaimedTexts } from '../components/sourced-texts'
+import { SourcedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
-import { useSubmit } from '../use-submission'
+import { useMessages } from '../use-messages'
+import { useSubmission } from '../use-submission'
 import { QueryPicture } from './query-picture'
 
 definePageConfig({ navigationBarTitleText: '' })
@@ -27,7 +27,7 @@ const CARDS = 'query-cards'
 /** 一证通查: four steps with a picture of each screen, and the clock that starts when it is handed in. */
 export const QueryGuide = observer(function QueryGuide({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const number = stores.numbers.current
   const service = entries.services[SERVICE]
@@ -36,7 +36,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
   const copy = useCopy()
   const task = number?.taskOf(SERVICE)
   const again = number?.submittedAt.query !== undefined
-  const submit = useSubmit()
+  const submit = useSubmission()
   const submitted = () => {
     if (!number) return
     submit(number, SERVICE, service.name)
@@ -44,23 +44,23 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
   }
   return (
     <Screen
-      title={() => page.query.title}
+      title={() => guide.query.title}
       dock={
         task &&
         !isSettled(task.progress) && (
           <View className='bottom-bar'>
             <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
-              {again ? page.query.again : page.query.submitted}
+              {again ? guide.query.again : guide.query.submitted}
             </Button>
           </View>
         )
       }
     >
       <Head>
-        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
+        <SourcedTexts statements={[service.what]} sources={entries.sources} />
       </Head>
       <Body>
-        <Eyebrow>{page.query.steps}</Eyebrow>
+        <Eyebrow>{guide.query.steps}</Eyebrow>
         <Card className='card-list'>
           {(service.steps ?? []).map((step, index) => (
             <View key={step.id} className='query-step'>
@@ -70,14 +70,14 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{page.account.asShown}</View>
+            <View className='steps-note'>{guide.account.asShown}</View>
           </View>
         </Card>
         <View className='warning'>
           <Icon name='shield' />
-          <View className='warning-text'>{page.query.neverHere}</View>
+          <View className='warning-text'>{guide.query.neverHere}</View>
         </View>
-        <Eyebrow>{page.query.otherEntries}</Eyebrow>
+        <Eyebrow>{guide.query.otherEntries}</Eyebrow>
         {(service.entries ?? []).map((entry) => (
           <Card key={entry.copy} className='other-entry'>
             <View className='other-entry-words'>
@@ -86,21 +86,21 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
               <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
             </View>
             <Button id={`copy-${entry.copy}`} look='light' icon='copy' onClick={() => void copy(entry.copy)}>
-              {page.query.copy}
+              {guide.query.copy}
             </Button>
           </Card>
         ))}
-        <Eyebrow>{page.query.failed}</Eyebrow>
+        <Eyebrow>{guide.query.failed}</Eyebrow>
         <Card>
-          <ClaimedTexts
+          <SourcedTexts
             statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}
             sources={entries.sources}
           />
         </Card>
-        <Eyebrow>{page.query.cards}</Eyebrow>
+        <Eyebrow>{guide.query.simCards}</Eyebrow>
         <Card id='sim-cards'>
-          <View className='account-text'>{page.query.cardsHint}</View>
-          <ClaimedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />
+          <View className='account-text'>{guide.query.simCardsHint}</View>
+          <SourcedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />
         </Card>
       </Body>
     </Screen>

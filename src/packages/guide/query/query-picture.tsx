@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 /**
  * What the screen of a step looks like, drawn by us in grey with the one thing to tap in pine. For eyes only: the step's words say
  * the same. A step that has no picture has none.
  */
 export const QueryPicture = observer(function QueryPicture({ step }: { step: string }) {
-  const { picture } = useGuideWords().query
+  const { picture } = useMessages().query
   switch (step) {
     case 'open':
       return (
@@ -25,10 +25,10 @@ export const QueryPicture = observer(function QueryPicture({ step }: { step: str
       return (
         <View className='sketch' ariaHidden>
           <View className='sketch-line' />
-          <View className='sketch-bubble'>{picture.menu[2]}</View>
+          <View className='sketch-bubble'>{picture.menu.lookUp}</View>
           <View className='sketch-bar'>
-            <View className='sketch-tab'>{picture.menu[0]}</View>
-            <View className='sketch-tab sketch-here'>{picture.menu[1]}</View>
+            <View className='sketch-tab'>{picture.menu.news}</View>
+            <View className='sketch-tab sketch-here'>{picture.menu.services}</View>
           </View>
         </View>
       )
@@ -42,7 +42,7 @@ export const QueryPicture = observer(function QueryPicture({ step }: { step: str
     case 'submit':
       return (
         <View className='sketch' ariaHidden>
-          {picture.fields.map((field) => (
+          {Object.values(picture.fields).map((field) => (
             <View key={field} className='sketch-field'>
               {field}
             </View>

@@ -25,11 +25,11 @@ import type { UserNumber } from '../../../stores/user-number'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { MenuPath } from '../components/menu-path'
-import { ClaimedTexts } from '../components/sourced-texts'
+import { SourcedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
-import { useSubmit } from '../use-submission'
+import { useMessages } from '../use-messages'
+import { useSubmission } from '../use-submission'
 
 definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })
 
@@ -54,7 +54,7 @@ export const RenewalGuide = observer(function RenewalGuide({
   entries: CatalogueEntries
 }) {
   const stores = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
   const number = stores.numbers.current
@@ -66,11 +66,11 @@ export const RenewalGuide = observer(function RenewalGuide({
   const [chosen, setChosen] = useState<string>(own ?? order[0])
   const carrier = carriers.find(({ id }) => id === chosen)
   const service = entries.services[SERVICE]
-  const guide = entries.guides[GUIDE]
-  if (!service || !carrier || !guide)
+  const content = entries.guides[GUIDE]
+  if (!service || !carrier || !content)
     throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
   useCard(() => ({
-    title: page.card.guide(textIn(service.name, language)),
+    title: guide.shareTitle.guide(textIn(service.name, language)),
     entry: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
@@ -80,25 +80,25 @@ export const RenewalGuide = observer(function RenewalGuide({
   const hotline = carrier.hotlines[0]
   const task = number?.taskOf(SERVICE)
   const open = task && !isSettled(task.progress) ? task : undefined
-  const submit = useSubmit()
+  const submit = useSubmission()
   const submitted = () => {
     if (number) submit(number, SERVICE, service.name)
   }
   return (
     <Screen
-      title={() => page.renewal.title}
+      title={() => guide.renewal.title}
       dock={
         open && (
           <View className='bottom-bar'>
             <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
-              {number?.submittedAt.renewal === undefined ? page.renewal.submitted : page.renewal.again}
+              {number?.submittedAt.renewal === undefined ? guide.renewal.submitted : guide.renewal.again}
             </Button>
           </View>
         )
       }
     >
       <Head>
-        <ClaimedTexts statements={[service.what]} sources={entries.sources} />
+        <SourcedTexts statements={[service.what]} sources={entries.sources} />
         <Tabs
           id='carrier'
           large='grid'
@@ -111,20 +111,20 @@ export const RenewalGuide = observer(function RenewalGuide({
         {renewal && search !== undefined ? (
           <>
             <NowCard
-              eyebrow={page.renewal.nowEyebrow(textIn(renewal.app, language))}
-              title={page.renewal.now(search)}
+              eyebrow={guide.renewal.nowEyebrow(textIn(renewal.app, language))}
+              title={guide.renewal.now(search)}
               hint={[
-                ...elsewise.map((word) => page.renewal.elsewise(word)),
+                ...elsewise.map((word) => guide.renewal.otherSearch(word)),
                 ...(renewal.who ? [textIn(renewal.who, language)] : []),
               ].join(language === 'en' ? ' ' : '')}
             >
               <Button id='copy-search' look='now' icon='copy' onClick={() => void copy(search)}>
-                {page.renewal.copy}
+                {guide.renewal.copy}
               </Button>
             </NowCard>
             {renewal.path && (
               <Card>
-                <View className='account-sub'>{page.renewal.orPath}</View>
+                <View className='account-sub'>{guide.renewal.orPath}</View>
                 <MenuPath items={renewal.path} />
               </Card>
             )}
@@ -137,9 +137,9 @@ export const RenewalGuide = observer(function RenewalGuide({
             <>
               <NowCard
                 id='no-way'
-                title={page.renewal.none(textIn(carrier.name, language))}
+                title={guide.renewal.none(textIn(carrier.name, language))}
                 // A virtual operator's line is one company's, not that of them all.
-                hint={chosen === 'mvno' ? page.renewal.noneOwn : page.renewal.noneHint(hotline.number)}
+                hint={chosen === 'mvno' ? guide.renewal.noneOwn : guide.renewal.noneHint(hotline.number)}
               />
               {chosen !== 'mvno' && <HotlineCard hotline={hotline} sources={entries.sources} />}
             </>
@@ -151,7 +151,7 @@ export const RenewalGuide = observer(function RenewalGuide({
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{page.account.asShown}</View>
+            <View className='steps-note'>{guide.account.asShown}</View>
           </View>
         </Card>
         {number && open && <DueCard number={number} />}
@@ -160,7 +160,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             <Card className='reach-card'>
               <View className='reach-title reach-yes'>
                 <Icon name='check' />
-                {page.renewal.covers}
+                {guide.renewal.covers}
               </View>
               <View className='claimed-text'>{textIn(service.covers.text, language)}</View>
             </Card>
@@ -169,7 +169,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             <Card className='reach-card'>
               <View className='reach-title reach-no'>
                 <Icon name='cross' />
-                {page.renewal.excludes}
+                {guide.renewal.excludes}
               </View>
               <View className='claimed-text'>{textIn(service.excludes.text, language)}</View>
             </Card>
@@ -180,14 +180,14 @@ export const RenewalGuide = observer(function RenewalGuide({
         </View>
         <View className='warning'>
           <Icon name='shield' />
-          <View className='warning-text'>{page.renewal.doNotLogIn}</View>
+          <View className='warning-text'>{guide.renewal.doNotLogIn}</View>
         </View>
-        <Eyebrow>{page.renewal.facts}</Eyebrow>
+        <Eyebrow>{guide.renewal.facts}</Eyebrow>
         <Card>
-          <ClaimedTexts statements={service.facts ?? []} sources={entries.sources} />
+          <SourcedTexts statements={service.facts ?? []} sources={entries.sources} />
         </Card>
-        {guide.parts.map((part) => (
-          <GuidePart key={part.id} part={part} sources={entries.sources} hotlines={guide.hotlines} />
+        {content.parts.map((part) => (
+          <GuidePart key={part.id} part={part} sources={entries.sources} hotlines={content.hotlines} />
         ))}
         <TakenList entries={entries} />
         {code && <HallCode hall={code.hall} />}
@@ -200,7 +200,7 @@ export const RenewalGuide = observer(function RenewalGuide({
 const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
   const words = useWords()
   const shared = useSharedWords()
-  const page = useGuideWords()
+  const guide = useMessages()
   const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
   const day = due?.day ?? number.answerIfSubmitted(SERVICE)
   const weekday = shared.weekday[weekdayOf(day)] ?? ''
@@ -211,8 +211,8 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
         <View className='date-figure'>{Number(day.slice(8, 10))}</View>
       </View>
       <View className='date-words'>
-        <View className='date-title'>{due ? page.renewal.due(weekday) : page.renewal.dueIf(weekday)}</View>
-        <View className='date-left'>{page.renewal.dueHint}</View>
+        <View className='date-title'>{due ? guide.renewal.due(weekday) : guide.renewal.dueIf(weekday)}</View>
+        <View className='date-left'>{guide.renewal.dueHint}</View>
       </View>
     </View>
   )
@@ -221,7 +221,7 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
 /** Platforms of which it is known what they do when the new number has an account already; the user's own first. */
 const TakenList = observer(function TakenList({ entries }: { entries: CatalogueEntries }) {
   const { stores, services } = useApp()
-  const page = useGuideWords()
+  const guide = useMessages()
   const { language } = stores.display
   const own = (stores.numbers.current?.accounts ?? []).map(itemIdOf)
   const known = Object.values(entries.platforms).filter(({ newNumberTaken }) => newNumberTaken)
@@ -229,7 +229,7 @@ const TakenList = observer(function TakenList({ entries }: { entries: CatalogueE
   const shown = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, TAKEN)
   return (
     <>
-      <Eyebrow>{page.renewal.taken}</Eyebrow>
+      <Eyebrow>{guide.renewal.taken}</Eyebrow>
       <View id='taken' className='card card-list'>
         {shown.map(({ id, name, newNumberTaken }) => (
           <View key={id} className='taken'>
@@ -252,7 +252,7 @@ const TakenList = observer(function TakenList({ entries }: { entries: CatalogueE
           </View>
         ))}
       </View>
-      <View className='steps-note'>{page.renewal.takenHint}</View>
+      <View className='steps-note'>{guide.renewal.takenHint}</View>
     </>
   )
 })

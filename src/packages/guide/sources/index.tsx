@@ -12,21 +12,21 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { entries } from '../entries'
-import { useGuideWords } from '../use-messages'
+import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '来源和新旧' })
 
 /** What the catalogue rests on: how much of each kind, how fresh, and every source by name. */
 export const SourceList = observer(function SourceList({ entries }: { entries: CatalogueEntries }) {
-  const page = useGuideWords()
+  const guide = useMessages()
   const [open, setOpen] = useState<SourceKind>()
   const counted = useMemo(() => tally(entries), [entries])
   return (
-    <Screen title={() => page.sources.title}>
+    <Screen title={() => guide.sources.title}>
       <Head>
         <View className='sources-what'>
-          {page.sources.what(counted.platforms, counted.withSteps, counted.claims)}
-          {counted.oldestCheck && counted.newestCheck && page.sources.checked(counted.oldestCheck, counted.newestCheck)}
+          {guide.sources.what(counted.platforms, counted.withSteps, counted.claims)}
+          {counted.oldestCheck && counted.newestCheck && guide.sources.checked(counted.oldestCheck, counted.newestCheck)}
         </View>
       </Head>
       <Body>
@@ -58,7 +58,7 @@ const KindSection = observer(function KindSection({
   onToggle: () => void
 }) {
   const { appClock } = useStores()
-  const page = useGuideWords()
+  const guide = useMessages()
   const shared = useSharedWords()
   const { kind } = counted
   return (
@@ -73,9 +73,9 @@ const KindSection = observer(function KindSection({
       >
         <View className='sources-kind'>
           <View className={`kind kind-${kind}`}>{shared.claim.kind[kind]}</View>
-          <View className='sources-means'>{page.sources.means[kind]}</View>
+          <View className='sources-means'>{guide.sources.means[kind]}</View>
         </View>
-        <View className='setting-value'>{page.sources.claims(counted.claims)}</View>
+        <View className='setting-value'>{guide.sources.claims(counted.claims)}</View>
         <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
       </View>
       {open && (
