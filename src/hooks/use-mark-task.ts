@@ -1,3 +1,4 @@
+import { unsettledBefore } from '../domain/plan/gate'
 import type { Task } from '../domain/plan/plan'
 import { nameOf, namesOf } from '../i18n/labels'
 import type { Undo, UserNumber } from '../stores/user-number'
@@ -8,15 +9,14 @@ import { useDialogs } from './use-dialogs'
 export const useMarks = (number: UserNumber) => {
   const { notice, display } = useStores()
   const dialogs = useDialogs()
-  /** True when the number may be given back, or the user insists. */
+  /** True when these tasks may be marked done, or the user insists. */
   const passesGate = async (keys: readonly string[]): Promise<boolean> => {
-    const { gate } = number.plan
-    const bound = gate && keys.includes(gate.key) ? gate.unsettled.filter(({ key }) => !keys.includes(key)) : []
-    if (bound.length === 0) return true
+    const unsettled = unsettledBefore(number.plan, keys)
+    if (unsettled.length === 0) return true
     const { words, language } = display
     return dialogs.confirm({
       title: words.checklist.gateTitle,
-      text: words.checklist.gateText(bound.length, namesOf(bound, words, language, 5)),
+      text: words.checklist.gateText(unsettled.length, namesOf(unsettled, words, language, 5)),
       yes: 'tick',
       no: 'cancel',
       dangerous: true,
