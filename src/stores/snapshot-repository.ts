@@ -7,8 +7,9 @@ import type { Clock, Storage } from '../ports'
 export const SLOTS = ['huanhao.a', 'huanhao.b'] as const
 type SlotKey = (typeof SLOTS)[number]
 
-/** Where a text that can't be read is put aside before its slot is written again. */
-const quarantineKey = (slot: SlotKey, instant: number) => `${slot}.quarantine.${instant}`
+/** Under what a text that can't be read goes into quarantine before its slot is written again; phones hold such keys already. */
+const quarantinePrefix = (slot: SlotKey) => `${slot}.aside.`
+const quarantineKey = (slot: SlotKey, instant: number) => `${quarantinePrefix(slot)}${instant}`
 
 /** The longest text that WeChat keeps under a key, in bytes, and from where on the user is told that it gets full. */
 export const MAX_SLOT_BYTES = 1024 * 1024
@@ -221,7 +222,7 @@ export class SnapshotRepository {
   }
 }
 
-const isQuarantineKey = (key: string): boolean => SLOTS.some((slot) => key.startsWith(`${slot}.quarantine.`))
+const isQuarantineKey = (key: string): boolean => SLOTS.some((slot) => key.startsWith(quarantinePrefix(slot)))
 
 const look = (key: SlotKey, text: string | undefined): SlotReading => {
   const read = readSlot(text)

@@ -21,7 +21,7 @@ const openBackup = async () => {
   await phone.onPage('packages/record/backup/index')
 }
 
-const aside = `huanhao.a.quarantine.${Date.parse('2026-11-14T20:00:00+08:00')}`
+const aside = `huanhao.a.aside.${Date.parse('2026-11-14T20:00:00+08:00')}`
 
 test('with nothing put aside there is no word of it', async () => {
   await openBackup()
@@ -51,7 +51,7 @@ test('what was put aside by starting over can be seen, copied, and deleted after
   await phone.tap('#aside-drop-0')
   await phone.reads('#notice', '删掉了')
   await phone.isGone('#asides')
-  expect((await phone.storedKeys()).filter((key) => key.includes('.quarantine.'))).toEqual([])
+  expect((await phone.storedKeys()).filter((key) => key.includes('.aside.'))).toEqual([])
 })
 
 test('what was put aside and can be read now is restored like a backup', async () => {

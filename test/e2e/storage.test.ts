@@ -77,7 +77,7 @@ test('starting over puts the unread record aside before anything is written', as
   await phone.begin()
   await phone.relaunch()
   await phone.see('#now')
-  const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.a.quarantine.'))
+  const aside = (await phone.storedKeys()).find((key) => key.startsWith('huanhao.a.aside.'))
   expect(await phone.stored(aside ?? '')).toBe('torn')
 })
 

@@ -314,7 +314,7 @@ test('discarding an unreadable record puts it in quarantine first', async () => 
   await store.autoSave.flush()
   await store.autoSave.discardUnreadable()
   expect(store.autoSave.problem).toBeUndefined()
-  expect(storage.kept.get(`huanhao.a.quarantine.${noon}`)).toBe('torn')
+  expect(storage.kept.get(`huanhao.a.aside.${noon}`)).toBe('torn')
   expect(open(storage).numbers.numbers).toHaveLength(1)
 })
 

@@ -64,7 +64,7 @@ test('after a crash the next session goes on, and puts the torn text aside', asy
       await second.save(writeSnapshot(numbered(101)))
       const third = new SnapshotRepository(healed, () => noon).open()
       expect(third).toEqual({ kind: 'ready', snapshot: numbered(101), older: false })
-      const asides = [...healed.kept].filter(([key]) => key.includes('.quarantine.')).map(([, text]) => text)
+      const asides = [...healed.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
       expect(asides).toContain(torn)
     }),
   )
@@ -88,7 +88,7 @@ test('a failed save is tried again in the same slot, and the other one stays as 
 test('erasing leaves nothing of ours, not even what was put aside, and a new record can begin', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
-  storage.kept.set('huanhao.b.quarantine.1', 'torn long ago')
+  storage.kept.set('huanhao.b.aside.1', 'torn long ago')
   storage.kept.set('of-another', 'stays')
   const repository = new SnapshotRepository(storage, () => noon)
   expect(repository.open().kind).toBe('corrupt')
@@ -131,8 +131,7 @@ const storageAfter = async (saves: number): Promise<MemoryStorage> => {
   return storage
 }
 
-const asides = (storage: MemoryStorage) =>
-  [...storage.kept].filter(([key]) => key.includes('.quarantine.')).map(([, text]) => text)
+const asides = (storage: MemoryStorage) => [...storage.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
 
 test('a newest slot that is whole and yet no record is put aside, and the one saved before it is opened and told', async () => {
   const storage = await storageAfter(2)
@@ -173,26 +172,21 @@ test('starting over on a record of a newer version puts it aside', async () => {
 
 test('what was put aside can be seen, the newest first, and deleted one by one', async () => {
   const storage = new MemoryStorage([
-    ['huanhao.a.quarantine.100', 'torn'],
-    ['huanhao.b.quarantine.300', '撕'],
-    ['huanhao.a.quarantine.200', 'strange'],
+    ['huanhao.a.aside.100', 'torn'],
+    ['huanhao.b.aside.300', '撕'],
+    ['huanhao.a.aside.200', 'strange'],
     ['huanhao.a', 'no aside'],
-    ['of-another.quarantine.400', 'not ours'],
+    ['of-another.aside.400', 'not ours'],
   ])
   const repository = new SnapshotRepository(storage, () => noon)
   expect(await repository.quarantined()).toEqual([
-    { key: 'huanhao.b.quarantine.300', at: 300, text: '撕', bytes: 3 },
-    { key: 'huanhao.a.quarantine.200', at: 200, text: 'strange', bytes: 7 },
-    { key: 'huanhao.a.quarantine.100', at: 100, text: 'torn', bytes: 4 },
+    { key: 'huanhao.b.aside.300', at: 300, text: '撕', bytes: 3 },
+    { key: 'huanhao.a.aside.200', at: 200, text: 'strange', bytes: 7 },
+    { key: 'huanhao.a.aside.100', at: 100, text: 'torn', bytes: 4 },
   ])
-  await repository.deleteQuarantined('huanhao.a.quarantine.200')
-  for (const key of ['huanhao.a', 'of-another.quarantine.400']) await repository.deleteQuarantined(key)
-  expect([...storage.kept.keys()]).toEqual([
-    'huanhao.a.quarantine.100',
-    'huanhao.b.quarantine.300',
-    'huanhao.a',
-    'of-another.quarantine.400',
-  ])
+  await repository.deleteQuarantined('huanhao.a.aside.200')
+  for (const key of ['huanhao.a', 'of-another.aside.400']) await repository.deleteQuarantined(key)
+  expect([...storage.kept.keys()]).toEqual(['huanhao.a.aside.100', 'huanhao.b.aside.300', 'huanhao.a', 'of-another.aside.400'])
   storage.refusesReads = true
   await expect(repository.quarantined()).rejects.toThrow('getStorageSync')
 })
