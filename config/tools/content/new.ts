@@ -82,7 +82,10 @@ export const create = ({ words, root }: Arguments): Outcome => {
     ],
     { within: root },
   )
-  return { code: 0, lines: [`src/content/${file} written, "${id}" added to ids.yaml. Fill it in, then npm run content:check`] }
+  return {
+    code: 0,
+    lines: [`src/content/${file} written, "${id}" added to ids.yaml. Fill it in, then npm run content:check and npm run readme`],
+  }
 }
 
 if (require.main === module) runCommand(create)
