@@ -5,9 +5,9 @@ declare module '@tarojs/components/types/common' {
   interface StandardProps {
     ariaLive?: 'polite' | 'assertive'
     ariaHidden?: boolean
-    ariaChecked?: boolean
-    ariaExpanded?: boolean
-    ariaSelected?: boolean
-    ariaDisabled?: boolean
+    ariaChecked?: boolean | undefined
+    ariaExpanded?: boolean | undefined
+    ariaSelected?: boolean | undefined
+    ariaDisabled?: boolean | undefined
   }
 }

@@ -11,6 +11,8 @@ interface Props {
   /** It deletes or replaces what somebody has. */
   danger?: boolean
   icon?: IconName
+  /** The main act of a BottomBar. */
+  main?: boolean
   className?: string
   onClick?: () => void
   /** WeChat opens its own list of friends; the page says what they get (useCard). */
@@ -19,10 +21,10 @@ interface Props {
 }
 
 /** A native button, so that screen readers and keyboards know it. One verb on it, saying what happens. */
-export const Button = ({ id, look, danger = false, icon, className, onClick, share = false, children }: Props) => (
+export const Button = ({ id, look, danger = false, icon, main = false, className, onClick, share = false, children }: Props) => (
   <NativeButton
     {...(id === undefined ? {} : { id })}
-    className={clsx('button', `button-${look}`, danger && 'button-danger', className)}
+    className={clsx('button', `button-${look}`, danger && 'button-danger', main && 'button-main', className)}
     hoverClass='button-press'
     hoverStayTime={70}
     {...(onClick ? { onClick } : {})}

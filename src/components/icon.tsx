@@ -68,7 +68,15 @@ export type IconName =
   | 'risk-low'
   | 'diamond'
 
+interface Props {
+  name: IconName
+  size?: 'small' | 'large'
+  /** Less than the words beside it: it only says that there is more. */
+  faint?: boolean
+  className?: string
+}
+
 /** A line icon in the colour of the text around it. It is never the only bearer of a meaning: a word stands beside it. */
-export const Icon = ({ name, size, className }: { name: IconName; size?: 'small' | 'large'; className?: string }) => (
-  <View className={clsx('icon', `icon-${name}`, size && `icon-${size}`, className)} />
+export const Icon = ({ name, size, faint = false, className }: Props) => (
+  <View className={clsx('icon', `icon-${name}`, size && `icon-${size}`, faint && 'icon-faint', className)} />
 )

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-
 import { useStores, useWords } from '../hooks/use-app'
 import { Icon } from './icon'
+import { Pressable } from './pressable'
 
 /** The last thing done, with its undo, for six seconds; or what WeChat would not ask, until it is answered. */
 export const NoticeBar = observer(function NoticeBar() {
@@ -20,22 +20,15 @@ export const NoticeBar = observer(function NoticeBar() {
         </Text>
       )}
       {undo && (
-        <View id='undo' className='notice-undo' ariaRole='button' hoverClass='pressed' onClick={() => notice.undo()}>
+        <Pressable id='undo' className='notice-undo' role='button' onPress={() => notice.undo()}>
           <Icon name='undo' size='small' />
           {words.notice.undo}
-        </View>
+        </Pressable>
       )}
       {options?.map((option, place) => (
-        <View
-          key={option}
-          id={`answer-${place}`}
-          className='notice-undo'
-          ariaRole='button'
-          hoverClass='pressed'
-          onClick={() => notice.answer(place)}
-        >
+        <Pressable key={option} id={`answer-${place}`} className='notice-undo' role='button' onPress={() => notice.answer(place)}>
           {option}
-        </View>
+        </Pressable>
       ))}
     </View>
   )

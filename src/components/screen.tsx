@@ -73,11 +73,19 @@ export const Body = ({ className, children }: { className?: string; children: Re
   <View className={clsx('body', className)}>{children}</View>
 )
 
-export const Card = ({ id, className, children }: { id?: string; className?: string; children: ReactNode }) => (
-  <View {...(id === undefined ? {} : { id })} className={clsx('card', className)}>
+/** A white card. `list`: its rows reach from edge to edge. */
+export const Card = ({ id, list = false, className, children }: CardProps) => (
+  <View {...(id === undefined ? {} : { id })} className={clsx('card', list && 'card-list', className)}>
     {children}
   </View>
 )
+
+interface CardProps {
+  id?: string
+  list?: boolean
+  className?: string
+  children: ReactNode
+}
 
 /** The small heading over a card. */
 export const Eyebrow = ({ children }: { children: ReactNode }) => <View className='eyebrow'>{children}</View>

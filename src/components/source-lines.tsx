@@ -7,6 +7,7 @@ import { useCopy } from '../hooks/use-copy'
 import { useDialogs } from '../hooks/use-dialogs'
 import { useSharedWords } from '../hooks/use-shared-messages'
 import { textIn } from '../i18n/labels'
+import { Pressable } from './pressable'
 
 interface Props {
   claims: readonly ShownClaim[]
@@ -38,12 +39,11 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
         // The day of the last check is told once where the whole group was checked on it.
         const checked = unchecked || claims[index + 1]?.checkedOn === checkedOn ? '' : page.claim.checked(checkedOn)
         return (
-          <View
+          <Pressable
             key={`${source.title.zh} ${source.url ?? source.printed ?? ''}`}
             className='claim'
-            ariaRole='button'
-            hoverClass='pressed'
-            onClick={() => void show(claim)}
+            role='button'
+            onPress={() => void show(claim)}
           >
             <Text className={`kind kind-${source.kind}`}>{page.claim.kind[source.kind]}</Text>
             {!unverified && !said && isOld(source, appClock.today) && <Text className='claim-old'>{page.claim.old}</Text>}
@@ -64,7 +64,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
                 {page.claim.stale}
               </Text>
             )}
-          </View>
+          </Pressable>
         )
       })}
     </View>

@@ -263,7 +263,7 @@ describe('several at once', () => {
     await phone.tap('#select')
     for (const account of accounts) {
       await phone.tap(`#open-${account}`)
-      await phone.hasClass(`#row-${account} .square`, 'square-ticked')
+      await phone.hasClass(`#row-${account} .check-mark`, 'check-mark-checked')
     }
   }
 

@@ -28,11 +28,11 @@ test('a bank is found by its initials, added, and is on the list after a relaunc
 test('one taken off the list comes back with undo', async () => {
   await openPlatforms()
   await phone.tap('#category-shopping')
-  await phone.hasClass('#add-taobao .square', 'square-ticked')
+  await phone.hasClass('#add-taobao .check-mark', 'check-mark-checked')
   await phone.tap('#add-taobao')
-  await phone.isGone('#add-taobao .square-ticked')
+  await phone.isGone('#add-taobao .check-mark-checked')
   await phone.tap('#undo')
-  await phone.hasClass('#add-taobao .square', 'square-ticked')
+  await phone.hasClass('#add-taobao .check-mark', 'check-mark-checked')
 })
 
 test('a search without an answer says so', async () => {

@@ -76,7 +76,7 @@ describe('on an ordinary phone', () => {
   test('what to keep is ticked, and copied as a list', async () => {
     await phone.openLink(EMERGENCY)
     await phone.tap('#items-evidence .item')
-    await phone.see('#items-evidence .square-ticked')
+    await phone.see('#items-evidence .check-mark-checked')
     const copied = await phone.watchClipboard()
     await phone.tap('#copy-evidence')
     await phone.until('the list to be copied', async () => (await copied()).startsWith('□ '))
@@ -164,18 +164,18 @@ describe('on an ordinary phone', () => {
     await phone.tap('#items-money .item')
     await phone.openLink(HALL)
     await phone.openLink(guide('gone'))
-    await phone.see('#items-money .square-ticked')
+    await phone.see('#items-money .check-mark-checked')
   })
 
   test('what is gathered stays ticked with the number, after a relaunch too', async () => {
     await begin('lost')
     await phone.openLink(guide('gone'))
     await phone.tap('#items-kit .item')
-    await phone.see('#items-kit .square-ticked')
+    await phone.see('#items-kit .check-mark-checked')
     await phone.relaunch()
     await phone.openLink(guide('gone'))
-    await phone.see('#items-kit .square-ticked')
-    expect(await phone.count('#items-kit .square-ticked')).toBe(1)
+    await phone.see('#items-kit .check-mark-checked')
+    expect(await phone.count('#items-kit .check-mark-checked')).toBe(1)
   })
 
   test('a plan in large print for a parent: three for today, the rest by their names, copied as text', async () => {

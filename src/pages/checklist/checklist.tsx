@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../components/bottom-bar'
 import { Button } from '../../components/button'
 import { Icon, type IconName } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
 import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { Tabs } from '../../components/tabs'
@@ -141,10 +143,10 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
 
 /** What can be done with the list as a whole. */
 const AddRow = ({ id, icon, onClick, children }: { id: string; icon: IconName; onClick: () => void; children: string }) => (
-  <View id={id} className='add-row' hoverClass='pressed' ariaRole='button' onClick={onClick}>
+  <Pressable id={id} className='add-row' role='button' onPress={onClick}>
     <Icon name={icon} />
     {children}
-  </View>
+  </Pressable>
 )
 
 /** What can be done with several at once. */
@@ -165,9 +167,9 @@ const SelectionBar = observer(function SelectionBar({
     onEnd()
   }
   return (
-    <View className='bottom-bar'>
+    <BottomBar>
       {chosen.size === 0 ? (
-        <Button id='select-end' look='outline' className='bottom-main' onClick={onEnd}>
+        <Button id='select-end' look='outline' main onClick={onEnd}>
           {words.cancel}
         </Button>
       ) : (
@@ -178,11 +180,11 @@ const SelectionBar = observer(function SelectionBar({
           <Button id='several-not-mine' look='outline' onClick={() => void act('notMine')}>
             {words.checklist.markNotMine}
           </Button>
-          <Button id='several-done' look='filled' icon='check' className='bottom-main' onClick={() => void act('done')}>
+          <Button id='several-done' look='filled' icon='check' main onClick={() => void act('done')}>
             {words.checklist.markDone}
           </Button>
         </>
       )}
-    </View>
+    </BottomBar>
   )
 })

@@ -3,8 +3,10 @@ import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Icon } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
 import { SegmentBar } from '../../components/progress-bar'
 import { RiskTag } from '../../components/risk-tag'
+import { Card } from '../../components/screen'
 import { stages } from '../../content/baked/enums'
 import { displayOrder, type StagePlan, type Task } from '../../domain/plan/plan'
 import { useStores, useWords } from '../../hooks/use-app'
@@ -88,7 +90,7 @@ export const StageSection = observer(function StageSection({
         <>
           <View className='stage-why'>{why}</View>
           <SegmentBar tasks={stage.tasks} />
-          <View className='card card-list stage-tasks'>
+          <Card list className='stage-tasks'>
             {rows.map((task) => (
               <TaskRow
                 key={task.key}
@@ -100,17 +102,11 @@ export const StageSection = observer(function StageSection({
               />
             ))}
             {rows.length < tasks.length && (
-              <View
-                id={`more-${stage.stage}`}
-                className='stage-more'
-                hoverClass='pressed'
-                ariaRole='button'
-                onClick={() => setAsked(asked + MORE)}
-              >
+              <Pressable id={`more-${stage.stage}`} className='stage-more' role='button' onPress={() => setAsked(asked + MORE)}>
                 {words.checklist.more(tasks.length - rows.length)}
-              </View>
+              </Pressable>
             )}
-          </View>
+          </Card>
         </>
       )}
     </View>

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
+import { CheckMark } from '../../components/check-mark'
 import { Icon } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
 import { StateMark } from '../../components/state-mark'
 import { taskPath } from '../../domain/links/link'
 import type { Task } from '../../domain/plan/plan'
@@ -41,22 +43,17 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
   const open = () => services.navigation.open(taskPath(task.key))
   return (
     <View id={`row-${task.key}`} className={clsx('row', `row-${task.state}`, now && 'row-now')}>
-      <View
+      <Pressable
         id={`tick-${task.key}`}
         className='row-tick'
-        hoverClass='pressed'
-        ariaRole='checkbox'
-        ariaChecked={chosen ?? settled}
-        ariaLabel={onChoose ? name : words.checklist.tick(name)}
-        onClick={toggle}
+        role='checkbox'
+        checked={chosen ?? settled}
+        label={onChoose ? name : words.checklist.tick(name)}
+        onPress={toggle}
       >
-        {chosen === undefined ? (
-          <StateMark />
-        ) : (
-          <View className={clsx('square', chosen && 'square-ticked')}>{chosen && <Icon name='check' />}</View>
-        )}
-      </View>
-      <View id={`open-${task.key}`} className='row-main' hoverClass='pressed' ariaRole='link' onClick={onChoose ?? open}>
+        {chosen === undefined ? <StateMark /> : <CheckMark checked={chosen} />}
+      </Pressable>
+      <Pressable id={`open-${task.key}`} className='row-main' role='link' onPress={onChoose ?? open}>
         <View className='row-tile' ariaHidden>
           {task.item.initial}
         </View>
@@ -65,8 +62,8 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
           <View className='row-status'>{statusOf(task, words, appClock.today)}</View>
         </View>
         <View className='row-word-now'>{words.checklist.now}</View>
-        <Icon name='right' size='small' className='row-chevron' />
-      </View>
+        <Icon name='right' size='small' faint />
+      </Pressable>
     </View>
   )
 })

@@ -4,8 +4,9 @@ import { Button } from '../../components/button'
 import { Icon, type IconName } from '../../components/icon'
 import { NeedChips } from '../../components/need-chips'
 import { NowCard } from '../../components/now-card'
+import { Pressable } from '../../components/pressable'
 import { SegmentBar } from '../../components/progress-bar'
-import { Body, Head } from '../../components/screen'
+import { Body, Card, Head } from '../../components/screen'
 import { daysBetween } from '../../domain/calendar/day'
 import { pagePath, taskPath } from '../../domain/links/link'
 import type { Task } from '../../domain/plan/plan'
@@ -35,7 +36,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
     else services.navigation.open(pagePath({ kind: 'setup', family: false }))
   }
   return (
-    <View id='switch' className='switch' hoverClass='pressed' ariaRole='button' onClick={() => void choose()}>
+    <Pressable id='switch' className='switch' role='button' onPress={() => void choose()}>
       <Icon name='card' className='switch-icon' />
       <View className='switch-words'>
         <View className='switch-label'>
@@ -48,7 +49,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
         <View className='switch-act-word'>{words.home.switch}</View>
         <Icon name='down' size='small' />
       </View>
-    </View>
+    </Pressable>
   )
 })
 
@@ -178,31 +179,24 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
   return (
     <>
       {due.length > 0 && (
-        <View id='today' className='card today'>
+        <Card id='today' className='today'>
           <View className='today-head'>{words.home.today}</View>
           {due.slice(0, MAX_DUE_ROWS).map((milestone) => (
-            <View
+            <Pressable
               key={milestone.id}
               className='today-row'
-              hoverClass='pressed'
-              ariaRole='link'
-              onClick={() => services.navigation.open(milestone.task ? taskPath(milestone.task.key) : TIMELINE)}
+              role='link'
+              onPress={() => services.navigation.open(milestone.task ? taskPath(milestone.task.key) : TIMELINE)}
             >
               <Icon name='hourglass' size='small' className='today-icon' />
               <View className='today-words'>{said(milestone)}</View>
-              <Icon name='right' size='small' className='row-chevron' />
-            </View>
+              <Icon name='right' size='small' faint />
+            </Pressable>
           ))}
-        </View>
+        </Card>
       )}
       {next && (
-        <View
-          id='next-date'
-          className='card date-card'
-          hoverClass='pressed'
-          ariaRole='link'
-          onClick={() => services.navigation.open(TIMELINE)}
-        >
+        <Pressable id='next-date' className='card date-card' role='link' onPress={() => services.navigation.open(TIMELINE)}>
           <View className='date-day'>
             <View className='date-month'>{words.home.month(Number(next.day.slice(5, 7)))}</View>
             <View className='date-figure'>{Number(next.day.slice(8, 10))}</View>
@@ -211,8 +205,8 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
             <View className='date-title'>{said(next)}</View>
             <View className='date-left'>{words.home.inDays(daysBetween(today, next.day))}</View>
           </View>
-          <Icon name='right' size='small' className='row-chevron' />
-        </View>
+          <Icon name='right' size='small' faint />
+        </Pressable>
       )}
     </>
   )
@@ -229,22 +223,15 @@ const Tools = observer(function Tools() {
   const { services } = useApp()
   const words = useWords()
   return (
-    <View className='card tools'>
+    <Card className='tools'>
       {tools.map(({ tool, icon, path }) => (
-        <View
-          key={tool}
-          id={`tool-${tool}`}
-          className='tool'
-          hoverClass='pressed'
-          ariaRole='link'
-          onClick={() => services.navigation.open(path)}
-        >
+        <Pressable key={tool} id={`tool-${tool}`} className='tool' role='link' onPress={() => services.navigation.open(path)}>
           <Icon name={icon} className={`tool-icon tool-icon-${tool}`} />
           <View className='tool-name'>{words.home.tools[tool]}</View>
           <Icon name='right' size='small' className='tool-chevron' />
-        </View>
+        </Pressable>
       ))}
-    </View>
+    </Card>
   )
 })
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon, type IconName } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
 import { Body } from '../../components/screen'
 import { pagePath } from '../../domain/links/link'
 import { type Situation, situations } from '../../domain/number/profile'
@@ -27,36 +28,34 @@ export const SituationPicker = observer(function SituationPicker() {
       <View className='question'>{words.situation.question}</View>
       <View className='question-hint'>{words.situation.hint}</View>
       {situations.map((situation) => (
-        <View
+        <Pressable
           key={situation}
           id={`situation-${situation}`}
           className={`situation situation-${situation}`}
-          hoverClass='pressed'
-          ariaRole='button'
-          onClick={() => begin(situation)}
+          role='button'
+          onPress={() => begin(situation)}
         >
           <Icon name={icons[situation]} size='large' className='situation-icon' />
           <View className='situation-words'>
             <View className='situation-title'>{words.situation.title[situation]}</View>
             <View className='situation-feel'>{words.situation.feel[situation]}</View>
           </View>
-          <Icon name='right' size='small' className='row-chevron' />
-        </View>
+          <Icon name='right' size='small' faint />
+        </Pressable>
       ))}
-      <View
+      <Pressable
         id='family'
         className='family'
-        hoverClass='pressed'
-        ariaRole='button'
-        onClick={() => services.navigation.open(pagePath({ kind: 'setup', family: true }))}
+        role='button'
+        onPress={() => services.navigation.open(pagePath({ kind: 'setup', family: true }))}
       >
         <Icon name='family' className='situation-icon' />
         <View className='situation-words family-words'>
           <View className='situation-title'>{words.situation.family}</View>
           <View className='situation-feel'>{words.situation.familyHint}</View>
         </View>
-        <Icon name='right' size='small' className='row-chevron' />
-      </View>
+        <Icon name='right' size='small' faint />
+      </Pressable>
       <View className='promise'>
         <Icon name='shield' className='promise-icon' />
         <View>

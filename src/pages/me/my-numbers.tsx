@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
+import { Card } from '../../components/screen'
 import { pagePath } from '../../domain/links/link'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
@@ -42,13 +44,13 @@ export const MyNumbers = observer(function MyNumbers() {
     <>
       <View className='my-numbers-head'>
         <View className='eyebrow'>{words.me.numbers}</View>
-        <View id='add-number' className='my-numbers-add' hoverClass='pressed' ariaRole='button' onClick={add}>
+        <Pressable id='add-number' className='my-numbers-add' role='button' onPress={add}>
           <Icon name='plus' size='small' />
           {words.me.addNumber}
-        </View>
+        </Pressable>
       </View>
       {numbers.numbers.length > 0 ? (
-        <View className='card card-list'>
+        <Card list>
           {numbers.numbers.map((number) => {
             const viewing = number === numbers.current
             return (
@@ -65,9 +67,9 @@ export const MyNumbers = observer(function MyNumbers() {
               />
             )
           })}
-        </View>
+        </Card>
       ) : (
-        <View className='card my-numbers-none'>{words.checklist.emptyHint}</View>
+        <Card className='my-numbers-none'>{words.checklist.emptyHint}</Card>
       )}
     </>
   )

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { Eyebrow } from '../../components/screen'
+import { Card, Eyebrow } from '../../components/screen'
 import { dayAt } from '../../domain/calendar/day'
 import type { LanguageChoice, TextSize } from '../../domain/record/snapshot'
 import { useApp, useWords } from '../../hooks/use-app'
@@ -34,7 +33,7 @@ export const Preferences = observer(function Preferences() {
   return (
     <>
       <Eyebrow>{words.me.display}</Eyebrow>
-      <View className='card card-list'>
+      <Card list>
         <SettingsRow
           id='text-size'
           icon='text-size'
@@ -56,9 +55,9 @@ export const Preferences = observer(function Preferences() {
           value={words.me.languageChoice[settings.language]}
           onClick={() => void chooseLanguage()}
         />
-      </View>
+      </Card>
       <Eyebrow>{words.me.data}</Eyebrow>
-      <View className='card card-list'>
+      <Card list>
         <SettingsRow
           id='backup'
           icon='backup'
@@ -68,9 +67,9 @@ export const Preferences = observer(function Preferences() {
         />
         <SettingsRow id='restore' icon='restore' name={words.me.restore} onClick={openBackup} />
         <SettingsRow id='erase' icon='bin' danger name={words.me.erase} onClick={openBackup} />
-      </View>
+      </Card>
       <Eyebrow>{words.me.trust}</Eyebrow>
-      <View className='card card-list'>
+      <Card list>
         <SettingsRow
           id='guides'
           icon='flag'
@@ -95,7 +94,7 @@ export const Preferences = observer(function Preferences() {
           name={words.me.unofficial}
           onClick={() => void dialogs.alert(words.me.unofficial, words.me.unofficialText)}
         />
-      </View>
+      </Card>
     </>
   )
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
-
 import { Icon, type IconName } from '../../components/icon'
+import { Pressable } from '../../components/pressable'
 
 interface Props {
   id: string
@@ -20,7 +20,7 @@ interface Props {
 
 /** A row of 我的. */
 export const SettingsRow = ({ id, icon, name, tag, hint, value, strong, danger, onClick }: Props) => (
-  <View id={id} className={clsx('setting', danger && 'setting-danger')} hoverClass='pressed' ariaRole='button' onClick={onClick}>
+  <Pressable id={id} className={clsx('setting', danger && 'setting-danger')} role='button' onPress={onClick}>
     <Icon name={icon} className={clsx('setting-icon', strong && 'setting-strong')} />
     <View className='setting-words'>
       <View className={clsx('setting-name', hint && 'setting-named')}>
@@ -30,6 +30,6 @@ export const SettingsRow = ({ id, icon, name, tag, hint, value, strong, danger, 
       {hint && <View className='setting-hint'>{hint}</View>}
     </View>
     {value && <View className='setting-value'>{value}</View>}
-    <Icon name='right' size='small' className='row-chevron' />
-  </View>
+    <Icon name='right' size='small' faint />
+  </Pressable>
 )

@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
+import { CheckMark } from '../../components/check-mark'
 import { Icon } from '../../components/icon'
-import { Body, Head, Screen } from '../../components/screen'
+import { Pressable } from '../../components/pressable'
+import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { WithNumber } from '../../components/with-number'
 import { stages } from '../../content/baked/enums'
@@ -53,7 +55,7 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
         {found ? (
           <Found platforms={found} number={number} query={query.trim()} />
         ) : (
-          <View className='card card-list'>
+          <Card list>
             {categories.map((category) => (
               <CategorySection
                 key={category.id}
@@ -64,7 +66,7 @@ export const PlatformList = observer(function PlatformList({ number }: { number:
                 onToggle={() => setOpen(open === category.id ? undefined : category.id)}
               />
             ))}
-          </View>
+          </Card>
         )}
         {!found && <AddOwn name='' />}
       </Body>
@@ -85,21 +87,21 @@ const Found = observer(function Found({
   if (platforms.length === 0) {
     return (
       <>
-        <View id='none' className='card'>
+        <Card id='none'>
           <View className='account-sub'>{words.platforms.none}</View>
           <View className='account-text'>{words.platforms.noneHint}</View>
-        </View>
+        </Card>
         <AddOwn name={query} />
       </>
     )
   }
   return (
     <>
-      <View className='card card-list'>
+      <Card list>
         {platforms.slice(0, MOST).map((platform) => (
           <PlatformRow key={platform.id} platform={platform} number={number} />
         ))}
-      </View>
+      </Card>
       {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
       <AddOwn name={query} />
     </>
@@ -113,16 +115,15 @@ const AddCommon = observer(function AddCommon({ platforms, number }: { platforms
   const missing = platforms.flatMap(({ id, common }) => (common && !number.accounts.includes(id) ? [id] : []))
   if (missing.length === 0) return null
   return (
-    <View
+    <Pressable
       id='add-common'
       className='add-row'
-      hoverClass='pressed'
-      ariaRole='button'
-      onClick={() => notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))}
+      role='button'
+      onPress={() => notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
-    </View>
+    </Pressable>
   )
 })
 
@@ -131,16 +132,15 @@ const AddOwn = observer(function AddOwn({ name }: { name: string }) {
   const { services } = useApp()
   const words = useWords()
   return (
-    <View
+    <Pressable
       id='add-own'
       className='add-row'
-      hoverClass='pressed'
-      ariaRole='link'
-      onClick={() => services.navigation.open(pagePath({ kind: 'own', name }))}
+      role='link'
+      onPress={() => services.navigation.open(pagePath({ kind: 'own', name }))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>
-    </View>
+    </Pressable>
   )
 })
 
@@ -162,31 +162,23 @@ const CategorySection = observer(function CategorySection({
   const added = platforms.filter(({ id }) => number.accounts.includes(id)).length
   return (
     <View className='category'>
-      <View
-        id={`category-${category.id}`}
-        className='category-head'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaExpanded={open}
-        onClick={onToggle}
-      >
+      <Pressable id={`category-${category.id}`} className='category-head' role='button' expanded={open} onPress={onToggle}>
         <View className='category-name'>{textIn(category.name, display.language)}</View>
         <View className='setting-value'>{words.platforms.count(added, platforms.length)}</View>
         <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
-      </View>
+      </Pressable>
       {open && added < platforms.length && (
-        <View
+        <Pressable
           id={`add-all-${category.id}`}
           className='category-all'
-          hoverClass='pressed'
-          ariaRole='button'
-          onClick={() => {
+          role='button'
+          onPress={() => {
             const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
             notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))
           }}
         >
           {words.platforms.addAll}
-        </View>
+        </Pressable>
       )}
       {open && platforms.map((platform) => <PlatformRow key={platform.id} platform={platform} number={number} />)}
     </View>
@@ -206,23 +198,17 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
   }
   return (
     <View id={`platform-${platform.id}`} className='row'>
-      <View
+      <Pressable
         id={`add-${platform.id}`}
         className='row-tick'
-        hoverClass='pressed'
-        ariaRole='checkbox'
-        ariaChecked={has}
-        ariaLabel={`${has ? words.platforms.has : words.platforms.add} ${name}`}
-        onClick={toggle}
+        role='checkbox'
+        checked={has}
+        label={`${has ? words.platforms.has : words.platforms.add} ${name}`}
+        onPress={toggle}
       >
-        <View className={clsx('square', has && 'square-ticked')}>{has && <Icon name='check' />}</View>
-      </View>
-      <View
-        className='row-main'
-        hoverClass='pressed'
-        ariaRole='link'
-        onClick={() => services.navigation.open(taskPath(platform.id))}
-      >
+        <CheckMark checked={has} />
+      </Pressable>
+      <Pressable className='row-main' role='link' onPress={() => services.navigation.open(taskPath(platform.id))}>
         <View className='row-tile' ariaHidden>
           {platform.initial}
         </View>
@@ -230,8 +216,8 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
           <View className='row-name'>{name}</View>
           {has && <View className='row-status'>{words.platforms.has}</View>}
         </View>
-        <Icon name='right' size='small' className='row-chevron' />
-      </View>
+        <Icon name='right' size='small' faint />
+      </Pressable>
     </View>
   )
 })

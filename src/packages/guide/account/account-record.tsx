@@ -2,6 +2,7 @@ import { Textarea, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import { Card, Eyebrow } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
@@ -153,29 +154,28 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
         </>
       )}
       {item.kind === 'platform' && (
-        <View className='card card-list'>
-          <View id='further' className='more-row' hoverClass='pressed' ariaRole='button' onClick={further}>
+        <Card list>
+          <Pressable id='further' className='more-row' role='button' onPress={further}>
             <Icon name='plus' />
             <View className='more-words'>{guide.more.another}</View>
-          </View>
-          <View
+          </Pressable>
+          <Pressable
             id='unused'
             className='more-row'
-            hoverClass='pressed'
-            ariaRole='button'
-            onClick={() => number.setDetails(key, { unused: !details.unused })}
+            role='button'
+            onPress={() => number.setDetails(key, { unused: !details.unused })}
           >
             <Icon name={details.unused ? 'undo' : 'cross'} />
             <View className='more-words'>
               {details.unused ? guide.more.used : guide.more.unused}
               {!details.unused && <View className='setting-hint'>{guide.more.unusedHint}</View>}
             </View>
-          </View>
-          <View id='take-off' className='more-row' hoverClass='pressed' ariaRole='button' onClick={takeOff}>
+          </Pressable>
+          <Pressable id='take-off' className='more-row' role='button' onPress={takeOff}>
             <Icon name='minus' />
             <View className='more-words'>{guide.more.remove}</View>
-          </View>
-        </View>
+          </Pressable>
+        </Card>
       )}
     </>
   )

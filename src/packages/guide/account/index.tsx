@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useEffect, useState } from 'react'
+import { BottomBar, BottomState } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { NeedChips } from '../../../components/need-chips'
+import { Pressable } from '../../../components/pressable'
 import { RiskTag } from '../../../components/risk-tag'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
@@ -196,7 +198,7 @@ const Routes = observer(function Routes({
         {shown ? (
           <>
             <NeedChips needs={needsOf(shown)} />
-            <Card className='card-list steps'>
+            <Card list className='steps'>
               {steps.map((step, index) => (
                 <StepRow
                   key={step.id}
@@ -216,15 +218,9 @@ const Routes = observer(function Routes({
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
                 <View className='steps-last'>
                   <View className='steps-note'>{guide.account.asShown}</View>
-                  <View
-                    id='wrong'
-                    className='steps-wrong'
-                    hoverClass='pressed'
-                    ariaRole='button'
-                    onClick={() => void report(shown)}
-                  >
+                  <Pressable id='wrong' className='steps-wrong' role='button' onPress={() => void report(shown)}>
                     {guide.account.wrong}
-                  </View>
+                  </Pressable>
                 </View>
               </View>
             </Card>
@@ -264,42 +260,40 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
   if (waiting) return <WaitPanel number={number} task={task} onEnd={() => setWaiting(false)} />
   if (progress.mark === 'done' || progress.mark === 'closed' || progress.mark === 'notMine') {
     return (
-      <View className='bottom-bar'>
+      <BottomBar>
         <Button id='reopen' look='words' onClick={() => marks.reopen(task)}>
           {guide.account.reopen}
         </Button>
-        <View id='closed' className='bottom-state'>
-          {statusOf(task, words, stores.appClock.today)}
-        </View>
+        <BottomState id='closed'>{statusOf(task, words, stores.appClock.today)}</BottomState>
         <Button
           id='next'
           look='filled'
-          className='bottom-main'
+          main
           onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
           {next ? guide.account.next : words.checklist.toHome}
         </Button>
-      </View>
+      </BottomBar>
     )
   }
   return (
-    <View className='bottom-bar'>
+    <BottomBar>
       <Button id='not-mine' look='words' onClick={() => marks.notMine(task)}>
         {guide.account.notMine}
       </Button>
-      <Button id='wait' look='outline' icon='hourglass' className='bottom-wait' onClick={() => setWaiting(true)}>
+      <Button id='wait' look='outline' icon='hourglass' className='account-wait' onClick={() => setWaiting(true)}>
         {progress.mark === 'waiting' ? shortDay(progress.until, stores.appClock.today) : guide.account.wait}
       </Button>
       <Button
         id='done'
         look='filled'
         icon='check'
-        className='bottom-main'
+        main
         onClick={() => (task.details.unused ? marks.closed(task) : void marks.done(task))}
       >
         {task.details.unused ? guide.more.closed : guide.account.done}
       </Button>
-    </View>
+    </BottomBar>
   )
 })
 
@@ -315,20 +309,20 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
     notice.say(words.notice.added(textIn(name, display.language)), current.addAccounts([taskKey]))
   }
   return (
-    <View className='bottom-bar'>
+    <BottomBar>
       {current && item.kind === 'platform' ? (
-        <Button id='add' look='filled' icon='plus' className='bottom-main' onClick={add}>
+        <Button id='add' look='filled' icon='plus' main onClick={add}>
           {words.platforms.add}
         </Button>
       ) : (
         <>
-          <View className='bottom-state'>{guide.account.addFirst}</View>
-          <Button id='to-home' look='filled' className='bottom-main' onClick={() => services.navigation.toHome()}>
+          <BottomState>{guide.account.addFirst}</BottomState>
+          <Button id='to-home' look='filled' main onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>
         </>
       )}
-    </View>
+    </BottomBar>
   )
 })
 

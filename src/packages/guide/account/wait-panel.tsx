@@ -1,6 +1,8 @@
 import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { Pressable } from '../../../components/pressable'
 import { addDays, type Day, isDay } from '../../../domain/calendar/day'
 import { addWorkingDays } from '../../../domain/calendar/workdays'
 import type { Task } from '../../../domain/plan/plan'
@@ -44,21 +46,14 @@ export const WaitPanel = observer(function WaitPanel({
     onEnd()
   }
   return (
-    <View id='wait-panel' className='bottom-bar wait-panel'>
+    <BottomBar id='wait-panel' className='wait-panel'>
       <View className='wait-title'>{guide.waitPanel.title}</View>
       <View className='choices'>
         {offered.map(({ id, name, day, sure }) => (
-          <View
-            key={id}
-            id={`wait-${id}`}
-            className='choice wait-choice'
-            hoverClass='pressed'
-            ariaRole='button'
-            onClick={() => wait(day)}
-          >
+          <Pressable key={id} id={`wait-${id}`} className='choice wait-choice' role='button' onPress={() => wait(day)}>
             {name}
             <View className='wait-day'>{sure ? dayInWords(day, words) : `${dayInWords(day, words)} ?`}</View>
-          </View>
+          </Pressable>
         ))}
       </View>
       {offered.some(({ sure }) => !sure) && <View className='wait-unsure'>? {guide.waitPanel.unsure}</View>}
@@ -81,6 +76,6 @@ export const WaitPanel = observer(function WaitPanel({
           </View>
         </Picker>
       </View>
-    </View>
+    </BottomBar>
   )
 })

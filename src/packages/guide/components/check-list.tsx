@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
-import { Icon } from '../../../components/icon'
+import { CheckMark } from '../../../components/check-mark'
+import { Pressable } from '../../../components/pressable'
 import type { Text as Words } from '../../../content/baked/types'
 import { itemId, listKey } from '../../../domain/plan/list-ticks'
 import { useStores } from '../../../hooks/use-app'
@@ -33,18 +33,10 @@ export const CheckList = observer(function CheckList({ id, items }: { id: string
         const tick = itemId(item.zh)
         const on = ticked.includes(tick)
         return (
-          <View
-            key={item.zh}
-            className='item'
-            hoverClass='pressed'
-            ariaRole='checkbox'
-            ariaChecked={on}
-            ariaLabel={said}
-            onClick={() => toggle(tick)}
-          >
-            <View className={clsx('square', on && 'square-ticked')}>{on && <Icon name='check' />}</View>
+          <Pressable key={item.zh} className='item' role='checkbox' checked={on} label={said} onPress={() => toggle(tick)}>
+            <CheckMark checked={on} />
             <Text className='item-words'>{said}</Text>
-          </View>
+          </Pressable>
         )
       })}
       {!singlePage && (

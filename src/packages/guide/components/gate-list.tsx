@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
+import { Card } from '../../../components/screen'
 import { StateMark } from '../../../components/state-mark'
 import { taskPath } from '../../../domain/links/link'
 import { useApp, useWords } from '../../../hooks/use-app'
@@ -19,26 +21,25 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
   const unsettled = number.plan.gate?.unsettled ?? []
   if (unsettled.length === 0) return null
   return (
-    <View id='gate' className='card card-list gate'>
+    <Card id='gate' list className='gate'>
       <View className='gate-head'>
         <Icon name='danger' size='small' />
         {guide.gateList.title}
       </View>
       {unsettled.slice(0, MAX_ROWS).map((task) => (
-        <View
+        <Pressable
           key={task.key}
           id={`bound-${task.key}`}
           className={`gate-row row-${task.state}`}
-          hoverClass='pressed'
-          ariaRole='link'
-          onClick={() => services.navigation.open(taskPath(task.key))}
+          role='link'
+          onPress={() => services.navigation.open(taskPath(task.key))}
         >
           <StateMark />
           <View className='gate-name'>{nameOf(task, words, stores.display.language)}</View>
-          <Icon name='right' size='small' className='row-chevron' />
-        </View>
+          <Icon name='right' size='small' faint />
+        </Pressable>
       ))}
       {unsettled.length > MAX_ROWS && <View className='gate-more'>{guide.gateList.more(unsettled.length - MAX_ROWS)}</View>}
-    </View>
+    </Card>
   )
 })

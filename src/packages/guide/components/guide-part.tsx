@@ -34,7 +34,7 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
     <View id={`part-${id}`}>
       <Eyebrow>{textIn(title, stores.display.language)}</Eyebrow>
       {(steps.length > 0 || items) && (
-        <Card className='card-list'>
+        <Card list>
           {steps.map((step, index) => (
             <StepRow
               key={step.id}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { Card } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Hotline, Source } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
@@ -50,7 +51,7 @@ export const HotlineCard = observer(function HotlineCard({
   const guide = useMessages()
   const { language, singlePage } = stores.display
   return (
-    <View className='card hotline'>
+    <Card className='hotline'>
       <View className='hotline-words'>
         <Text className='hotline-name' userSelect>
           {textIn(hotline.name, language)} {hotline.number}
@@ -63,6 +64,6 @@ export const HotlineCard = observer(function HotlineCard({
           {guide.account.call}
         </Button>
       )}
-    </View>
+    </Card>
   )
 })

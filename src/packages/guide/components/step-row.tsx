@@ -2,7 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { CheckMark } from '../../../components/check-mark'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import type { Step } from '../../../content/baked/types'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
@@ -33,17 +35,16 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
   return (
     <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
       {onToggle && (
-        <View
+        <Pressable
           id={`check-${step.id}`}
           className='step-check'
-          hoverClass='pressed'
-          ariaRole='checkbox'
-          ariaChecked={ticked}
-          ariaLabel={name}
-          onClick={onToggle}
+          role='checkbox'
+          checked={ticked}
+          label={name}
+          onPress={onToggle}
         >
-          <View className={clsx('square', ticked && 'square-ticked')}>{ticked && <Icon name='check' />}</View>
-        </View>
+          <CheckMark checked={ticked} />
+        </Pressable>
       )}
       <View className='step-place'>{place}</View>
       <View className='step-words'>
@@ -74,11 +75,11 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
           )
         )}
         {onConflict && (
-          <View className='step-conflict' ariaRole='link' hoverClass='pressed' onClick={onConflict}>
+          <Pressable className='step-conflict' role='link' onPress={onConflict}>
             <Icon name='fork' size='small' />
             {guide.account.conflict}
             <Icon name='right' size='small' />
-          </View>
+          </Pressable>
         )}
       </View>
     </View>

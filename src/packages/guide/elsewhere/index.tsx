@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import { Body, Card, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Service } from '../../../content/baked/types'
@@ -58,21 +59,14 @@ const Place = observer(function Place({
 }) {
   const { language } = useStores().display
   return (
-    <Card id={`place-${service.id}`} className='card-list'>
-      <View
-        id={`open-${service.id}`}
-        className='way'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaExpanded={open}
-        onClick={onToggle}
-      >
+    <Card id={`place-${service.id}`} list>
+      <Pressable id={`open-${service.id}`} className='way' role='button' expanded={open} onPress={onToggle}>
         <View className='way-words'>
           <View className='way-name'>{textIn(service.name, language)}</View>
           <View className='way-hint'>{textIn(service.what.text, language)}</View>
         </View>
         <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
-      </View>
+      </Pressable>
       {open && (
         <>
           {(service.steps ?? []).map((step, index) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Hotline, Source, Text } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
@@ -36,14 +37,13 @@ export const HotlineRows = observer(function HotlineRows({
   return (
     <View>
       {rows.map(({ id: whose, name, hotline: { number, unchangedSince } }) => (
-        <View
+        <Pressable
           key={whose}
           id={`${id}-${whose}`}
           className='dial'
-          hoverClass='pressed'
-          ariaRole='button'
-          ariaLabel={`${textIn(name, language)} ${guide.account.callNumber(number)}`}
-          onClick={() => void services.device.call(number)}
+          role='button'
+          label={`${textIn(name, language)} ${guide.account.callNumber(number)}`}
+          onPress={() => void services.device.call(number)}
         >
           <View className='dial-words'>
             <View className='dial-name'>{textIn(name, language)}</View>
@@ -51,7 +51,7 @@ export const HotlineRows = observer(function HotlineRows({
           </View>
           <Icon name='phone' size='small' className='dial-icon' />
           <View className='dial-number'>{number}</View>
-        </View>
+        </Pressable>
       ))}
       <ClaimLines claims={shownClaims(claims, sources)} />
     </View>

@@ -3,7 +3,8 @@ import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
-import { Body, Eyebrow, Screen } from '../../../components/screen'
+import { Pressable } from '../../../components/pressable'
+import { Body, Card, Eyebrow, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { clockAt, dayAt } from '../../../domain/calendar/day'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
@@ -64,7 +65,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
           </NowCard>
         )}
         <Eyebrow>{guide.find.ways}</Eyebrow>
-        <View className='card card-list'>
+        <Card list>
           <Way id='way-query' icon='shield' name={guide.find.query} hint={guide.find.queryHint} state={state} path={QUERY} />
           <Way id='way-answer' icon='paste' name={guide.find.paste} hint={guide.find.pasteHint} path={ANSWER} />
           <Way id='way-scan' icon='scan' name={guide.find.scan} hint={guide.find.scanHint} path={SCAN} />
@@ -94,7 +95,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
           {number?.has('look-back') && (
             <Way id='way-look-back' icon='list' name={guide.find.lookBack} hint='' path={taskPath('look-back')} />
           )}
-        </View>
+        </Card>
         <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
       </Body>
     </Screen>
@@ -118,15 +119,15 @@ const Way = observer(function Way({
 }) {
   const { services } = useApp()
   return (
-    <View id={id} className='way' hoverClass='pressed' ariaRole='link' onClick={() => services.navigation.open(path)}>
+    <Pressable id={id} className='way' role='link' onPress={() => services.navigation.open(path)}>
       <Icon name={icon} className='way-icon' />
       <View className='way-words'>
         <View className='way-name'>{name}</View>
         {hint && <View className='way-hint'>{hint}</View>}
       </View>
       {state && <View className='way-state'>{state}</View>}
-      <Icon name='right' size='small' className='row-chevron' />
-    </View>
+      <Icon name='right' size='small' faint />
+    </Pressable>
   )
 })
 

@@ -3,7 +3,8 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
-import { Body, Head, Screen } from '../../../components/screen'
+import { Pressable } from '../../../components/pressable'
+import { Body, Card, Head, Screen } from '../../../components/screen'
 import type { Guide } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { pagePath, parseLink } from '../../../domain/links/link'
@@ -87,25 +88,24 @@ const GuideList = observer(function GuideList({ entries }: { entries: CatalogueE
   return (
     <Screen title={() => guide.guides.title}>
       <Body>
-        <View className='card card-list'>
+        <Card list>
           {[...rows.filter(({ mine }) => mine), ...rows.filter(({ mine }) => !mine)].map(({ id, icon, content }) => (
-            <View
+            <Pressable
               key={id}
               id={`guide-${id}`}
               className='way'
-              hoverClass='pressed'
-              ariaRole='link'
-              onClick={() => services.navigation.open(pagePath({ kind: 'guide', id }))}
+              role='link'
+              onPress={() => services.navigation.open(pagePath({ kind: 'guide', id }))}
             >
               <Icon name={icon} className='way-icon' />
               <View className='way-words'>
                 <View className='way-name'>{textIn(content.name, language)}</View>
                 <View className='way-hint'>{textIn(content.lead.text, language)}</View>
               </View>
-              <Icon name='right' size='small' className='row-chevron' />
-            </View>
+              <Icon name='right' size='small' faint />
+            </Pressable>
           ))}
-        </View>
+        </Card>
       </Body>
     </Screen>
   )

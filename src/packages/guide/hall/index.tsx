@@ -6,6 +6,7 @@ import { Button } from '../../../components/button'
 import { HallCode } from '../../../components/hall-code'
 import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
+import { Pressable } from '../../../components/pressable'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
@@ -223,21 +224,14 @@ const Way = observer(function Way({
   const touched = (carrier.conflicts ?? []).filter((conflict) => steps.some((step) => step.conflict === conflict.id))
   return (
     <>
-      <Card id={`way-${id}`} className='card-list'>
-        <View
-          id={`open-${id}`}
-          className='way'
-          hoverClass='pressed'
-          ariaRole='button'
-          ariaExpanded={open}
-          onClick={() => setOpen(!open)}
-        >
+      <Card id={`way-${id}`} list>
+        <Pressable id={`open-${id}`} className='way' role='button' expanded={open} onPress={() => setOpen(!open)}>
           <View className='way-words'>
             <View className='way-name'>{guide.hall.way[id]}</View>
             <View className='way-hint'>{guide.hall.wayHint[id]}</View>
           </View>
           <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
-        </View>
+        </Pressable>
         {open && (
           <>
             {steps.map((step, index) => (

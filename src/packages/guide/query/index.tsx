@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
@@ -48,11 +49,11 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
       dock={
         task &&
         !isSettled(task.progress) && (
-          <View className='bottom-bar'>
-            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+          <BottomBar>
+            <Button id='submitted' look='filled' icon='hourglass' main onClick={submitted}>
               {again ? guide.query.again : guide.query.submitted}
             </Button>
-          </View>
+          </BottomBar>
         )
       }
     >
@@ -61,7 +62,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
       </Head>
       <Body>
         <Eyebrow>{guide.query.steps}</Eyebrow>
-        <Card className='card-list'>
+        <Card list>
           {(service.steps ?? []).map((step, index) => (
             <View key={step.id} className='query-step'>
               <StepRow step={step} place={index + 1} />

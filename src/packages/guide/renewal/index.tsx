@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { HallCode } from '../../../components/hall-code'
 import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
+import { Pressable } from '../../../components/pressable'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
@@ -89,11 +91,11 @@ export const RenewalGuide = observer(function RenewalGuide({
       title={() => guide.renewal.title}
       dock={
         open && (
-          <View className='bottom-bar'>
-            <Button id='submitted' look='filled' icon='hourglass' className='bottom-main' onClick={submitted}>
+          <BottomBar>
+            <Button id='submitted' look='filled' icon='hourglass' main onClick={submitted}>
               {number?.submittedAt.renewal === undefined ? guide.renewal.submitted : guide.renewal.again}
             </Button>
-          </View>
+          </BottomBar>
         )
       }
     >
@@ -145,7 +147,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             </>
           )
         )}
-        <Card className='card-list'>
+        <Card list>
           {(service.steps ?? []).map((step, index) => (
             <StepRow key={step.id} step={step} place={index + 2} />
           ))}
@@ -205,7 +207,7 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
   const day = due?.day ?? number.answerIfSubmitted(SERVICE)
   const weekday = shared.weekday[weekdayOf(day)] ?? ''
   return (
-    <View id='due' className='card date-card'>
+    <Card id='due' className='date-card'>
       <View className='date-day'>
         <View className='date-month'>{words.home.month(Number(day.slice(5, 7)))}</View>
         <View className='date-figure'>{Number(day.slice(8, 10))}</View>
@@ -214,7 +216,7 @@ const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
         <View className='date-title'>{due ? guide.renewal.due(weekday) : guide.renewal.dueIf(weekday)}</View>
         <View className='date-left'>{guide.renewal.dueHint}</View>
       </View>
-    </View>
+    </Card>
   )
 })
 
@@ -230,28 +232,22 @@ const TakenList = observer(function TakenList({ entries }: { entries: CatalogueE
   return (
     <>
       <Eyebrow>{guide.renewal.taken}</Eyebrow>
-      <View id='taken' className='card card-list'>
+      <Card id='taken' list>
         {shown.map(({ id, name, newNumberTaken }) => (
           <View key={id} className='taken'>
-            <View
-              id={`taken-${id}`}
-              className='way'
-              hoverClass='pressed'
-              ariaRole='link'
-              onClick={() => services.navigation.open(taskPath(id))}
-            >
+            <Pressable id={`taken-${id}`} className='way' role='link' onPress={() => services.navigation.open(taskPath(id))}>
               <View className='way-words'>
                 <View className='way-name'>{textIn(name, language)}</View>
                 {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
               </View>
-              <Icon name='right' size='small' className='row-chevron' />
-            </View>
+              <Icon name='right' size='small' faint />
+            </Pressable>
             <View className='taken-claims'>
               <ClaimLines claims={shownClaims(newNumberTaken?.claims ?? [], entries.sources)} />
             </View>
           </View>
         ))}
-      </View>
+      </Card>
       <View className='steps-note'>{guide.renewal.takenHint}</View>
     </>
   )

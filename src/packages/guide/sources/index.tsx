@@ -3,7 +3,8 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
 import { Icon } from '../../../components/icon'
-import { Body, Head, Screen } from '../../../components/screen'
+import { Pressable } from '../../../components/pressable'
+import { Body, Card, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { SourceKind } from '../../../content/baked/types'
 import { type KindTally, tally } from '../../../domain/catalogue/freshness'
@@ -30,7 +31,7 @@ export const SourceList = observer(function SourceList({ entries }: { entries: C
         </View>
       </Head>
       <Body>
-        <View className='card card-list'>
+        <Card list>
           {counted.kinds.map((kind) => (
             <KindSection
               key={kind.kind}
@@ -40,7 +41,7 @@ export const SourceList = observer(function SourceList({ entries }: { entries: C
               onToggle={() => setOpen(open === kind.kind ? undefined : kind.kind)}
             />
           ))}
-        </View>
+        </Card>
       </Body>
     </Screen>
   )
@@ -63,21 +64,14 @@ const KindSection = observer(function KindSection({
   const { kind } = counted
   return (
     <View className='category'>
-      <View
-        id={`kind-${kind}`}
-        className='category-head'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaExpanded={open}
-        onClick={onToggle}
-      >
+      <Pressable id={`kind-${kind}`} className='category-head' role='button' expanded={open} onPress={onToggle}>
         <View className='sources-kind'>
           <View className={`kind kind-${kind}`}>{shared.claim.kind[kind]}</View>
           <View className='sources-means'>{guide.sources.means[kind]}</View>
         </View>
         <View className='setting-value'>{guide.sources.claims(counted.claims)}</View>
         <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
-      </View>
+      </Pressable>
       {open && (
         <View className='sources-all'>
           <ClaimLines

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Card } from '../../../components/screen'
 import type { Answer } from '../../../domain/sms/answer'
 import type { AnswerItem } from '../../../domain/sms/answer-sums'
 import { useStores } from '../../../hooks/use-app'
@@ -50,7 +50,7 @@ export const AnswerPlatforms = observer(function AnswerPlatforms({ number, answe
       {answer.total !== undefined && answer.total !== accounts && (
         <AnswerWarning id='total'>{record.check.total(answer.total, accounts)}</AnswerWarning>
       )}
-      {single.length > 0 && <View className='card card-list'>{single.map(rowsOf)}</View>}
+      {single.length > 0 && <Card list>{single.map(rowsOf)}</Card>}
       {several.map((item) => (
         <FoundGroup key={item.name} id={`which-${item.ids[0]}`} title={record.check.which(item.name, item.count)}>
           {rowsOf({ ids: candidatesOf(item, answer), count: 1, counted: true })}

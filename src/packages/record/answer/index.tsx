@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
@@ -60,11 +60,11 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
         hasAccounts ? (
           <AddBar number={number} selection={selection} onAdd={finishQuery} />
         ) : (
-          <View className='bottom-bar'>
-            <Button id='read' look='filled' className='bottom-main' onClick={read}>
+          <BottomBar>
+            <Button id='read' look='filled' main onClick={read}>
               {record.check.read}
             </Button>
-          </View>
+          </BottomBar>
         )
       }
     >

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
+import { Card } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
 import type { BackupRead } from '../../../domain/record/backup'
 import { mergeSnapshots } from '../../../domain/record/merge'
@@ -24,7 +25,7 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
   const record = useMessages()
   const { changes, omitted } = mergeSnapshots(autoSave.snapshot, read.snapshot)
   return (
-    <View id='preview' className='card backup-preview'>
+    <Card id='preview' className='backup-preview'>
       <View className='account-sub'>{record.backup.preview}</View>
       <View className='setup-note'>
         {read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}
@@ -60,6 +61,6 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
       <Button id='drop' look='words' onClick={onDrop}>
         {record.backup.drop}
       </Button>
-    </View>
+    </Card>
   )
 })

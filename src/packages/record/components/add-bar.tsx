@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { useApp } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
@@ -30,10 +30,10 @@ export const AddBar = observer(function AddBar({ number, selection, onAdd }: Pro
     services.navigation.toChecklist()
   }
   return (
-    <View className='bottom-bar'>
-      <Button id='add' look='filled' className='bottom-main' onClick={add}>
+    <BottomBar>
+      <Button id='add' look='filled' main onClick={add}>
         {count > 0 ? record.check.add(count) : record.check.addNone}
       </Button>
-    </View>
+    </BottomBar>
   )
 })

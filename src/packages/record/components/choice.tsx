@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
+import { Pressable } from '../../../components/pressable'
 
 interface Props<T extends string> {
   id: string
@@ -14,17 +15,16 @@ interface Props<T extends string> {
 export const Choice = <T extends string>({ id, label, options, chosen, onChoose }: Props<T>) => (
   <View className='choices' ariaRole='radiogroup' ariaLabel={label}>
     {options.map(({ value, label: word }) => (
-      <View
+      <Pressable
         key={value}
         id={`${id}-${value}`}
         className={clsx('choice', value === chosen && 'choice-chosen')}
-        hoverClass='pressed'
-        ariaRole='radio'
-        ariaChecked={value === chosen}
-        onClick={() => onChoose(value)}
+        role='radio'
+        checked={value === chosen}
+        onPress={() => onChoose(value)}
       >
         {word}
-      </View>
+      </Pressable>
     ))}
   </View>
 )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Card } from '../../../components/screen'
 
 interface Props {
   id: string
@@ -10,11 +11,11 @@ interface Props {
 
 /** Rows of what was found that belong together, under the word that says why. */
 export const FoundGroup = ({ id, title, hint, children }: Props) => (
-  <View id={id} className='card card-list'>
+  <Card id={id} list>
     <View className='found-group-title'>
       {title}
       {hint && <View className='found-group-hint'>{hint}</View>}
     </View>
     {children}
-  </View>
+  </Card>
 )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { Icon } from '../../../components/icon'
+import { CheckMark } from '../../../components/check-mark'
+import { Pressable } from '../../../components/pressable'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
@@ -41,17 +41,16 @@ export const FoundPlatformRow = observer(function FoundPlatformRow({
   const setCount = (next: number) => onChange(withCount(selection, item.id, next))
   return (
     <View id={`found-${item.id}`} className='row'>
-      <View
+      <Pressable
         id={`check-${item.id}`}
         className='row-tick'
-        hoverClass='pressed'
-        ariaRole='checkbox'
-        ariaChecked={count > 0}
-        ariaLabel={name}
-        onClick={() => setCount(count > 0 ? 0 : offered)}
+        role='checkbox'
+        checked={count > 0}
+        label={name}
+        onPress={() => setCount(count > 0 ? 0 : offered)}
       >
-        <View className={clsx('square', count > 0 && 'square-ticked')}>{count > 0 && <Icon name='check' />}</View>
-      </View>
+        <CheckMark checked={count > 0} />
+      </Pressable>
       <View className='row-main'>
         <View className='row-tile' ariaHidden>
           {item.initial}

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { Icon } from '../../../components/icon'
+import { CheckMark } from '../../../components/check-mark'
+import { Pressable } from '../../../components/pressable'
+import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
@@ -28,31 +29,30 @@ export const PlatformCheckList = observer(function PlatformCheckList({ items, ti
     const isFixed = fixed?.ids.has(id) === true
     const isTicked = isFixed || ticked.has(id)
     return (
-      <View
+      <Pressable
         key={id}
         id={`tick-${id}`}
         className='item'
-        hoverClass={isFixed ? 'none' : 'pressed'}
-        ariaRole='checkbox'
-        ariaChecked={isTicked}
-        ariaDisabled={isFixed}
-        ariaLabel={label}
-        onClick={() => !isFixed && toggle(id)}
+        role='checkbox'
+        checked={isTicked}
+        disabled={isFixed}
+        label={label}
+        onPress={() => !isFixed && toggle(id)}
       >
-        <View className={clsx('square', isTicked && 'square-ticked')}>{isTicked && <Icon name='check' />}</View>
+        <CheckMark checked={isTicked} />
         <View className='item-words'>
           {label}
           {isFixed && <View className='setting-hint'>{fixed?.hint}</View>}
         </View>
-      </View>
+      </Pressable>
     )
   }
   return (
     <>
       {piecesOf(items).map((piece, index) => (
-        <View key={String(index)} className='card card-list'>
+        <Card key={String(index)} list>
           {piece.map(row)}
-        </View>
+        </Card>
       ))}
     </>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import { useMessages } from '../use-messages'
 
 interface Props {
@@ -17,29 +18,27 @@ export const Stepper = observer(function Stepper({ id, name, count, onChange }: 
   const record = useMessages()
   return (
     <View className='stepper'>
-      <View
+      <Pressable
         id={`less-${id}`}
         className='stepper-key'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaLabel={record.check.less(name)}
-        onClick={() => onChange(count - 1)}
+        role='button'
+        label={record.check.less(name)}
+        onPress={() => onChange(count - 1)}
       >
         <Icon name='minus' size='small' />
-      </View>
+      </Pressable>
       <View id={`count-${id}`} className='stepper-figure'>
         {count}
       </View>
-      <View
+      <Pressable
         id={`more-${id}`}
         className='stepper-key'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaLabel={record.check.more(name)}
-        onClick={() => onChange(count + 1)}
+        role='button'
+        label={record.check.more(name)}
+        onPress={() => onChange(count + 1)}
       >
         <Icon name='plus' size='small' />
-      </View>
+      </Pressable>
     </View>
   )
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { Icon } from '../../../components/icon'
+import { CheckMark } from '../../../components/check-mark'
+import { Pressable } from '../../../components/pressable'
 import { useMessages } from '../use-messages'
 import { FoundGroup } from './found-group'
 import { type Selection, toggleName } from './selection'
@@ -22,17 +22,16 @@ export const UnknownNames = observer(function UnknownNames({ names, selection, o
         const ticked = selection.names.has(name)
         return (
           <View key={name} className='row'>
-            <View
+            <Pressable
               id={`own-${index}`}
               className='row-tick'
-              hoverClass='pressed'
-              ariaRole='checkbox'
-              ariaChecked={ticked}
-              ariaLabel={name}
-              onClick={() => onChange(toggleName(selection, name))}
+              role='checkbox'
+              checked={ticked}
+              label={name}
+              onPress={() => onChange(toggleName(selection, name))}
             >
-              <View className={clsx('square', ticked && 'square-ticked')}>{ticked && <Icon name='check' />}</View>
-            </View>
+              <CheckMark checked={ticked} />
+            </Pressable>
             <View className='row-main'>
               <View className='row-words'>
                 <View className='row-name'>{name}</View>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
-import { Body, Head, Screen } from '../../../components/screen'
+import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
@@ -34,17 +35,17 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
     <Screen
       title={() => record.large.title}
       dock={
-        <View className='bottom-bar'>
+        <BottomBar>
           <Button
             id='copy-summary'
             look='filled'
             icon='copy'
-            className='bottom-main'
+            main
             onClick={() => void copy(summaryOf(number, appClock.today, words, record, display.language))}
           >
             {record.backup.family.copy}
           </Button>
-        </View>
+        </BottomBar>
       }
     >
       <Head>
@@ -59,13 +60,13 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
           ))}
         </View>
         {later.length > 0 && (
-          <View id='large-later' className='card large-later'>
+          <Card id='large-later' className='large-later'>
             <View className='large-head'>{record.large.later}</View>
             {later.slice(0, MAX_LATER).map((task, index) => (
               <LargeTask key={task.key} task={task} place={now.length + index + 1} />
             ))}
             {later.length > MAX_LATER && <View className='large-rule'>{record.large.more(later.length - MAX_LATER)}</View>}
-          </View>
+          </Card>
         )}
         {number.plan.gate && number.plan.gate.unsettled.length > 0 && <View className='large-last'>{record.large.last}</View>}
       </Body>

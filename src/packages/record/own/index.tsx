@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
@@ -49,11 +50,11 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
     <Screen
       title={() => record.own.title}
       dock={
-        <View className='bottom-bar'>
-          <Button id='save' look='filled' icon='plus' className='bottom-main' onClick={save}>
+        <BottomBar>
+          <Button id='save' look='filled' icon='plus' main onClick={save}>
             {record.own.save}
           </Button>
-        </View>
+        </BottomBar>
       }
     >
       <Body>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { itemIdOf } from '../../../domain/catalogue/keys'
@@ -61,11 +62,11 @@ export default observer(function ReceivedListPage() {
       title={() => record.receivedList.title}
       dock={
         hasPlatforms && (
-          <View className='bottom-bar'>
-            <Button id='adopt' look='filled' className='bottom-main' onClick={() => void add()}>
+          <BottomBar>
+            <Button id='adopt' look='filled' main onClick={() => void add()}>
               {current ? record.receivedList.add(ticked.size) : record.receivedList.addNew(ticked.size)}
             </Button>
-          </View>
+          </BottomBar>
         )
       }
     >

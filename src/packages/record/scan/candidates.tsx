@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
+import { Pressable } from '../../../components/pressable'
+import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
@@ -18,26 +20,25 @@ interface Props {
 export const Candidates = observer(function Candidates({ id, title, items, selection, onChange }: Props) {
   const { display } = useStores()
   return (
-    <View id={id} className='card'>
+    <Card id={id}>
       <View className='candidates-title'>{title}</View>
       <View className='choices'>
         {items.map((item) => {
           const count = selection.counts.get(item.id) ?? 0
           return (
-            <View
+            <Pressable
               key={item.id}
               id={`pick-${item.id}`}
               className={clsx('choice', count > 0 && 'choice-chosen')}
-              hoverClass='pressed'
-              ariaRole='checkbox'
-              ariaChecked={count > 0}
-              onClick={() => onChange(withCount(selection, item.id, count > 0 ? 0 : 1))}
+              role='checkbox'
+              checked={count > 0}
+              onPress={() => onChange(withCount(selection, item.id, count > 0 ? 0 : 1))}
             >
               {textIn(item.name, display.language)}
-            </View>
+            </Pressable>
           )
         })}
       </View>
-    </View>
+    </Card>
   )
 })

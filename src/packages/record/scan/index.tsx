@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
@@ -62,11 +62,11 @@ const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }
         hasFound ? (
           <AddBar number={number} selection={selection} />
         ) : (
-          <View className='bottom-bar'>
-            <Button id='read' look='filled' className='bottom-main' onClick={() => readMessages(text)}>
+          <BottomBar>
+            <Button id='read' look='filled' main onClick={() => readMessages(text)}>
               {percent === undefined ? record.check.read : record.check.reading(percent)}
             </Button>
-          </View>
+          </BottomBar>
         )
       }
     >

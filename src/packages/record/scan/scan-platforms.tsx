@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Card } from '../../../components/screen'
 import type { Scan } from '../../../domain/sms/scan'
 import { useStores } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
@@ -35,7 +35,7 @@ export const ScanPlatforms = observer(function ScanPlatforms({ number, scan, sel
       onAgain={onAgain}
     >
       {scan.platforms.length > 0 && (
-        <View className='card card-list'>
+        <Card list>
           {scan.platforms.flatMap(({ id, count }) =>
             platformsOf(catalogue, [id]).map((item) => (
               <FoundPlatformRow
@@ -48,7 +48,7 @@ export const ScanPlatforms = observer(function ScanPlatforms({ number, scan, sel
               />
             )),
           )}
-        </View>
+        </Card>
       )}
       {scan.ambiguous.map(({ signature, ids }, index) => (
         <Candidates

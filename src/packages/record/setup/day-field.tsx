@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
+import { Pressable } from '../../../components/pressable'
 import type { Day } from '../../../domain/calendar/day'
 import { dateFault, dateSpan, type KeyDate } from '../../../domain/number/profile'
 import { useStores } from '../../../hooks/use-app'
@@ -24,16 +25,15 @@ export const DayField = observer(function DayField({ kind, day, onChange }: Prop
     <View className='day-field'>
       <DayPicker id={id} name={name} day={day} {...dateSpan(kind, today)} onChange={onChange} />
       {day !== undefined && (
-        <View
+        <Pressable
           id={`${id}-clear`}
           className='day-field-clear'
-          hoverClass='pressed'
-          ariaRole='button'
-          ariaLabel={`${record.setup.clear} ${name}`}
-          onClick={() => onChange(undefined)}
+          role='button'
+          label={`${record.setup.clear} ${name}`}
+          onPress={() => onChange(undefined)}
         >
           <Icon name='cross' size='small' />
-        </View>
+        </Pressable>
       )}
       {fault && <View className='setup-fault'>{record.setup.dateFault[fault]}</View>}
     </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { HallCode } from '../../../components/hall-code'
 import { Body, Screen } from '../../../components/screen'
@@ -52,11 +53,11 @@ export default observer(function SetupPage() {
     <Screen
       title={() => (edited ? record.setup.titleEdit : record.setup.titleNew)}
       dock={
-        <View className='bottom-bar'>
-          <Button id='save' look='filled' className='bottom-main' onClick={save}>
+        <BottomBar>
+          <Button id='save' look='filled' main onClick={save}>
             {edited ? record.setup.save : record.setup.begin}
           </Button>
-        </View>
+        </BottomBar>
       }
     >
       <Body>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
@@ -40,20 +41,20 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
       title={() => record.share.title}
       dock={
         items.length > 0 && (
-          <View className='bottom-bar'>
+          <BottomBar>
             <Button id='all' look='words' onClick={toggleAll}>
               {areAllChosen ? record.share.none : record.share.all}
             </Button>
             {chosen.length > 0 ? (
-              <Button id='send' look='filled' className='bottom-main' share>
+              <Button id='send' look='filled' main share>
                 {record.share.send(chosen.length)}
               </Button>
             ) : (
-              <Button id='send-none' look='filled' className='bottom-main' onClick={() => notice.say(record.share.pick)}>
+              <Button id='send-none' look='filled' main onClick={() => notice.say(record.share.pick)}>
                 {record.share.send(0)}
               </Button>
             )}
-          </View>
+          </BottomBar>
         )
       }
     >

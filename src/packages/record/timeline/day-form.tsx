@@ -54,7 +54,7 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         <Button id='day-cancel' look='outline' onClick={onEnd}>
           {words.cancel}
         </Button>
-        <Button id='day-save' look='filled' className='bottom-main' onClick={save}>
+        <Button id='day-save' look='filled' main onClick={save}>
           {record.timeline.addSave}
         </Button>
       </View>

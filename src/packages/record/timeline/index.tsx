@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Head, Screen } from '../../../components/screen'
@@ -33,15 +34,15 @@ const Timeline = observer(function Timeline({ number }: { number: UserNumber }) 
     <Screen
       title={() => record.timeline.title}
       dock={
-        <View className='bottom-bar'>
+        <BottomBar>
           {adding ? (
             <DayForm number={number} onEnd={() => setAdding(false)} />
           ) : (
-            <Button id='add-day' look='outline' icon='plus' className='bottom-main' onClick={() => setAdding(true)}>
+            <Button id='add-day' look='outline' icon='plus' main onClick={() => setAdding(true)}>
               {record.timeline.add}
             </Button>
           )}
-        </View>
+        </BottomBar>
       }
     >
       <Head>
