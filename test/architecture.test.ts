@@ -133,6 +133,28 @@ describe('the table of arrows', () => {
 })
 
 const refused: readonly [promise: string, file: string, code: string][] = [
+  ['no circle of imports', 'src/domain/plan/circle.ts', "import { y } from './circled'\n\nexport const x = () => y\n"],
+  [
+    'no circle of imports, from either side',
+    'src/domain/plan/circled.ts',
+    "import { x } from './circle'\n\nexport const y = () => x\n",
+  ],
+  ['no circle of types', 'config/content/circle.ts', "import type { Y } from './circled'\n\nexport type X = { y: Y }\n"],
+  [
+    'no circle of types, from either side',
+    'config/content/circled.ts',
+    "import type { X } from './circle'\n\nexport type Y = { x?: X }\n",
+  ],
+  [
+    'no circle inside the simulated phone',
+    'test/simulator/runtime/circle.ts',
+    "import { y } from './circled'\n\nexport const x = () => y\n",
+  ],
+  [
+    'no circle inside the simulated phone, from either side',
+    'test/simulator/runtime/circled.ts',
+    "import { x } from './circle'\n\nexport const y = () => x\n",
+  ],
   [
     'components do not call Taro',
     'src/components/a.ts',
@@ -255,6 +277,16 @@ const refused: readonly [promise: string, file: string, code: string][] = [
 ]
 
 const allowed: readonly [promise: string, file: string, code: string][] = [
+  [
+    'a part of the simulated phone may name the type of the whole',
+    'test/simulator/runtime/part.ts',
+    "import type { Whole } from './whole'\n\nexport const y = (whole: Whole) => whole\n",
+  ],
+  [
+    'the simulated phone may be put together of its parts',
+    'test/simulator/runtime/whole.ts',
+    "import { y } from './part'\n\nexport interface Whole {\n  part: typeof y\n}\n\nexport const x = y\n",
+  ],
   ['a test may name a day', 'test/domain/ok-day.test.ts', "export const y = new Date('2026-11-22T12:00:00+08:00')\n"],
   [
     'a test may set the clock on',

@@ -27,9 +27,11 @@ import { contentRoot } from './content-root'
 import { closedLists, enumsFile, readSchema } from './enums'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
 import { literalsOf } from './literal'
-import { type ContentCatalogue, type Problem, problemLine, readCatalogue } from './read'
+import { type Problem, problemLine } from './problem'
+import { readCatalogue } from './read-catalogue'
 import { sendersOf } from './senders'
 import { deriveMap } from './traditional-map'
+import type { ContentCatalogue } from './types'
 
 /** The types of the schema. Those of its closed lists are made of the lists, so that no list lacks a word of its type. */
 const typesFile = async () => {

@@ -4,7 +4,8 @@ import { relative, sep } from 'node:path'
 
 import { firstLineOf } from '../tools/cli/first-line'
 import { contentRoot } from './content-root'
-import { type Content, type Files, folderNames, parseContent } from './read'
+import { parseContent } from './parse'
+import { type Content, type Files, folderNames } from './types'
 
 const git = (folder: string, words: readonly string[], input = ''): Buffer =>
   execFileSync('git', words, {

@@ -2,7 +2,7 @@ import type { Need, Route, Text } from '../../src/content/baked/types'
 import type { CatalogueItem, CategoryItem, RouteSummary } from '../../src/domain/catalogue/catalogue'
 import { hantOf } from './hant'
 import { pinyinOf } from './pinyin'
-import type { ContentCatalogue } from './read'
+import type { ContentCatalogue } from './types'
 
 /** A name, with its traditional form where that goes otherwise than a sentence's. */
 const nameOf = ({ zh, en }: Text): Text => {

@@ -1,7 +1,9 @@
 import { committedBefore } from './before'
-import { type Content, type ContentCatalogue, type Problem, readContent } from './read'
+import { readContent } from './load'
+import type { Problem } from './problem'
 import { type Context, runRules } from './rule'
 import { rules } from './rules'
+import type { Content, ContentCatalogue } from './types'
 
 /** The errors, warnings and remarks of every rule about content that has been read. */
 export const checkContent = (content: Content, context: Context): Problem[] => runRules(rules, content, context)

@@ -1,4 +1,4 @@
-import { isTable } from './rule'
+import { isTable } from '../tools/cli/is-table'
 
 /** The catalogue's day on which most claims were checked: left out of their calls. */
 const commonestDay = (value: unknown): string => {

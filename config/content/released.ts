@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
-
-import type { Content, ContentEntry, ContentFile } from './read'
-import { isTable, visit } from './rule'
+import { isTable } from '../tools/cli/is-table'
+import { visit } from './rule'
+import type { Content, ContentEntry, ContentFile } from './types'
 
 /** What of an entry is on people's phones: their ticks hang on the steps, and they have the numbers before them. */
 export interface Released {

@@ -1,7 +1,10 @@
 import type { ErrorObject } from 'ajv'
 
 import type { Day } from '../../src/domain/calendar/day'
-import type { Content, ContentFile, Level, Path, Problem } from './read'
+import { isClaim } from '../../src/domain/catalogue/sources'
+import { isTable } from '../tools/cli/is-table'
+import type { Level, Problem } from './problem'
+import type { Content, ContentFile, Path } from './types'
 
 /** What rules know beside the content. */
 export interface Context {
@@ -49,9 +52,6 @@ export const visit = (value: unknown, see: (value: unknown, path: Path) => void,
     for (const [key, item] of Object.entries(value)) visit(item, see, [...path, key])
   }
 }
-
-export const isTable = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The last key of a path that is not a place in a list: what kind of thing stands there. */
 export const fieldOf = (path: Path): string => String([...path].reverse().find((part) => typeof part === 'string') ?? '')
@@ -124,13 +124,19 @@ export const textsIn = (at: ContentFile): { zh: string; en: string; path: Path; 
   return texts
 }
 
-/** Every list of claims in a file. */
-export const claimsIn = perFile((at): { source: string; checkedOn: string; path: Path }[] => {
-  const claims: { source: string; checkedOn: string; path: Path }[] = []
+/** A claim, and where it stands in its file. */
+export interface PlacedClaim {
+  source: string
+  checkedOn: string
+  path: Path
+}
+
+/** The claims in a file's lists of claims. */
+export const placedClaimsIn = perFile((at): PlacedClaim[] => {
+  const claims: PlacedClaim[] = []
   visit(at.value, (value, path) => {
-    if (!isTable(value) || path[path.length - 2] !== 'claims') return
-    const { source, checkedOn } = value
-    if (typeof source === 'string' && typeof checkedOn === 'string') claims.push({ source, checkedOn, path })
+    if (path[path.length - 2] === 'claims' && isClaim(value))
+      claims.push({ source: value.source, checkedOn: value.checkedOn, path })
   })
   return claims
 })

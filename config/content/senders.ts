@@ -1,7 +1,7 @@
 import type { Text } from '../../src/content/baked/types'
 import type { Senders } from '../../src/domain/sms/senders'
 import { hantName } from './hant'
-import type { ContentCatalogue } from './read'
+import type { ContentCatalogue } from './types'
 
 const namesOf = ({ zh, en }: Text): string[] => [...new Set([zh, en, hantName(zh)])]
 

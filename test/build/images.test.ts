@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCatalogue } from '../../config/content/read'
+import { readCatalogue } from '../../config/content/read-catalogue'
 import { imageSources, pictureSum, sumOf } from '../../config/tools/images'
 import { languages, shareNames, shareSvg } from '../../config/tools/images/share'
 import sums from '../../config/tools/images/sums.json'

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type Files, folderNames } from '../../config/content/read'
+import { type Files, folderNames } from '../../config/content/types'
 import { realRoot } from './sound-content'
 
 /** A content folder that a test may spoil. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-import { type Files, parseContent } from '../../config/content/read'
+import { parseContent } from '../../config/content/parse'
 import type { Rule } from '../../config/content/rule'
+import type { Files } from '../../config/content/types'
 
 /** The day of all these tests: what is old or in the future must not change while the project ages. */
 export const today = '2026-11-22'

@@ -1,5 +1,7 @@
 import { checkContent } from '../../config/content/check'
-import { type Files, loadFiles, parseContent } from '../../config/content/read'
+import { loadFiles } from '../../config/content/load'
+import { parseContent } from '../../config/content/parse'
+import type { Files } from '../../config/content/types'
 import { edit, realRoot, today } from '../builders/sound-content'
 
 /** The content as it is committed: every attack is one edit of it. */

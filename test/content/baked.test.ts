@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { literalsOf } from '../../config/content/literal'
-import { readCatalogue } from '../../config/content/read'
+import { readCatalogue } from '../../config/content/read-catalogue'
 import * as entries from '../../src/content/baked/entries'
 import { realRoot } from '../builders/sound-content'
 

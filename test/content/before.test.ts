@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { committedBefore } from '../../config/content/before'
 import { checkCatalogue } from '../../config/content/check'
-import { readContent } from '../../config/content/read'
+import { readContent } from '../../config/content/load'
 import { folderOf } from '../builders/content-folder'
 import { edit, sound, today } from '../builders/sound-content'
 

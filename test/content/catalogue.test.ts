@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { committedBefore } from '../../config/content/before'
-import { loadFiles, parseContent } from '../../config/content/read'
-import { claimsIn, runRules } from '../../config/content/rule'
+import { loadFiles } from '../../config/content/load'
+import { parseContent } from '../../config/content/parse'
+import { placedClaimsIn, runRules } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
 import { age } from '../../config/content/rules/age'
 import { changes } from '../../config/content/rules/changes'
@@ -15,7 +16,7 @@ const own = platforms.filter(({ routes }) => routes !== undefined)
 
 test('the content has no errors', () => {
   // On the day of its latest claim and without its age: content that grows old must not break a build by itself.
-  const days = content.files.flatMap((at) => claimsIn(at).map(({ checkedOn }) => checkedOn))
+  const days = content.files.flatMap((at) => placedClaimsIn(at).map(({ checkedOn }) => checkedOn))
   const day = [today, ...days].sort().slice(-1)[0] ?? today
   const problems = runRules(
     rules.filter((rule) => rule !== age),

@@ -1,4 +1,4 @@
-import { readCatalogue } from '../../config/content/read'
+import { readCatalogue } from '../../config/content/read-catalogue'
 import * as enums from '../../src/content/baked/enums'
 import schema from '../../src/content/schema.json'
 import type { FixedTask, PlatformItem } from '../../src/domain/catalogue/catalogue'

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { checkContent } from '../../config/content/check'
-import { loadFiles, parseContent } from '../../config/content/read'
-import { isTable, visit } from '../../config/content/rule'
+import { loadFiles } from '../../config/content/load'
+import { parseContent } from '../../config/content/parse'
+import { visit } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
+import { isTable } from '../../config/tools/cli/is-table'
 import { withId } from '../../config/tools/content/new'
 import { realRoot, today } from '../builders/sound-content'
 

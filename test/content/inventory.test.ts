@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Content, type ContentEntry, loadFiles, parseContent } from '../../config/content/read'
-import { isTable, visit } from '../../config/content/rule'
+import { loadFiles } from '../../config/content/load'
+import { parseContent } from '../../config/content/parse'
+import { visit } from '../../config/content/rule'
+import type { Content, ContentEntry } from '../../config/content/types'
+import { isTable } from '../../config/tools/cli/is-table'
 import { table } from '../../config/tools/cli/table'
 import { realRoot } from '../builders/sound-content'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { checkContent } from '../../config/content/check'
-import { parseContent } from '../../config/content/read'
+import { parseContent } from '../../config/content/parse'
 import { rules } from '../../config/content/rules'
 import { sound, today } from '../builders/sound-content'
 import { runs } from '../helpers/runs'

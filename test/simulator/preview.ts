@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { bake } from '../../config/content/bake'
 import { contentRoot } from '../../config/content/content-root'
-import { problemLine } from '../../config/content/read'
+import { problemLine } from '../../config/content/problem'
 import { watchFiles } from '../../config/content/watch'
 import { type Simulator, startSimulator } from './serve'
 import { watchBuild } from './taro-watch'

@@ -1,6 +1,8 @@
+import { isTable } from '../../tools/cli/is-table'
 import { brandAddresses, exceptions, isAmong, officialHosts, shorteners } from '../known/hosts'
-import type { ContentFile, Problem } from '../read'
-import { fileRule, isTable, lookUp, problemAt, wordsIn } from '../rule'
+import type { Problem } from '../problem'
+import { fileRule, lookUp, problemAt, wordsIn } from '../rule'
+import type { ContentFile } from '../types'
 
 /** The longest address that a source may have, in characters. */
 const MOST = 300

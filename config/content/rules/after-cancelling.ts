@@ -1,5 +1,5 @@
 import type { Route, Step } from '../../../src/content/baked/types'
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { problemAt, type Rule } from '../rule'
 
 const needsOldSms = ({ needs }: Step): boolean => needs?.includes('oldSms') ?? false

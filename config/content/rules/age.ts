@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib'
 
 import { daysBetween, isDay } from '../../../src/domain/calendar/day'
-import type { ContentCatalogue, ContentEntry, Level } from '../read'
-import { claimsIn, lookUp, problemAt, type Rule } from '../rule'
+import type { Level } from '../problem'
+import { lookUp, placedClaimsIn, problemAt, type Rule } from '../rule'
+import type { ContentCatalogue, ContentEntry } from '../types'
 
 /** Days after which nobody having looked is worth saying and worth a look, for what hangs on it; risk 4 first. */
 const limits: Readonly<Record<1 | 2 | 3 | 4, readonly [info: number, warn: number]>> = {
@@ -71,7 +72,7 @@ export const age: Rule = {
   check: ({ entries, files, catalogue }, { today, before }) => {
     const byFile = new Map(entries.map((it) => [it.at.file, it]))
     return files.flatMap((at) =>
-      claimsIn(at).flatMap(({ source, checkedOn, path }) => {
+      placedClaimsIn(at).flatMap(({ source, checkedOn, path }) => {
         if (!isDay(checkedOn)) return []
         const it = byFile.get(at.file)
         const id = at.file.replace(/^.*\/|\.yaml$/g, '')

@@ -1,4 +1,4 @@
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { problemAt, type Rule } from '../rule'
 
 export const brands: Rule = {

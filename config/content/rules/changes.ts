@@ -1,8 +1,23 @@
 import { sourceKinds } from '../../../src/content/baked/enums'
-import type { Carrier, Claim, Platform, Route, Step } from '../../../src/content/baked/types'
+import type {
+  Carrier,
+  Category,
+  Claim,
+  Guide,
+  Platform,
+  Route,
+  Service,
+  Step,
+  Task,
+  Term,
+  Text,
+} from '../../../src/content/baked/types'
+import { claimsIn } from '../../../src/domain/catalogue/sources'
+import { isTable } from '../../tools/cli/is-table'
 import { bare } from '../known/numbers'
-import type { Content, ContentEntry, ContentFile, Level, Path, Problem } from '../read'
-import { claimsIn, isTable, problemAt, type Rule, textsIn, visit } from '../rule'
+import type { Level, Problem } from '../problem'
+import { placedClaimsIn, problemAt, type Rule, textsIn } from '../rule'
+import type { Content, ContentEntry, ContentFile, EntryTypes, Folder, Path } from '../types'
 
 const sayOf = ({ source, checkedOn, quote }: Claim): string => `${source} ${checkedOn} ${quote ?? ''}`
 
@@ -22,19 +37,10 @@ const ground = (level: Level): string =>
     ? 'It is said on a new claim: whoever reviews this, look at it'
     : 'Name what says so: a new source, another quote, or the day on which you looked again'
 
-const allClaims = (value: unknown): Claim[] => {
-  const claims: Claim[] = []
-  visit(value, (it) => {
-    if (isTable(it) && typeof it.source === 'string' && typeof it.checkedOn === 'string')
-      claims.push({ source: it.source, checkedOn: it.checkedOn, ...(typeof it.quote === 'string' ? { quote: it.quote } : {}) })
-  })
-  return claims
-}
-
 type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly Claim[]) => void
 
-const compareHotlines = (now: ContentEntry, before: ContentEntry, say: Say): void => {
-  const list = (it: ContentEntry) => ('hotlines' in it.entry ? (it.entry.hotlines ?? []) : [])
+const compareHotlines = (now: EntryTypes[Folder], before: EntryTypes[Folder], say: Say): void => {
+  const list = (entry: EntryTypes[Folder]) => ('hotlines' in entry ? (entry.hotlines ?? []) : [])
   const known = new Map(list(before).map((line) => [bare(line.number), line]))
   list(now).forEach((line, index) => {
     const old = known.get(bare(line.number))
@@ -61,7 +67,7 @@ const compareHotlines = (now: ContentEntry, before: ContentEntry, say: Say): voi
       ['hotlines', index, 'number'],
       `the hot-line ${number} is new${old === '' ? '' : `, in place of ${old}`}: dial it once before it goes to anybody`,
       claims,
-      was.length > 0 ? was.flatMap((line) => line.claims) : allClaims(list(before)),
+      was.length > 0 ? was.flatMap((line) => line.claims) : claimsIn(list(before)),
     )
   })
 }
@@ -73,45 +79,41 @@ const wordsOf = (words: string | readonly string[] | undefined): string =>
     .join(' › ')
     .replace(/[^\p{L}\p{N}›]/gu, '')
 
-const compareSteps = (
-  now: readonly Step[],
-  before: readonly Step[],
-  path: Path,
-  say: Say,
-  claims: readonly Claim[],
-  wasClaims: readonly Claim[],
-): void => {
+const sameText = (now: Text, before: Text): boolean =>
+  wordsOf(now.zh) === wordsOf(before.zh) && wordsOf(now.en) === wordsOf(before.en)
+
+/** The claims that vouch for a list of steps, now and before. */
+interface Vouched {
+  now: readonly Claim[]
+  before: readonly Claim[]
+}
+
+const compareStep = (step: Step, was: Step, at: Path, tell: (path: Path, what: string) => void): void => {
+  const lost = (was.needs ?? []).filter((need) => !step.needs?.includes(need))
+  if (lost.length > 0)
+    tell(
+      [...at, 'needs'],
+      `the step "${step.id}" needed ${lost.join(', ')} before: the plan would offer it to people who don’t have that`,
+    )
+  if (was.irreversible && !step.irreversible)
+    tell(at, `the step "${step.id}" could not be taken back before: nobody would be warned`)
+  if (was.conflict !== undefined && step.conflict === undefined)
+    tell(at, `the step "${step.id}" told of the conflict "${was.conflict}" before`)
+  if (was.call !== undefined && step.call !== was.call) tell([...at, 'call'], `the step "${step.id}" dialled ${was.call} before`)
+  if (!sameText(step.do, was.do))
+    tell([...at, 'do'], `the step "${step.id}" asked for something else before (${was.do.zh} · ${was.do.en})`)
+  for (const field of ['path', 'pathEn', 'copy'] as const) {
+    if (wordsOf(step[field]) !== wordsOf(was[field]))
+      tell([...at, field], `${field} of the step "${step.id}" was ${wordsOf(was[field]) || 'not there'} before`)
+  }
+  if (was.starts !== undefined && step.starts !== was.starts)
+    tell(at, `the step "${step.id}" started the wait "${was.starts}" before`)
+}
+
+const compareSteps = (now: readonly Step[] = [], before: readonly Step[] = [], path: Path, say: Say, vouched: Vouched): void => {
   now.forEach((step, index) => {
     const was = before.find(({ id }) => id === step.id)
-    if (!was) return
-    const at = [...path, index]
-    const lost = (was.needs ?? []).filter((need) => !step.needs?.includes(need))
-    if (lost.length > 0)
-      say(
-        [...at, 'needs'],
-        `the step "${step.id}" needed ${lost.join(', ')} before: the plan would offer it to people who don’t have that`,
-        claims,
-        wasClaims,
-      )
-    if (was.irreversible && !step.irreversible)
-      say(at, `the step "${step.id}" could not be taken back before: nobody would be warned`, claims, wasClaims)
-    if (was.conflict !== undefined && step.conflict === undefined)
-      say(at, `the step "${step.id}" told of the conflict "${was.conflict}" before`, claims, wasClaims)
-    if (was.call !== undefined && step.call !== was.call)
-      say([...at, 'call'], `the step "${step.id}" dialled ${was.call} before`, claims, wasClaims)
-    if (wordsOf(step.do.zh) !== wordsOf(was.do.zh) || wordsOf(step.do.en) !== wordsOf(was.do.en))
-      say([...at, 'do'], `the step "${step.id}" asked for something else before (${was.do.zh} · ${was.do.en})`, claims, wasClaims)
-    for (const field of ['path', 'pathEn', 'copy'] as const) {
-      if (wordsOf(step[field]) !== wordsOf(was[field]))
-        say(
-          [...at, field],
-          `${field} of the step "${step.id}" was ${wordsOf(was[field]) || 'not there'} before`,
-          claims,
-          wasClaims,
-        )
-    }
-    if (was.starts !== undefined && step.starts !== was.starts)
-      say(at, `the step "${step.id}" started the wait "${was.starts}" before`, claims, wasClaims)
+    if (was) compareStep(step, was, [...path, index], (at, what) => say(at, what, vouched.now, vouched.before))
   })
 }
 
@@ -129,7 +131,7 @@ const compareRoutes = (now: readonly Route[], before: readonly Route[], say: Say
   now.forEach((route, index) => {
     const was = before.find((one) => keyOf(one) === keyOf(route))
     if (was) {
-      compareSteps(route.steps, was.steps, ['routes', index, 'steps'], say, route.claims, was.claims)
+      compareSteps(route.steps, was.steps, ['routes', index, 'steps'], say, { now: route.claims, before: was.claims })
       const moved = compareOrder(route.steps, was.steps)
       if (moved !== undefined)
         say(['routes', index, 'steps'], `the step "${moved}" stood at another place before`, route.claims, was.claims)
@@ -145,85 +147,109 @@ const compareRoutes = (now: readonly Route[], before: readonly Route[], say: Say
   })
 }
 
-const comparePlatforms = (now: Platform, before: Platform, say: Say): void => {
-  const [all, was] = [allClaims(now), allClaims(before)]
-  if (now.risk < before.risk)
-    say(['risk'], `risk was ${before.risk} before: it would be done later`, now.why?.claims ?? all, before.why?.claims ?? was)
-  for (const { platform } of before.after ?? []) {
-    if (!now.after?.some((one) => one.platform === platform))
-      say(['after'], `it came after ${platform} before: the order would no longer be safe`, all, was)
-  }
-  if (before.why && !now.why) say([], 'it said why it matters before', all, was)
-  if (before.common && !now.common) say([], 'a new number started with it before: people would not be asked', all, was)
+const compareSignatures = (now: Platform, before: Platform, say: Say): void => {
   for (const signature of before.signatures ?? []) {
     const index = now.signatures?.findIndex(({ text }) => text === signature.text) ?? -1
     const kept = now.signatures?.[index]
-    if (kept && (kept.seen !== signature.seen || kept.shared !== signature.shared))
+    if (!kept) say(['signatures'], `【${signature.text}】 was its signature before`)
+    else if (kept.seen !== signature.seen || kept.shared !== signature.shared)
       say(
         ['signatures', index],
         `【${signature.text}】 was seen: ${signature.seen}${signature.shared ? ', shared' : ''} before`,
         kept.claims,
         signature.claims,
       )
-    if (!kept) say(['signatures'], `【${signature.text}】 was its signature before`, all, was)
   }
-  const bindings = before.bindings.filter((binding) => !now.bindings.includes(binding))
-  if (bindings.length > 0) say(['bindings'], `the number did ${bindings.join(', ')} here before`, all, was)
-  if (now.category !== before.category)
-    say(['category'], `it was in the category ${before.category} before: another part of the plan`, all, was)
+}
+
+const compareCoverage = ({ coverage: now }: Platform, { coverage: before }: Platform, say: Say): void => {
   for (const field of ['query', 'renewal'] as const) {
-    const [is, old] = [now.coverage?.[field], before.coverage?.[field]]
-    if (old !== undefined && is !== old)
-      say(['coverage', field], `coverage.${field} was ${old} before`, now.coverage?.claims ?? [], before.coverage?.claims ?? [])
+    const was = before?.[field]
+    if (was !== undefined && now?.[field] !== was)
+      say(['coverage', field], `coverage.${field} was ${was} before`, now?.claims ?? [], before?.claims ?? [])
   }
+}
+
+const comparePlatforms = (now: Platform, before: Platform, say: Say): void => {
+  if (now.risk < before.risk)
+    say(['risk'], `risk was ${before.risk} before: it would be done later`, now.why?.claims, before.why?.claims)
+  for (const { platform } of before.after ?? []) {
+    if (!now.after?.some((one) => one.platform === platform))
+      say(['after'], `it came after ${platform} before: the order would no longer be safe`)
+  }
+  if (before.why && !now.why) say([], 'it said why it matters before')
+  if (before.common && !now.common) say([], 'a new number started with it before: people would not be asked')
+  compareSignatures(now, before, say)
+  const bindings = before.bindings.filter((binding) => !now.bindings.includes(binding))
+  if (bindings.length > 0) say(['bindings'], `the number did ${bindings.join(', ')} here before`)
+  if (now.category !== before.category)
+    say(['category'], `it was in the category ${before.category} before: another part of the plan`)
+  compareCoverage(now, before, say)
   for (const language of ['zh', 'en'] as const) {
     if (now.name[language] !== before.name[language])
-      say(['name', language], `it was called ${before.name[language]} before: people look for that`, all, was)
+      say(['name', language], `it was called ${before.name[language]} before: people look for that`)
   }
 }
 
 const compareCarriers = (now: Carrier, before: Carrier, say: Say): void => {
   for (const part of ['suspend', 'cancel', 'port'] as const) {
-    const [is, old] = [now[part], before[part]]
-    if (is && old) compareSteps(is.steps ?? [], old.steps ?? [], [part, 'steps'], say, is.claims ?? [], old.claims ?? [])
+    const [is, was] = [now[part], before[part]]
+    if (is && was) compareSteps(is.steps, was.steps, [part, 'steps'], say, { now: is.claims ?? [], before: was.claims ?? [] })
   }
 }
 
-const compareEntry = (now: ContentEntry, before: ContentEntry): Problem[] => {
+const compareTasks = (now: Task, before: Task, say: Say): void => {
+  if (now.order !== before.order || now.stage !== before.stage)
+    say(['order'], `it stood at ${before.stage} ${before.order} before`)
+  if (before.endsSim && !now.endsSim) say([], 'it gave the number back before: the plan would no longer keep it for the end')
+  const lost = before.situations.filter((situation) => !now.situations.includes(situation))
+  if (lost.length > 0) say(['situations'], `it was for ${lost.join(', ')} before`)
+}
+
+const compareCategories = (now: Category, before: Category, say: Say): void => {
+  if (now.stage !== before.stage) say(['stage'], `its stage was ${before.stage} before`)
+}
+
+const compareTerms = (now: Term, before: Term, say: Say): void => {
+  if (now.length !== before.length || now.unit !== before.unit) say(['length'], `it was ${before.length} ${before.unit} before`)
+}
+
+const compareServices = (now: Service, before: Service, say: Say): void =>
+  compareSteps(now.steps, before.steps, ['steps'], say, { now: claimsIn(now), before: claimsIn(before) })
+
+const compareGuides = (now: Guide, before: Guide, say: Say): void => {
+  now.parts.forEach((part, index) => {
+    const was = before.parts.find(({ id }) => id === part.id)
+    if (was)
+      compareSteps(part.steps, was.steps, ['parts', index, 'steps'], say, {
+        now: part.claims ?? [],
+        before: was.claims ?? [],
+      })
+  })
+}
+
+/** What is looked at of an entry of each folder, besides hot-lines and routes. */
+const comparisons: { [F in Folder]: (now: EntryTypes[F], before: EntryTypes[F], say: Say) => void } = {
+  platforms: comparePlatforms,
+  carriers: compareCarriers,
+  services: compareServices,
+  tasks: compareTasks,
+  categories: compareCategories,
+  terms: compareTerms,
+  guides: compareGuides,
+}
+
+/** Both are of one file, and so of one folder. */
+const compareEntry = <F extends Folder>(now: ContentEntry<F>, before: ContentEntry<F>): Problem[] => {
   const problems: Problem[] = []
-  const say: Say = (path, what, claims = allClaims(now.entry), was = allClaims(before.entry)) => {
+  const say: Say = (path, what, claims = claimsIn(now.entry), was = claimsIn(before.entry)) => {
     const level = levelOf(claims, was)
     problems.push(problemAt(now.at, path, `${what}. ${ground(level)}`, level))
   }
-  compareHotlines(now, before, say)
-  if (now.folder === 'platforms' && before.folder === 'platforms') comparePlatforms(now.entry, before.entry, say)
-  if (now.folder === 'carriers' && before.folder === 'carriers') compareCarriers(now.entry, before.entry, say)
-  if ('routes' in now.entry && 'routes' in before.entry) compareRoutes(now.entry.routes ?? [], before.entry.routes ?? [], say)
-  if (now.folder === 'tasks' && before.folder === 'tasks') {
-    const [is, old] = [now.entry, before.entry]
-    if (is.order !== old.order || is.stage !== old.stage) say(['order'], `it stood at ${old.stage} ${old.order} before`)
-    if (old.endsSim && !is.endsSim) say([], 'it gave the number back before: the plan would no longer keep it for the end')
-    const lost = old.situations.filter((situation) => !is.situations.includes(situation))
-    if (lost.length > 0) say(['situations'], `it was for ${lost.join(', ')} before`)
-  }
-  if (now.folder === 'categories' && before.folder === 'categories' && now.entry.stage !== before.entry.stage)
-    say(['stage'], `its stage was ${before.entry.stage} before`)
-  if (
-    now.folder === 'terms' &&
-    before.folder === 'terms' &&
-    (now.entry.length !== before.entry.length || now.entry.unit !== before.entry.unit)
-  )
-    say(['length'], `it was ${before.entry.length} ${before.entry.unit} before`)
-  if (now.folder === 'services' && before.folder === 'services')
-    compareSteps(now.entry.steps ?? [], before.entry.steps ?? [], ['steps'], say, allClaims(now.entry), allClaims(before.entry))
-  if (now.folder === 'guides' && before.folder === 'guides') {
-    const parts = before.entry.parts
-    now.entry.parts.forEach((part, index) => {
-      const was = parts.find(({ id }) => id === part.id)
-      if (was)
-        compareSteps(part.steps ?? [], was.steps ?? [], ['parts', index, 'steps'], say, part.claims ?? [], was.claims ?? [])
-    })
-  }
+  const [entry, old]: [EntryTypes[F], EntryTypes[F]] = [now.entry, before.entry]
+  compareHotlines(entry, old, say)
+  comparisons[now.folder](entry, old, say)
+  if ('routes' in entry && 'routes' in old) compareRoutes(entry.routes ?? [], old.routes ?? [], say)
   return problems
 }
 
@@ -302,12 +328,12 @@ const compareLists = (now: Content, before: Content): Problem[] => {
 /** Who says to have looked again, in files in which nothing else tells so. */
 const compareDays = (at: ContentFile, before: ContentFile, today: string): Problem[] => {
   const known = new Map<string, string[]>()
-  for (const { source, checkedOn } of claimsIn(before)) known.set(source, [...(known.get(source) ?? []), checkedOn])
-  const quotes = new Set(allClaims(before.value).map(sayOf))
-  const requoted = allClaims(at.value).filter(
+  for (const { source, checkedOn } of placedClaimsIn(before)) known.set(source, [...(known.get(source) ?? []), checkedOn])
+  const quotes = new Set(claimsIn(before.value).map(sayOf))
+  const requoted = claimsIn(at.value).filter(
     (claim) => claim.quote !== undefined && known.get(claim.source)?.includes(claim.checkedOn) && !quotes.has(sayOf(claim)),
   )
-  const moved = claimsIn(at).filter(({ source, checkedOn }) => known.has(source) && !known.get(source)?.includes(checkedOn))
+  const moved = placedClaimsIn(at).filter(({ source, checkedOn }) => known.has(source) && !known.get(source)?.includes(checkedOn))
   const said = requoted.map(({ source }) =>
     problemAt(at, [], `other words of "${source}" are quoted, on the day of the old ones. Whoever reviews this, open it`, 'warn'),
   )

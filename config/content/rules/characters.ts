@@ -1,5 +1,5 @@
 import { enSigns, isPlainHan, menuSigns, zhSigns } from '../known/letters'
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { fileRule, problemAt, type Words, wordsIn } from '../rule'
 
 /** Nobody sees them, or they turn what stands around: control, direction, joiners, tags, private use, halves of a character, fillers. */

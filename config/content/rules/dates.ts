@@ -1,6 +1,6 @@
 import { isDay } from '../../../src/domain/calendar/day'
-import type { Problem } from '../read'
-import { claimsIn, problemAt, type Rule, visit } from '../rule'
+import type { Problem } from '../problem'
+import { placedClaimsIn, problemAt, type Rule, visit } from '../rule'
 
 /** The first day that a source's date can mean: 2024 is 2024-01-01. */
 const earliest = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date)
@@ -25,7 +25,7 @@ export const dates: Rule = {
           )
         }
       })
-      for (const { source, checkedOn, path } of claimsIn(at)) {
+      for (const { source, checkedOn, path } of placedClaimsIn(at)) {
         const { date } = catalogue.sources[source] ?? {}
         if (date !== undefined && earliest(date) > checkedOn) {
           problems.push(

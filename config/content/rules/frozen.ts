@@ -1,6 +1,7 @@
-import type { Problem } from '../read'
+import { isTable } from '../../tools/cli/is-table'
+import type { Problem } from '../problem'
 import { nameOf, numbersIn, releasedIn, stepsIn } from '../released'
-import { isTable, problemAt, type Rule } from '../rule'
+import { problemAt, type Rule } from '../rule'
 
 export const frozen: Rule = {
   name: 'frozen',

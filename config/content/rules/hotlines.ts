@@ -1,6 +1,7 @@
 import { bare, everybodys, formOf, shared } from '../known/numbers'
-import type { Content, ContentEntry, Problem } from '../read'
+import type { Problem } from '../problem'
 import { lookUp, problemAt, type Rule } from '../rule'
+import type { Content, ContentEntry } from '../types'
 
 interface Line {
   it: ContentEntry

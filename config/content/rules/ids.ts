@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-
-import { folderNames, type Problem } from '../read'
+import type { Problem } from '../problem'
 import { faultOfId, problemAt, type Rule } from '../rule'
+import { folderNames } from '../types'
 
 export const ids: Rule = {
   name: 'ids',

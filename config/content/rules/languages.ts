@@ -1,7 +1,8 @@
 import { syllables } from '../pinyin'
 import { simplified } from '../plain'
-import type { ContentFile, Problem } from '../read'
+import type { Problem } from '../problem'
 import { fileRule, problemAt, textsIn, visit, wordsIn } from '../rule'
+import type { ContentFile } from '../types'
 import { names } from './names'
 
 const han = /\p{Script=Han}/u

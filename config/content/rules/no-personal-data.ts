@@ -2,8 +2,9 @@ import { Lexer } from 'yaml'
 
 import { findSensitive, type SensitiveKind } from '../../../src/domain/privacy/sensitive'
 import { otherForms } from '../known/numbers'
-import type { ContentFile, Problem } from '../read'
+import type { Problem } from '../problem'
 import { fileRule, problemAt, wordsIn } from '../rule'
+import type { ContentFile } from '../types'
 
 const named: Record<SensitiveKind, string> = {
   mobile: 'a mobile number',

@@ -1,5 +1,7 @@
-import type { ContentFile, Problem } from '../read'
-import { isTable, problemAt, type Rule } from '../rule'
+import { isTable } from '../../tools/cli/is-table'
+import type { Problem } from '../problem'
+import { problemAt, type Rule } from '../rule'
+import type { ContentFile } from '../types'
 
 const quoteIt = "A text that holds a comma, a colon, # or a quote sign goes into single quotes: { zh: …, en: 'Yes, this' }"
 

@@ -1,5 +1,6 @@
-import type { ContentEntry, Problem } from '../read'
+import type { Problem } from '../problem'
 import { problemAt, type Rule } from '../rule'
+import type { ContentEntry } from '../types'
 
 type PlatformEntry = Extract<ContentEntry, { folder: 'platforms' }>
 

@@ -1,7 +1,8 @@
 import type { Route } from '../../../src/content/baked/types'
 import { routeFor } from '../../../src/domain/catalogue/route'
-import type { ContentFile, Problem } from '../read'
+import type { Problem } from '../problem'
 import { problemAt, type Rule } from '../rule'
+import type { ContentFile } from '../types'
 
 const asksResidentId = (route: Route): boolean => {
   const needs = route.steps.flatMap((step) => step.needs ?? [])

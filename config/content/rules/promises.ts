@@ -1,5 +1,5 @@
 import { tight } from '../plain'
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { fieldOf, fileRule, problemAt, visit } from '../rule'
 
 /** What apps call a button of their own, in “”: no promise of ours. */

@@ -1,13 +1,13 @@
 import { routeFor } from '../../../src/domain/catalogue/route'
 import { documents, getsOldSms } from '../../../src/domain/number/profile'
-import type { Problem } from '../read'
-import { claimsIn, problemAt, type Rule } from '../rule'
+import type { Problem } from '../problem'
+import { placedClaimsIn, problemAt, type Rule } from '../rule'
 
 export const reachable: Rule = {
   name: 'reachable',
   why: 'An entry that no situation leads to is never read, and nobody notices when it goes stale.',
   check: ({ files, entries, catalogue }) => {
-    const used = new Set(files.flatMap((at) => claimsIn(at).map(({ source }) => source)))
+    const used = new Set(files.flatMap((at) => placedClaimsIn(at).map(({ source }) => source)))
     const sources = files.find(({ file }) => file === 'sources.yaml')
     return [
       ...entries.flatMap((it): Problem[] => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-
-import type { Problem } from '../read'
-import { claimsIn, isTable, problemAt, type Rule, visit } from '../rule'
+import { isTable } from '../../tools/cli/is-table'
+import type { Problem } from '../problem'
+import { placedClaimsIn, problemAt, type Rule, visit } from '../rule'
 
 export const references: Rule = {
   name: 'references',
@@ -16,7 +16,7 @@ export const references: Rule = {
     const categories = named('categories')
     const platforms = named('platforms')
     for (const at of files) {
-      for (const { source, path } of claimsIn(at)) {
+      for (const { source, path } of placedClaimsIn(at)) {
         if (!keys.includes(source)) {
           problems.push(problemAt(at, path, `sources.yaml has no "${source}". Add the source there, or name one that it has`))
         }

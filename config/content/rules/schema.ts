@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ErrorObject } from 'ajv'
-
-import { errorPath, isKey, isTable, problemAt, type Rule } from '../rule'
+import { isTable } from '../../tools/cli/is-table'
+import { errorPath, isKey, problemAt, type Rule } from '../rule'
 
 /** A value on one line, not endless; one that JSON can't write by its kind. */
 const shown = (value: unknown): string => {

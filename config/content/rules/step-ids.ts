@@ -1,5 +1,6 @@
-import type { Problem } from '../read'
-import { faultOfId, isTable, problemAt, type Rule, visit } from '../rule'
+import { isTable } from '../../tools/cli/is-table'
+import type { Problem } from '../problem'
+import { faultOfId, problemAt, type Rule, visit } from '../rule'
 
 /** Lists whose items carry ids that must differ among themselves. */
 const lists = ['steps', 'parts', 'conflicts']

@@ -1,5 +1,5 @@
 import { plainWords, tight } from '../plain'
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { fileRule, problemAt, type Words, wordsIn } from '../rule'
 
 /** Fields that hold no words of ours. */

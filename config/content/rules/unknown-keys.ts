@@ -1,4 +1,5 @@
-import { errorPath, isTable, problemAt, type Rule } from '../rule'
+import { isTable } from '../../tools/cli/is-table'
+import { errorPath, problemAt, type Rule } from '../rule'
 
 const inside = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(

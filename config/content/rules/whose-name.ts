@@ -1,7 +1,7 @@
 import { bare } from '../known/numbers'
 import { areOfOneHouse, sharedNames } from '../known/platform-names'
 import { tight } from '../plain'
-import type { Problem } from '../read'
+import type { Problem } from '../problem'
 import { lookUp, problemAt, type Rule } from '../rule'
 
 interface Named {

@@ -1,19 +1,11 @@
 import { sourceKinds } from '../../../src/content/baked/enums'
+import { claimsIn } from '../../../src/domain/catalogue/sources'
 import { checkCatalogue } from '../../content/check'
-import { type ContentCatalogue, levels, problemLine } from '../../content/read'
-import { visit } from '../../content/rule'
+import { levels, problemLine } from '../../content/problem'
+import type { ContentCatalogue } from '../../content/types'
 import { table } from '../cli/table'
 import { UsageError } from '../cli/usage-error'
 import { type Arguments, type Outcome, runCommand } from './arguments'
-
-const claimsOf = (value: unknown): { source: string; checkedOn: string }[] => {
-  const claims: { source: string; checkedOn: string }[] = []
-  visit(value, (it) => {
-    if (typeof it !== 'object' || it === null || !('source' in it) || !('checkedOn' in it)) return
-    claims.push({ source: String(it.source), checkedOn: String(it.checkedOn) })
-  })
-  return claims
-}
 
 /** How much there is of every category: its platforms, their routes, who vouches, and the claim not looked at for longest. */
 export const summary = (catalogue: ContentCatalogue): string[][] => {
@@ -22,7 +14,7 @@ export const summary = (catalogue: ContentCatalogue): string[][] => {
     const both = own.filter(({ routes = [] }) =>
       (['oldWorks', 'oldGone'] as const).every((when) => routes.some((route) => route.when === when)),
     )
-    const claims = [...platforms, ...others].flatMap(claimsOf)
+    const claims = [...platforms, ...others].flatMap(claimsIn)
     const count = (kind: string) => claims.filter(({ source }) => catalogue.sources[source]?.kind === kind).length
     return [
       name,

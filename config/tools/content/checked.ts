@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
 import { isDay } from '../../../src/domain/calendar/day'
-import { readContent } from '../../content/read'
-import { claimsIn } from '../../content/rule'
+import { readContent } from '../../content/load'
+import { placedClaimsIn } from '../../content/rule'
 import { UsageError } from '../cli/usage-error'
 import { writeWhole } from '../cli/write-whole'
 import { type Arguments, type Outcome, runCommand } from './arguments'
@@ -38,7 +38,7 @@ export const checked = ({ words, root, today }: Arguments): Outcome => {
   const { text, changed } = setCheckedOn(before, day)
   if (changed.length === 0) return { code: 0, lines: [`src/content/${file}: nothing to change`] }
   const at = content.files.find((it) => it.file === file)
-  const sources = [...new Set((at ? claimsIn(at) : []).map(({ source }) => source))]
+  const sources = [...new Set((at ? placedClaimsIn(at) : []).map(({ source }) => source))]
   writeWhole(join(root, file), text, { within: root })
   return {
     code: 0,

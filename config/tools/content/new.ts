@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readContent } from '../../content/read'
+import { readContent } from '../../content/load'
 import { faultOfId } from '../../content/rule'
 import { UsageError } from '../cli/usage-error'
 import { writeAllWhole } from '../cli/write-whole'

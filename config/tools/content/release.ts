@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { problemLine, readContent } from '../../content/read'
+import { readContent } from '../../content/load'
+import { problemLine } from '../../content/problem'
 import { writeReleased } from '../../content/released'
 import { UsageError } from '../cli/usage-error'
 import { writeWhole } from '../cli/write-whole'

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../src/domain/calendar/day'
-import { readContent } from '../../content/read'
-import { claimsIn } from '../../content/rule'
+import { readContent } from '../../content/load'
+import { placedClaimsIn } from '../../content/rule'
 import { levelOfAge, riskOf } from '../../content/rules/age'
 import { table } from '../cli/table'
 import { UsageError } from '../cli/usage-error'
@@ -14,7 +14,7 @@ export const report = ({ words, root, today }: Arguments): Outcome => {
   if (fault) throw new UsageError(fault.message)
   const rows = entries
     .flatMap((it) =>
-      claimsIn(it.at).map(({ source, checkedOn, path }) => {
+      placedClaimsIn(it.at).map(({ source, checkedOn, path }) => {
         const risk = riskOf(it, catalogue)
         const kind = catalogue.sources[source]?.kind ?? 'missing'
         const days = daysBetween(checkedOn, today)

@@ -5,7 +5,8 @@
 import { join } from 'node:path'
 
 import { contentRoot } from '../../content/content-root'
-import { type ContentCatalogue, readContent } from '../../content/read'
+import { readContent } from '../../content/load'
+import type { ContentCatalogue } from '../../content/types'
 import { readOptions } from '../cli/options'
 import { readText } from '../cli/read-whole'
 import { runCommandLine } from '../cli/run-command'

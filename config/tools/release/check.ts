@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-import { readCatalogue } from '../../content/read'
+import { readCatalogue } from '../../content/read-catalogue'
 import { firstLineOf } from '../cli/first-line'
 import { readText } from '../cli/read-whole'
 import { filesIn, pageProblems, pagesOf, readAppJson, sizesOf } from './bundle'

@@ -1,4 +1,4 @@
-import type { ContentCatalogue } from '../../content/read'
+import type { ContentCatalogue } from '../../content/types'
 
 /** Ministries, offices and WeChat's own names that the catalogue does not list under these words. */
 const offices = [

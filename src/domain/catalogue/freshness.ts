@@ -1,7 +1,8 @@
 import { sourceKinds } from '../../content/baked/enums'
-import type { Claim, SourceKind } from '../../content/baked/types'
+import type { SourceKind } from '../../content/baked/types'
 import { type Day, daysBetween } from '../calendar/day'
 import type { CatalogueEntries } from './instructions'
+import { claimsIn } from './sources'
 
 /** A claim not looked at again for this many days is said to be so (content check: warning from the same age on). */
 const STALE_AFTER_DAYS = 365
@@ -25,15 +26,6 @@ export interface Tally {
   newestCheck: Day | undefined
   /** Best first. */
   kinds: readonly KindTally[]
-}
-
-const isClaim = (value: object): value is Claim =>
-  'source' in value && typeof value.source === 'string' && 'checkedOn' in value && typeof value.checkedOn === 'string'
-
-const claimsIn = (value: unknown): Claim[] => {
-  if (Array.isArray(value)) return value.flatMap(claimsIn)
-  if (typeof value !== 'object' || value === null) return []
-  return isClaim(value) ? [value] : Object.values(value).flatMap(claimsIn)
 }
 
 /** What the whole catalogue rests on, counted. */

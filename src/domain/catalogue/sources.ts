@@ -22,6 +22,22 @@ const latestDay = (date: string): Day => {
 export const isOld = (source: Source, today: Day): boolean =>
   source.date === undefined ? source.kind !== 'unverified' : addDays(latestDay(source.date), OLD_AFTER_DAYS) < today
 
+/** True for a claim as it is written, whatever its source is. */
+export const isClaim = (value: unknown): value is Claim =>
+  typeof value === 'object' &&
+  value !== null &&
+  'source' in value &&
+  typeof value.source === 'string' &&
+  'checkedOn' in value &&
+  typeof value.checkedOn === 'string' &&
+  (!('quote' in value) || typeof value.quote === 'string')
+
+/** Every claim inside a value, in the order in which they stand there. */
+export const claimsIn = (value: unknown): Claim[] => {
+  if (isClaim(value)) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(claimsIn) : []
+}
+
 /** Puts each claim's source beside it. A claim whose source is missing is left out; the content check refuses such a file. */
 export const shownClaims = (claims: readonly Claim[], sources: Readonly<Record<string, Source>>): ShownClaim[] =>
   claims.flatMap(({ source: key, checkedOn, quote }) => {

@@ -10,22 +10,32 @@ export const objectsIn = (text: string): readonly string[] => {
   let depth = 0
   let deepest = 0
   let from = 0
-  let isString = false
-  for (let place = 0; place < text.length; place += 1) {
-    const char = text.charAt(place)
-    if (isString) {
-      if (char === '\\') place += 1
-      else if (char === '"') isString = false
-    } else if (char === '{' || (char === '[' && depth > 0)) {
-      if (depth === 0) from = place
-      depth += 1
-      deepest = Math.max(deepest, depth)
-    } else if ((char === '}' || char === ']') && depth > 0) {
-      depth -= 1
-      if (depth > 0) continue
-      if (deepest <= MAX_DEPTH) found.push(text.slice(from, place + 1))
-      deepest = 0
-    } else if (char === '"') isString = depth > 0
+  const open = (index: number) => {
+    if (depth === 0) from = index
+    depth += 1
+    deepest = Math.max(deepest, depth)
+  }
+  const close = (index: number) => {
+    depth -= 1
+    if (depth > 0) return
+    if (deepest <= MAX_DEPTH) found.push(text.slice(from, index + 1))
+    deepest = 0
+  }
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index)
+    // Outside of an object nothing but the beginning of one counts.
+    if (depth === 0) {
+      if (char === '{') open(index)
+    } else if (char === '"') index = endOfString(text, index)
+    else if (char === '{' || char === '[') open(index)
+    else if (char === '}' || char === ']') close(index)
   }
   return found
+}
+
+/** The index of the quote that ends the string beginning at `from`; the text's end when none does. */
+const endOfString = (text: string, from: number): number => {
+  let index = from + 1
+  while (index < text.length && text.charAt(index) !== '"') index += text.charAt(index) === '\\' ? 2 : 1
+  return index
 }

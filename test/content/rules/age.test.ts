@@ -1,4 +1,4 @@
-import { parseContent } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/parse'
 import { type Aged, age, levelOfAge } from '../../../config/content/rules/age'
 import { addDays } from '../../../src/domain/calendar/day'
 import { edit, proves, sound, today } from '../../builders/sound-content'

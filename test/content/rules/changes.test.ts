@@ -1,4 +1,4 @@
-import { parseContent } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/parse'
 import { changes } from '../../../config/content/rules/changes'
 import { edit, proves, sound, today, withFile } from '../../builders/sound-content'
 

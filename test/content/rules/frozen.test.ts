@@ -1,4 +1,4 @@
-import { parseContent } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/parse'
 import { writeReleased } from '../../../config/content/released'
 import { frozen } from '../../../config/content/rules/frozen'
 import { edit, proves, withFile, without } from '../../builders/sound-content'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { parseContent } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/parse'
 import { noPersonalData } from '../../../config/content/rules/no-personal-data'
 import { edit, proves, today } from '../../builders/sound-content'
 import { runs } from '../../helpers/runs'

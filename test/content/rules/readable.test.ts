@@ -1,4 +1,4 @@
-import { parseContent } from '../../../config/content/read'
+import { parseContent } from '../../../config/content/parse'
 import { readable } from '../../../config/content/rules/readable'
 import { edit, proves, sound, today, withFile, without } from '../../builders/sound-content'
 

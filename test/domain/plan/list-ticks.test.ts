@@ -1,4 +1,5 @@
-import { loadFiles, parseContent } from '../../../config/content/read'
+import { loadFiles } from '../../../config/content/load'
+import { parseContent } from '../../../config/content/parse'
 import { TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
 import { itemId, listKey } from '../../../src/domain/plan/list-ticks'
 import { realRoot } from '../../builders/sound-content'

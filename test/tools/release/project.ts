@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-import { folderNames } from '../../../config/content/read'
+import { folderNames } from '../../../config/content/types'
 
 export const root = join(__dirname, '../../..')
 

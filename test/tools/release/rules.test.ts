@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readCatalogue } from '../../../config/content/read'
+import { readCatalogue } from '../../../config/content/read-catalogue'
 import { failureLine } from '../../../config/tools/release/miniprogram-ci'
 import { borrowedNames, othersNames } from '../../../config/tools/release/naming'
 import { highest, versionProblem } from '../../../config/tools/release/version'

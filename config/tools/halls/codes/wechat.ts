@@ -1,3 +1,4 @@
+import { isTable } from '../../cli/is-table'
 import { beginsLikePicture, type Picture, readPicture } from '../../cli/picture'
 import { BUSY, expiredTokenCodes, refusalLine } from './refusals'
 
@@ -46,8 +47,6 @@ const networkReasonOf = (error: unknown): string => {
   const cause = 'cause' in error && error.cause instanceof Error ? error.cause : error
   return 'code' in cause ? String(cause.code) : cause.name
 }
-
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const jsonIn = (bytes: Buffer): Record<string, unknown> | undefined => {
   try {

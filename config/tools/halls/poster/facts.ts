@@ -2,7 +2,9 @@ import type { Claim, Source } from '../../../../src/content/baked/types'
 import { en } from '../../../../src/i18n/subpackages/en'
 import { zh } from '../../../../src/i18n/subpackages/zh'
 import { contentRoot } from '../../../content/content-root'
-import { type ContentCatalogue, problemLine, readCatalogue } from '../../../content/read'
+import { problemLine } from '../../../content/problem'
+import { readCatalogue } from '../../../content/read-catalogue'
+import type { ContentCatalogue } from '../../../content/types'
 import { UsageError } from '../../cli/usage-error'
 
 export const languages = ['zh', 'en'] as const
