@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 
+import { MAX_BACKUP_LENGTH } from '../src/domain/record/backup'
+import { MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_LENGTH, MAX_NUMBERS } from '../src/domain/record/snapshot'
+import { formatV2 } from '../src/domain/record/snapshot-v2'
+
 /** What the documents and comments of this repository say of its own files and of each other. */
 const root = join(__dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -113,6 +117,29 @@ test('every command that a document names is one of package.json', () => {
     .flatMap(linesOf)
     .flatMap(({ at, text }) => [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name = '']) => ({ at, name })))
   expect(named.filter(({ name }) => !(name in scripts))).toEqual([])
+})
+
+describe('docs/backup.md', () => {
+  const text = read('docs/backup.md')
+
+  /** Every key of the objects in a form of valibot's. */
+  const keysIn = (form: unknown): string[] => {
+    if (typeof form !== 'object' || form === null) return []
+    const own = 'entries' in form && typeof form.entries === 'object' && form.entries !== null ? Object.keys(form.entries) : []
+    return [...own, ...Object.values(form).flatMap(keysIn)]
+  }
+
+  test('tells every key of a record', () => {
+    const keys = [...new Set(keysIn(formatV2))]
+    expect(keys.length).toBeGreaterThan(30)
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([])
+  })
+
+  test('tells the limits of a record as the app keeps them', () => {
+    for (const limit of [MAX_NUMBERS, MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES]) expect(text).toContain(` ${limit} `)
+    expect(text).toContain(`${MAX_LENGTH.note.toLocaleString('en')} characters`)
+    expect(text).toContain(`${MAX_BACKUP_LENGTH.toLocaleString('en')} `)
+  })
 })
 
 describe('a decision', () => {
