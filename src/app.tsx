@@ -9,23 +9,23 @@ import { decodeIndex } from './domain/catalogue/index-text'
 import { AppProvider } from './hooks/use-app'
 import { services } from './services'
 import { pauseHiddenPages } from './services/hidden-pages'
-import { keepPagesLean } from './services/lean-pages'
-import { pauseFields } from './services/quiet-fields'
+import { dropUnusedPageEvents } from './services/lean-pages'
+import { stopFieldEcho } from './services/quiet-fields'
 import { openStores } from './stores'
-import { tellRefusals } from './stores/user-services'
+import { reportRefusals } from './stores/user-services'
 import './app.scss'
 
 configure({ enforceActions: 'always' })
 pauseHiddenPages()
-pauseFields()
-keepPagesLean()
+stopFieldEcho()
+dropUnusedPageEvents()
 
 /** The one place where ports, catalogue and stores are put together. */
 export default function App({ children }: PropsWithChildren) {
   const [app] = useState(() => {
     const { items, categories } = decodeIndex(catalogueIndex)
     const stores = openStores(services, makeCatalogue(items, categories), { terms, workdays })
-    return { stores, services: tellRefusals(services, stores.display, stores.notice) }
+    return { stores, services: reportRefusals(services, stores.display, stores.notice) }
   })
   useDidHide(() => void app.stores.autoSave.flush())
   return <AppProvider value={app}>{children}</AppProvider>

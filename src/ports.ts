@@ -5,17 +5,17 @@ import type { Buttons } from './i18n/main'
  */
 
 /**
- * What became of something asked of WeChat. The user's own no, `dismissed`, may pass in silence; a refusal is told, with a way on.
+ * What became of something asked of WeChat. The user's own no, `cancelled`, may pass in silence; a refusal is told, with a way on.
  */
-export type Outcome = 'done' | 'dismissed' | Refusal
+export type Outcome = 'done' | 'cancelled' | Refusal
 
 /**
- * `missing`: WeChat has no such way here (an older one, a computer, the single page), or was not told that we need it.
+ * `unsupported`: WeChat has no such way here (an older one, a computer, the single page), or was not told that we need it.
  * `privacy`: the user did not agree to its privacy notice; the next tap asks again.
  * `permission`: the user said no once, and is asked no more; ··· → 设置 allows it.
  * `failed`: anything else.
  */
-export type Refusal = 'missing' | 'privacy' | 'permission' | 'failed'
+export type Refusal = 'unsupported' | 'privacy' | 'permission' | 'failed'
 
 /**
  * Text kept on the phone under a key. The one way in which anything outlives the app.
@@ -89,7 +89,7 @@ export interface Dialogs {
     options: readonly string[],
     more: (left: number) => string,
     title?: string,
-  ): Promise<number | 'dismissed' | 'refused'>
+  ): Promise<number | 'cancelled' | 'refused'>
   confirm(question: Question, buttons: Buttons): Promise<'yes' | 'no' | 'refused'>
   alert(message: { title: string; text: string }, buttons: Buttons): Promise<'read' | 'refused'>
 }

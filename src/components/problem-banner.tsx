@@ -24,7 +24,7 @@ export const ProblemBanner = observer(function TroubleBanner() {
       no: 'cancel',
       dangerous: true,
     })
-    if (sure && !(await autoSave.discardUnreadable())) notice.say(words.storageProblem.discardFailed)
+    if (sure && !(await autoSave.discardUnreadable())) notice.show(words.storageProblem.discardFailed)
   }
   return (
     <View id='trouble' className='trouble' ariaRole='alert'>

@@ -22,7 +22,7 @@ export const useMarks = (number: UserNumber) => {
       dangerous: true,
     })
   }
-  const say = (text: string, undo?: Undo) => notice.say(text, undo)
+  const say = (text: string, undo?: Undo) => notice.show(text, undo)
   const named = (task: Task) => nameOf(task, display.words, display.language)
   return {
     async done(task: Task) {

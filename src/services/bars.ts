@@ -1,26 +1,26 @@
 import Taro from '@tarojs/taro'
 
 import type { Bars } from '../ports'
-import { outcomeOf, unimportant } from './outcome'
+import { bestEffort, outcomeOf } from './outcome'
 
 /** What the tab bar says by now, so that only a change is sent; empty: what app.config.ts says, or unknown. */
-let spoken = ''
+let shownTabs = ''
 
 export const bars: Bars = {
   title(text) {
-    void unimportant(
+    void bestEffort(
       () => Taro.setNavigationBarTitle({ title: text }),
       'the bar then keeps the title of the page’s own config, which names it as well',
     )
   },
   async tabs(words) {
     const wanted = words.join('\n')
-    if (wanted === spoken) return
-    spoken = wanted
+    if (wanted === shownTabs) return
+    shownTabs = wanted
     const outcomes = await Promise.all(
       words.map((text, index) => outcomeOf('setTabBarItem', () => Taro.setTabBarItem({ index, text }))),
     )
     // The tab page shown next says it again.
-    if (outcomes.some((outcome) => outcome !== 'done')) spoken = ''
+    if (outcomes.some((outcome) => outcome !== 'done')) shownTabs = ''
   },
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import type { Dialogs } from '../ports'
-import { ask } from './outcome'
+import { callApi } from './outcome'
 
 /** wx.showActionSheet: itemList, 6 at most. */
 const MAX_OPTIONS = 6
@@ -10,16 +10,16 @@ const MAX_OPTIONS = 6
 const DANGER = '#A9321C'
 
 /** What WeChat refuses as it was asked is asked once more, plainly: nothing of ours is then left that could be refused. */
-const stubbornly = async <Options extends object, Value>(
+const showOrRetryPlain = async <Options extends object, Value>(
   api: string,
   show: (options: Options) => Promise<Value>,
   plain: Options,
   custom: Partial<Options>,
-): Promise<Value | 'dismissed' | 'refused'> => {
+): Promise<Value | 'cancelled' | 'refused'> => {
   for (const options of [{ ...plain, ...custom }, plain]) {
-    const answer = await ask(api, () => show(options))
+    const answer = await callApi(api, () => show(options))
     if (answer.outcome === 'done') return answer.value
-    if (answer.outcome === 'dismissed') return 'dismissed'
+    if (answer.outcome === 'cancelled') return 'cancelled'
   }
   return 'refused'
 }
@@ -32,7 +32,7 @@ export const dialogs: Dialogs = {
       const itemList = paged
         ? [...options.slice(from, from + MAX_OPTIONS - 1), more(left - MAX_OPTIONS + 1)]
         : options.slice(from)
-      const answer = await stubbornly<Taro.showActionSheet.Option, Taro.showActionSheet.SuccessCallbackResult>(
+      const answer = await showOrRetryPlain<Taro.showActionSheet.Option, Taro.showActionSheet.SuccessCallbackResult>(
         'showActionSheet',
         Taro.showActionSheet,
         { itemList },
@@ -43,17 +43,17 @@ export const dialogs: Dialogs = {
     }
   },
   async confirm({ title, text, yes, no, dangerous }, buttons) {
-    const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+    const answer = await showOrRetryPlain<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
       'showModal',
       Taro.showModal,
       { title, content: text },
       { confirmText: buttons[yes], cancelText: buttons[no], ...(dangerous ? { confirmColor: DANGER } : {}) },
     )
     if (answer === 'refused') return answer
-    return answer !== 'dismissed' && answer.confirm ? 'yes' : 'no'
+    return answer !== 'cancelled' && answer.confirm ? 'yes' : 'no'
   },
   async alert({ title, text }, buttons) {
-    const answer = await stubbornly<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
+    const answer = await showOrRetryPlain<Taro.showModal.Option, Taro.showModal.SuccessCallbackResult>(
       'showModal',
       Taro.showModal,
       { title, content: text, showCancel: false },

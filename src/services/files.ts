@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import type { Files, Outcome } from '../ports'
-import { ask, outcomeOf, readOr, unimportant } from './outcome'
+import { bestEffort, callApi, outcomeOf, readOr } from './outcome'
 
 /** Where WeChat lets a mini-program keep files. */
 const pathOf = (name: string) => `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
@@ -13,8 +13,8 @@ const readText = (filePath: string): string | undefined => {
 }
 
 /** Must be called straight in a tap: what was awaited before it makes WeChat refuse. */
-const hand = async (way: string, give: () => Promise<unknown>): Promise<Outcome> =>
-  Taro.canIUse(way) ? outcomeOf(way, give) : 'missing'
+const deliver = async (way: string, give: () => Promise<unknown>): Promise<Outcome> =>
+  Taro.canIUse(way) ? outcomeOf(way, give) : 'unsupported'
 
 export const files: Files = {
   write(name, text) {
@@ -24,14 +24,14 @@ export const files: Files = {
       return readText(filePath)
     })
   },
-  share: (name) => hand('shareFileMessage', () => Taro.shareFileMessage({ filePath: pathOf(name), fileName: name })),
-  favourite: (name) => hand('addFileToFavorites', () => Taro.addFileToFavorites({ filePath: pathOf(name), fileName: name })),
-  saveToDisk: (name) => hand('saveFileToDisk', () => Taro.saveFileToDisk({ filePath: pathOf(name) })),
+  share: (name) => deliver('shareFileMessage', () => Taro.shareFileMessage({ filePath: pathOf(name), fileName: name })),
+  favourite: (name) => deliver('addFileToFavorites', () => Taro.addFileToFavorites({ filePath: pathOf(name), fileName: name })),
+  saveToDisk: (name) => deliver('saveFileToDisk', () => Taro.saveFileToDisk({ filePath: pathOf(name) })),
   async pick(most) {
-    const picked = await ask('chooseMessageFile', () => Taro.chooseMessageFile({ count: 1, type: 'file' }))
+    const picked = await callApi('chooseMessageFile', () => Taro.chooseMessageFile({ count: 1, type: 'file' }))
     if (picked.outcome !== 'done') return { kind: picked.outcome }
     const [file] = picked.value.tempFiles
-    if (!file) return { kind: 'dismissed' }
+    if (!file) return { kind: 'cancelled' }
     if (file.size > most) return { kind: 'tooLarge' }
     const text = readText(file.path)
     return text === undefined ? { kind: 'unreadable' } : { kind: 'text', text }
@@ -39,7 +39,7 @@ export const files: Files = {
   clear() {
     const names = readOr<string[]>([], () => Taro.getFileSystemManager().readdirSync(pathOf('')))
     for (const name of names)
-      void unimportant(
+      void bestEffort(
         () => Taro.getFileSystemManager().unlinkSync(pathOf(name)),
         'WeChat keeps a folder of its own there, which it does not let go',
       )

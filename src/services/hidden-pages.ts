@@ -26,7 +26,7 @@ const rootOf = (page: Page): TaroRootElement | undefined => {
 const receivers = new WeakMap<Page, NonNullable<TaroRootElement['ctx']>>()
 
 /** Sends a page what changed while it was hidden, and what changes from now on. */
-const wake = (page: Page): void => {
+const resume = (page: Page): void => {
   const root = rootOf(page)
   const receiver = receivers.get(page)
   if (!root || !receiver) return
@@ -60,11 +60,11 @@ export const pauseHiddenPages = (): void =>
       return onHide?.apply(this, args)
     }
     page.onShow = function (...args) {
-      wake(this)
+      resume(this)
       return onShow?.apply(this, args)
     }
     page.eh = function (...args) {
-      if (receivers.has(this) && isInFront(this)) wake(this)
+      if (receivers.has(this) && isInFront(this)) resume(this)
       return eh?.apply(this, args)
     }
   })

@@ -1,15 +1,15 @@
 import { hooks } from '@tarojs/shared'
 
 /** What Taro gives to every page, used or not, and where it keeps the list of it. */
-const GIVEN = 5
+const DEFAULT_EVENTS_INDEX = 5
 
 /**
  * From now on a page listens only for what it has. Taro gives every page `onPageScroll`, `onReachBottom` and ten more that nobody
  * here uses, and WeChat then sends an event to the logic at every scroll. Call it before any page is made. Who takes up
  * `usePageScroll`, `useResize` or the like, which biome.json lets nobody import, names its event here (test/build/boot.test.ts).
  */
-export const keepPagesLean = (): void =>
+export const dropUnusedPageEvents = (): void =>
   hooks.tap('getMiniLifecycle', (lifecycle) => {
-    lifecycle.page[GIVEN] = []
+    lifecycle.page[DEFAULT_EVENTS_INDEX] = []
     return lifecycle
   })

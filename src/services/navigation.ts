@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import type { Navigation, Outcome } from '../ports'
-import { outcomeOf, unimportant } from './outcome'
+import { bestEffort, outcomeOf } from './outcome'
 
 const replace = (url: string): Promise<Outcome> => outcomeOf('redirectTo', () => Taro.redirectTo({ url }))
 const toTab = (name: 'home' | 'checklist'): Promise<Outcome> =>
@@ -21,6 +21,6 @@ export const navigation: Navigation = {
   toChecklist: () => toTab('checklist'),
   replace,
   scrollTo(selector) {
-    void unimportant(() => Taro.pageScrollTo({ selector }), 'a finger scrolls there as well')
+    void bestEffort(() => Taro.pageScrollTo({ selector }), 'a finger scrolls there as well')
   },
 }

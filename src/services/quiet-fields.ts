@@ -52,7 +52,7 @@ const setValue = (element: FormElement, value: unknown): void => {
  * A value that differs is sent, as when a form is emptied. WeChat ignores a value that is already in the page's data, whatever was
  * typed since; the data is then first brought up to what the field shows. Call it before any page is made.
  */
-export const pauseFields = (): void => {
+export const stopFieldEcho = (): void => {
   hooks.tap('modifyTaroEvent', (event: { type: string; mpEvent?: { detail?: { value?: unknown } } }, element: unknown) => {
     if (!(element instanceof FormElement)) return
     if (event.type === 'input') {

@@ -25,7 +25,7 @@ export class NoticeStore {
     makeAutoObservable<NoticeStore, 'timer' | 'resolve'>(this, { timer: false, resolve: false })
   }
 
-  say(text: string, undo?: () => void): void {
+  show(text: string, undo?: () => void): void {
     this.dismiss()
     this.notice = undo ? { text, undo } : { text }
     this.timer = setTimeout(() => this.dismiss(), NOTICE_MS)

@@ -38,11 +38,11 @@ export interface UserServices extends Omit<Services, 'dialogs' | 'device' | 'nav
  * Stands between services and components, and tells what was refused. In the single page that Moments opens, what WeChat
  * forbids there is not even asked for.
  */
-export const tellRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): UserServices => {
+export const reportRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): UserServices => {
   const dialogs: UserServices['dialogs'] = {
     async actionSheet(options, title) {
       const answer = await services.dialogs.actionSheet(options, display.words.checklist.more, title)
-      if (answer === 'dismissed') return undefined
+      if (answer === 'cancelled') return undefined
       return answer === 'refused' ? notice.ask(title ?? '', options) : answer
     },
     async confirm(question) {
@@ -59,10 +59,10 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
   }
 
   const copy = async (text: string): Promise<boolean> => {
-    const outcome = display.singlePage ? 'missing' : await services.device.copy(text)
-    if (outcome === 'done' || outcome === 'dismissed') return outcome === 'done'
+    const outcome = display.singlePage ? 'unsupported' : await services.device.copy(text)
+    if (outcome === 'done' || outcome === 'cancelled') return outcome === 'done'
     const { notice: words, buttons } = display.words
-    if (text.length > MAX_SELECTABLE_LENGTH) notice.say(words.copyTooLong)
+    if (text.length > MAX_SELECTABLE_LENGTH) notice.show(words.copyTooLong)
     else void notice.ask(outcome === 'privacy' ? words.copyNotAgreed : words.copyByHand, [buttons.ok], text)
     return false
   }
@@ -72,16 +72,16 @@ export const tellRefusals = (services: Services, display: DisplayStore, notice: 
   }
   const call = async (number: string): Promise<void> => {
     const words = display.words.notice
-    if (display.singlePage) return notice.say(words.singlePage)
+    if (display.singlePage) return notice.show(words.singlePage)
     if (display.computer) return offerNumber(number, words.callOnComputer)
     const outcome = await services.device.call(number)
-    if (outcome !== 'done' && outcome !== 'dismissed') await offerNumber(number, words.callRefused)
+    if (outcome !== 'done' && outcome !== 'cancelled') await offerNumber(number, words.callRefused)
   }
 
-  const go = async (way: () => Promise<Outcome>, refused = () => notice.say(display.words.notice.notOpened)): Promise<void> => {
-    if (display.singlePage) return notice.say(display.words.notice.singlePage)
+  const go = async (way: () => Promise<Outcome>, refused = () => notice.show(display.words.notice.notOpened)): Promise<void> => {
+    if (display.singlePage) return notice.show(display.words.notice.singlePage)
     const outcome = await way()
-    if (outcome !== 'done' && outcome !== 'dismissed') refused()
+    if (outcome !== 'done' && outcome !== 'cancelled') refused()
   }
   const { navigation } = services
   return {

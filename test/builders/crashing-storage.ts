@@ -16,9 +16,9 @@ export class MemoryStorage implements Storage {
   /** Answers those that hang. */
   private readonly hanging: (() => void)[] = []
   /** The longest text that it keeps, in bytes. */
-  most = Number.POSITIVE_INFINITY
+  maxBytes = Number.POSITIVE_INFINITY
   /** How many removals it takes before it fails. */
-  removesMost = Number.POSITIVE_INFINITY
+  removalsLeft = Number.POSITIVE_INFINITY
 
   constructor(kept: Iterable<readonly [string, string]> = []) {
     for (const [key, text] of kept) this.kept.set(key, text)
@@ -30,7 +30,7 @@ export class MemoryStorage implements Storage {
   }
 
   async write(key: string, text: string): Promise<void> {
-    const fault = this.refusesWrites || Buffer.byteLength(text) > this.most ? 'refused' : this.faults.shift()
+    const fault = this.refusesWrites || Buffer.byteLength(text) > this.maxBytes ? 'refused' : this.faults.shift()
     if (fault === 'refused') throw new Error('setStorage:fail')
     if (fault === 'lost') return new Promise(() => {})
     if (fault === 'hangs') {
@@ -56,24 +56,24 @@ export class MemoryStorage implements Storage {
   }
 
   async remove(key: string): Promise<void> {
-    if (this.refusesWrites || this.removesMost <= 0) throw new Error('removeStorage:fail')
-    this.removesMost -= 1
+    if (this.refusesWrites || this.removalsLeft <= 0) throw new Error('removeStorage:fail')
+    this.removalsLeft -= 1
     this.kept.delete(key)
   }
 }
 
 /** How a storage dies at a write. */
-export type Death = 'before' | 'during' | 'after'
+export type CrashMoment = 'before' | 'during' | 'after'
 
 /** A storage that dies at its k-th write: before it, in its middle (the value is torn), or right after it, unconfirmed. */
-export class MortalStorage implements Storage {
+export class CrashingStorage implements Storage {
   readonly kept = new Map<string, string>()
   dead = false
   private writes = 0
 
   constructor(
     private readonly lastWrite: number,
-    private readonly death: Death,
+    private readonly death: CrashMoment,
   ) {}
 
   read(key: string): string | undefined {

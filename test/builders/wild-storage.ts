@@ -11,7 +11,7 @@ import type { Storage } from '../../src/ports'
  * silent               nothing yet: it lands later or with the app's end, and is never answered
  * lost                 never done, never answered
  */
-export type Outcome = 'kept' | 'refused' | 'refusedThoughDone' | 'torn' | 'tornThoughConfirmed' | 'late' | 'silent' | 'lost'
+export type ChangeOutcome = 'kept' | 'refused' | 'refusedThoughDone' | 'torn' | 'tornThoughConfirmed' | 'late' | 'silent' | 'lost'
 
 /** How a change that is on its way ends: whole, as its first so many characters, or not at all. */
 export type Landing = 'whole' | 'not' | number
@@ -26,7 +26,7 @@ export interface Flight {
 /** A storage that does whatever real ones do; what it does is told from outside. */
 export class WildStorage implements Storage {
   /** What becomes of the next change. `torn`: how much of a text is written. */
-  next: (key: string) => { outcome: Outcome; torn: number } = () => ({ outcome: 'kept', torn: 0 })
+  next: (key: string) => { outcome: ChangeOutcome; torn: number } = () => ({ outcome: 'kept', torn: 0 })
   /** What the next read gives, or throws; undefined: what is there. */
   misread: (key: string) => { text: string | undefined } | 'throws' | undefined = () => undefined
   flights: Flight[] = []

@@ -8,7 +8,7 @@ import { openStores, type Stores } from '../../src/stores'
 import { ANSWER_TIMEOUT_MS, SLOTS } from '../../src/stores/snapshot-repository'
 import type { NewMark, Undo } from '../../src/stores/user-number'
 import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
-import { type Landing, type Outcome, WildStorage } from '../builders/wild-storage'
+import { type ChangeOutcome, type Landing, WildStorage } from '../builders/wild-storage'
 import { type Dice, dice } from '../helpers/dice'
 
 const catalogue = aCatalogue(
@@ -30,7 +30,7 @@ export const openOn = (storage: Storage): Stores => {
 }
 
 const keys = ['wechat', 'jd', 'cancel', 'query', 'own-1', 'wechat.2'] as const
-const sayings: readonly NewMark[] = [
+const newMarks: readonly NewMark[] = [
   { mark: 'done' },
   { mark: 'closed' },
   { mark: 'notMine' },
@@ -50,7 +50,7 @@ const act = (stores: Stores, { below, of }: Dice): Undo | undefined => {
     case 0:
     case 1:
     case 2:
-      return current.mark(key, of(sayings))
+      return current.mark(key, of(newMarks))
     case 3:
       current.toggleStep(key, 'open')
       return undefined
@@ -82,24 +82,32 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 const textOf = (stores: Stores) => writeSnapshot(stores.autoSave.snapshot)
 
 /** How a sequence is drawn. `adversary`: what hurts most comes after what has hurt. */
-export type Hand = 'chance' | 'adversary'
+export type Strategy = 'chance' | 'adversary'
 
-const outcomes: readonly Outcome[] = ['refused', 'refusedThoughDone', 'torn', 'tornThoughConfirmed', 'late', 'silent', 'lost']
+const outcomes: readonly ChangeOutcome[] = [
+  'refused',
+  'refusedThoughDone',
+  'torn',
+  'tornThoughConfirmed',
+  'late',
+  'silent',
+  'lost',
+]
 
 /** How much the model has seen, to show that it is no idle one. */
-export interface Seen {
+export interface ModelStats {
   outcomes: Map<string, number>
   kills: number
   mostInFlight: number
 }
 
-export const nothingSeen = (): Seen => ({ outcomes: new Map(), kills: 0, mostInFlight: 0 })
+export const emptyStats = (): ModelStats => ({ outcomes: new Map(), kills: 0, mostInFlight: 0 })
 
 /**
  * One sequence of acts, saves, faults and crashes. Throws when a record is lost: after any crash the app must show the last state
  * that it gave out as saved, or a later one. Jest's clock must be held.
  */
-export const runSequence = async (seed: number, hand: Hand, seen: Seen, open = openOn): Promise<void> => {
+export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats, open = openOn): Promise<void> => {
   const draw = dice(seed)
   const { below, of } = draw
   const isHostile = hand === 'adversary'

@@ -267,7 +267,7 @@ test('a newest save that can not be read is told once; what is here takes its pl
 
 test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
   const storage = new MemoryStorage()
-  storage.most = MAX_SLOT_BYTES
+  storage.maxBytes = MAX_SLOT_BYTES
   const { store, number } = await begun(storage)
   /** Notes of 3,000 bytes each. */
   const noted = (notes: number) => {

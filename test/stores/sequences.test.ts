@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import type { Storage } from '../../src/ports'
 import { runs } from '../helpers/runs'
-import { type Hand, nothingSeen, openOn, runSequence } from './crash-model'
+import { emptyStats, openOn, runSequence, type Strategy } from './crash-model'
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: everythingElse }))
 afterEach(() => jest.useRealTimers())
@@ -16,11 +16,11 @@ const everythingElse = [
 /** A seed is a sequence: there is nothing to be made smaller. */
 const seeds = fc.noShrink(fc.integer())
 
-describe.each<Hand>(['chance', 'adversary'])('drawn by %s', (hand) => {
+describe.each<Strategy>(['chance', 'adversary'])('drawn by %s', (hand) => {
   const RUNS = runs(2_500, { soak: 60_000 })
 
   test(`over ${RUNS} sequences of acts, faults of storage and crashes: the last state that was given out as saved, or a later one`, async () => {
-    const seen = nothingSeen()
+    const seen = emptyStats()
     await fc.assert(
       fc.asyncProperty(seeds, (seed) => runSequence(seed, hand, seen)),
       { numRuns: RUNS },
@@ -44,7 +44,7 @@ describe.each<Hand>(['chance', 'adversary'])('drawn by %s', (hand) => {
       }
     }
     const result = await fc.check(
-      fc.asyncProperty(seeds, (seed) => runSequence(seed, hand, nothingSeen(), (storage) => openOn(oneSlot(storage)))),
+      fc.asyncProperty(seeds, (seed) => runSequence(seed, hand, emptyStats(), (storage) => openOn(oneSlot(storage)))),
       { numRuns: runs(2_000) },
     )
     expect(result.failed).toBe(true)

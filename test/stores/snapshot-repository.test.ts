@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { readSlot, writeSlot } from '../../src/domain/record/slot'
 import { emptySnapshot, type LanguageChoice, type Snapshot, writeSnapshot } from '../../src/domain/record/snapshot'
 import { ANSWER_TIMEOUT_MS, SLOTS, SnapshotRepository } from '../../src/stores/snapshot-repository'
-import { type Death, MemoryStorage, MortalStorage } from '../builders/crashing-storage'
+import { CrashingStorage, type CrashMoment, MemoryStorage } from '../builders/crashing-storage'
 import { aNumber } from '../builders/snapshot'
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
@@ -17,14 +17,14 @@ const numbered = (count: number): Snapshot => ({
   current: `n${count}`,
 })
 
-const wholeSlots = (storage: MortalStorage) => SLOTS.filter((key) => readSlot(storage.kept.get(key)).kind === 'whole').length
+const wholeSlots = (storage: CrashingStorage) => SLOTS.filter((key) => readSlot(storage.kept.get(key)).kind === 'whole').length
 
-const deaths = fc.constantFrom<Death>('before', 'during', 'after')
+const deaths = fc.constantFrom<CrashMoment>('before', 'during', 'after')
 
 test('after a crash at any write, in any way, what is read is the last confirmed record or the one being written', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), deaths, async (lastWrite, death) => {
-      const storage = new MortalStorage(lastWrite, death)
+      const storage = new CrashingStorage(lastWrite, death)
       const repository = new SnapshotRepository(storage, () => noon)
       repository.open()
       let confirmed = emptySnapshot
@@ -51,12 +51,12 @@ test('after a crash at any write, in any way, what is read is the last confirmed
 test('after a crash the next session goes on, and puts the torn text aside', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 3, max: 9 }), async (lastWrite) => {
-      const storage = new MortalStorage(lastWrite, 'during')
+      const storage = new CrashingStorage(lastWrite, 'during')
       const first = new SnapshotRepository(storage, () => noon)
       first.open()
       for (let count = 1; !storage.dead; count += 1) await first.save(writeSnapshot(numbered(count)))
       const torn = SLOTS.map((key) => storage.kept.get(key)).find((text) => readSlot(text).kind === 'damaged')
-      const healed = new MortalStorage(Number.POSITIVE_INFINITY, 'before')
+      const healed = new CrashingStorage(Number.POSITIVE_INFINITY, 'before')
       for (const [key, text] of storage.kept) healed.kept.set(key, text)
       const second = new SnapshotRepository(healed, () => noon)
       expect(second.open().kind).toBe('ready')
@@ -104,7 +104,7 @@ test('when erasing fails in its middle, the newest record is still read', async 
   repository.open()
   await repository.save(writeSnapshot(numbered(1)))
   await repository.save(writeSnapshot(numbered(2)))
-  storage.removesMost = 1
+  storage.removalsLeft = 1
   await expect(repository.erase()).rejects.toThrow('removeStorage:fail')
   expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
 })

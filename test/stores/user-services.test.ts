@@ -2,11 +2,11 @@ import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
 import type { Outcome, Refusal, Services } from '../../src/ports'
 import { openStores } from '../../src/stores'
-import { tellRefusals } from '../../src/stores/user-services'
+import { reportRefusals } from '../../src/stores/user-services'
 import { aCatalogue } from '../builders/catalogue'
 import { MemoryStorage } from '../builders/crashing-storage'
 
-const REFUSALS: readonly Refusal[] = ['missing', 'privacy', 'permission', 'failed']
+const REFUSALS: readonly Refusal[] = ['unsupported', 'privacy', 'permission', 'failed']
 
 /** A WeChat that answers everything it is asked alike. `confirms`: what its dialog says, when it shows one. */
 const aWeChat = ({
@@ -50,14 +50,14 @@ const aWeChat = ({
       share: answer('share'),
       favourite: answer('favourite'),
       saveToDisk: answer('saveToDisk'),
-      pick: async () => ({ kind: 'dismissed' }),
+      pick: async () => ({ kind: 'cancelled' }),
       clear: () => undefined,
     },
     calendar: { add: answer('calendar') },
     version: '0',
   }
   const { display, notice } = openStores(ports, aCatalogue(), { terms, workdays })
-  return { asked, notice, words: display.words, services: tellRefusals(ports, display, notice) }
+  return { asked, notice, words: display.words, services: reportRefusals(ports, display, notice) }
 }
 
 const settled = () => new Promise(setImmediate)
@@ -81,7 +81,7 @@ describe('copying', () => {
   })
 
   test('that is done, or that the user stopped, says nothing', async () => {
-    for (const outcome of ['done', 'dismissed'] as const) {
+    for (const outcome of ['done', 'cancelled'] as const) {
       const { services, notice } = aWeChat({ outcome })
       expect(await services.device.copy('10086')).toBe(outcome === 'done')
       expect(notice.notice).toBeUndefined()
@@ -103,7 +103,7 @@ describe('calling', () => {
   })
 
   test('shows the number in the page where no dialog comes either, and in full where nothing copies', async () => {
-    const { services, notice, words } = aWeChat({ outcome: 'missing', confirms: 'refused' })
+    const { services, notice, words } = aWeChat({ outcome: 'unsupported', confirms: 'refused' })
     void services.device.call('10086')
     await settled()
     expect(notice.notice?.text).toBe(`10086\n${words.notice.callRefused}`)
@@ -113,7 +113,7 @@ describe('calling', () => {
   })
 
   test('that went through, or that the user stopped, says nothing', async () => {
-    for (const outcome of ['done', 'dismissed'] as const) {
+    for (const outcome of ['done', 'cancelled'] as const) {
       const { services, asked, notice } = aWeChat({ outcome })
       await services.device.call('10086')
       expect([asked, notice.notice]).toEqual([['call'], undefined])

@@ -3,7 +3,7 @@ import type { RecordMessages } from './zh'
 export const en: RecordMessages = {
   pickFault: {
     unreadable: 'The file can’t be read. Paste its text instead.',
-    missing: 'This WeChat can’t pick files. Paste the text instead.',
+    unsupported: 'This WeChat can’t pick files. Paste the text instead.',
     privacy: 'To pick a file, agree to WeChat’s privacy notice first: tap again and agree. Or paste the text.',
     permission: 'WeChat did not allow picking files. Paste the text instead.',
     failed: 'No file was picked. Tap again, or paste the text instead.',
@@ -120,7 +120,7 @@ export const en: RecordMessages = {
     asked: 'Given to calendar',
     calendarAsked: 'Given to the phone’s calendar. Please look whether it is there.',
     calendarRefused: {
-      missing: 'This WeChat can’t add to a calendar. Please note it yourself.',
+      unsupported: 'This WeChat can’t add to a calendar. Please note it yourself.',
       privacy: 'To add it, agree to WeChat’s privacy notice first: tap again and agree.',
       permission:
         'WeChat did not allow the calendar. Tap ··· at the top right → Settings and allow it; if it still fails, let WeChat use the calendar in the phone’s settings. Then tap again.',
@@ -182,8 +182,8 @@ export const en: RecordMessages = {
     asText: 'Copy as text',
     outcome: {
       done: 'Backed up, read back and checked',
-      dismissed: 'Not sent, so not backed up',
-      missing: 'This WeChat can’t save it this way: not backed up. Try the other way, or copy as text.',
+      cancelled: 'Not sent, so not backed up',
+      unsupported: 'This WeChat can’t save it this way: not backed up. Try the other way, or copy as text.',
       privacy: 'Not backed up: agree to WeChat’s privacy notice first. Tap again and agree.',
       permission: 'WeChat did not allow it: not backed up. Try the other way, or copy as text.',
       failed: 'Not saved, so not backed up. Tap again, or copy as text.',

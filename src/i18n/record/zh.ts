@@ -3,7 +3,7 @@ export const zh = {
   /** No text came out of a file; it can be pasted all the same. */
   pickFault: {
     unreadable: '文件读不出来。请改用粘贴文字。',
-    missing: '这里的微信选不了文件。请改用粘贴文字。',
+    unsupported: '这里的微信选不了文件。请改用粘贴文字。',
     privacy: '要先同意微信的隐私说明才能选文件：再点一次，选同意。也可以粘贴文字。',
     permission: '微信没让选文件。请改用粘贴文字。',
     failed: '没选成文件。再点一次，或改用粘贴文字。',
@@ -122,7 +122,7 @@ export const zh = {
     asked: '已交给日历',
     calendarAsked: '已交给系统日历，请到日历里看一眼有没有',
     calendarRefused: {
-      missing: '这里的微信加不了日历，请自己记到日历里。',
+      unsupported: '这里的微信加不了日历，请自己记到日历里。',
       privacy: '要先同意微信的隐私说明才能加日历：再点一次，选同意。',
       permission: '微信没让加日历。点右上角 ··· → 设置，允许日历；还不行，就在手机的设置里让微信用日历。然后再点一次。',
       failed: '没加上。再点一次；还不行，就自己记到日历里。',
@@ -184,8 +184,8 @@ export const zh = {
     /** What became of handing the file on. */
     outcome: {
       done: '已备份，读回来核对过了',
-      dismissed: '没有发出去，还没备份',
-      missing: '这里的微信不能这样存，还没备份。换上面另一种，或复制成文字。',
+      cancelled: '没有发出去，还没备份',
+      unsupported: '这里的微信不能这样存，还没备份。换上面另一种，或复制成文字。',
       privacy: '要先同意微信的隐私说明，还没备份。再点一次，选同意。',
       permission: '微信没让存，还没备份。换上面另一种，或复制成文字。',
       failed: '没存成，还没备份。再点一次，或复制成文字。',

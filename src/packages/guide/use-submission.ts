@@ -13,7 +13,7 @@ export const useSubmission = () => {
     const { progress } = number.taskOf(requestTasks[clock]) ?? {}
     if (progress?.mark !== 'waiting') return
     const { words, language } = display
-    notice.say(words.notice.waiting(textIn(name, language), dayInWords(progress.until, words)), () => {
+    notice.show(words.notice.waiting(textIn(name, language), dayInWords(progress.until, words)), () => {
       undo()
       also?.()
     })

@@ -17,7 +17,7 @@ export const MyNumbers = observer(function MyNumbers() {
   const dialogs = useDialogs()
   const words = useWords()
   const add = () => {
-    if (numbers.isFull) notice.say(words.notice.full)
+    if (numbers.isFull) notice.show(words.notice.full)
     else services.navigation.open(pagePath({ kind: 'setup', family: false }))
   }
   const remove = async (number: UserNumber, label: string) => {
@@ -28,7 +28,7 @@ export const MyNumbers = observer(function MyNumbers() {
       no: 'cancel',
       dangerous: true,
     })
-    if (sure) notice.say(words.notice.removed(label), numbers.remove(number))
+    if (sure) notice.show(words.notice.removed(label), numbers.remove(number))
   }
   const manage = async (number: UserNumber) => {
     const label = fullLabelOf(number.profile, words)

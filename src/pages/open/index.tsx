@@ -26,7 +26,7 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
   const go = useCallback(() => {
     if (entry.kind === 'newer') return
     if (entry.kind === 'home') {
-      stores.notice.say(stores.display.words.notice.badLink)
+      stores.notice.show(stores.display.words.notice.badLink)
       return services.navigation.toHome()
     }
     setStop(undefined)

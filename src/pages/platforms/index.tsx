@@ -119,7 +119,7 @@ const AddCommon = observer(function AddCommon({ platforms, number }: { platforms
       id='add-common'
       className='add-row'
       role='button'
-      onPress={() => notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))}
+      onPress={() => notice.show(words.notice.addedAll(missing.length), number.addAccounts(missing))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
@@ -174,7 +174,7 @@ const CategorySection = observer(function CategorySection({
           role='button'
           onPress={() => {
             const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
-            notice.say(words.notice.addedAll(missing.length), number.addAccounts(missing))
+            notice.show(words.notice.addedAll(missing.length), number.addAccounts(missing))
           }}
         >
           {words.platforms.addAll}
@@ -193,8 +193,8 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
   const name = textIn(platform.name, display.language)
   const has = number.accounts.includes(platform.id)
   const toggle = () => {
-    if (has) notice.say(words.notice.takenOff(name), number.removeAccounts([platform.id]))
-    else notice.say(words.notice.added(name), number.addAccounts([platform.id]))
+    if (has) notice.show(words.notice.takenOff(name), number.removeAccounts([platform.id]))
+    else notice.show(words.notice.added(name), number.addAccounts([platform.id]))
   }
   return (
     <View id={`platform-${platform.id}`} className='row'>

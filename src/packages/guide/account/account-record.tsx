@@ -71,22 +71,22 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const changed = note !== (details.note ?? '') || name !== (details.name ?? '')
   const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
   const save = () => {
-    if (secret) return notice.say(shared.refused[secret.kind])
-    if (isLong) return notice.say(guide.note.length(note.length, MAX_LENGTH.note))
+    if (secret) return notice.show(shared.refused[secret.kind])
+    if (isLong) return notice.show(guide.note.length(note.length, MAX_LENGTH.note))
     number.setDetails(key, { note, name })
     stores.drafts.notes.delete(draftKey)
-    notice.say(guide.note.saved)
+    notice.show(guide.note.saved)
   }
   const further = () => {
     const added = number.addAnotherAccount(key)
-    if (added === undefined) return notice.say(guide.more.anotherFull)
-    notice.say(guide.more.anotherAdded(nameOf({ ...task, details: {} }, words, display.language)), () =>
+    if (added === undefined) return notice.show(guide.more.anotherFull)
+    notice.show(guide.more.anotherAdded(nameOf({ ...task, details: {} }, words, display.language)), () =>
       number.removeAccounts([added]),
     )
     services.navigation.replace(taskPath(added))
   }
   const takeOff = () => {
-    notice.say(words.notice.takenOff(nameOf(task, words, display.language)), number.removeAccounts([key]))
+    notice.show(words.notice.takenOff(nameOf(task, words, display.language)), number.removeAccounts([key]))
     services.navigation.back()
   }
   const entries = [...number.historyOf(key)].reverse()
@@ -145,7 +145,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
               look='light'
               icon='undo'
               onClick={() => {
-                if (number.revertLastMark(key)) notice.say(guide.history.reverted)
+                if (number.revertLastMark(key)) notice.show(guide.history.reverted)
               }}
             >
               {guide.history.revert}

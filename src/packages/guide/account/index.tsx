@@ -73,7 +73,7 @@ export const AccountGuide = observer(function AccountGuide({
   useEffect(() => {
     if (!lost) return
     const { words } = stores.display
-    stores.notice.say(key === undefined ? words.notice.badLink : words.notice.unknownPlatform)
+    stores.notice.show(key === undefined ? words.notice.badLink : words.notice.unknownPlatform)
     services.navigation.toHome()
   }, [lost, key, stores, services])
   if (!instructions || key === undefined || !item) return <Screen title={({ appName }) => appName}>{null}</Screen>
@@ -306,7 +306,7 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
   const { current } = numbers
   const add = () => {
     if (!current) return
-    notice.say(words.notice.added(textIn(name, display.language)), current.addAccounts([taskKey]))
+    notice.show(words.notice.added(textIn(name, display.language)), current.addAccounts([taskKey]))
   }
   return (
     <BottomBar>

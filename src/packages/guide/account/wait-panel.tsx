@@ -42,7 +42,7 @@ export const WaitPanel = observer(function WaitPanel({
   ]
   const wait = (until: Day) => {
     const undo = number.mark(task.key, { mark: 'waiting', until })
-    notice.say(words.notice.waiting(nameOf(task, words, display.language), dayInWords(until, words)), undo)
+    notice.show(words.notice.waiting(nameOf(task, words, display.language), dayInWords(until, words)), undo)
     onEnd()
   }
   return (

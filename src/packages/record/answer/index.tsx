@@ -77,7 +77,7 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
             value={text}
             maxLength={MAX_LENGTH}
             onInput={setText}
-            onTooLong={() => notice.say(record.check.tooLong)}
+            onTooLong={() => notice.show(record.check.tooLong)}
           />
         )}
         <PrivacyNote />

@@ -21,7 +21,7 @@ export const BackUp = observer(function BackUp() {
     if (await handOn(autoSave.snapshot, `huanhao-${appClock.today}.json`, deliver)) autoSave.markBackedUp()
   }
   const copy = async () => {
-    if (await services.device.copy(writeBackup(autoSave.snapshot, services.clock()))) notice.say(record.backup.copied)
+    if (await services.device.copy(writeBackup(autoSave.snapshot, services.clock()))) notice.show(record.backup.copied)
   }
   const isFirst = backedUpAt === undefined
   const ways = (

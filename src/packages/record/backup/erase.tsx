@@ -25,8 +25,8 @@ export const Erase = observer(function Erase() {
     // Backups that were handed on are still lying here.
     if (undo) services.files.clear()
     if (undo) stores.drafts.clear()
-    if (undo) notice.say(record.backup.erase.erased, undo)
-    else notice.say(record.backup.erase.failed)
+    if (undo) notice.show(record.backup.erase.erased, undo)
+    else notice.show(record.backup.erase.failed)
   }
   return (
     <>

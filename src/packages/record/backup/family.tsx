@@ -16,7 +16,7 @@ export const Family = observer(function Family() {
   if (!current) return null
   const text = summaryOf(current, appClock.today, words, record, display.language)
   const copy = async () => {
-    if (await services.device.copy(text)) notice.say(record.backup.family.copied)
+    if (await services.device.copy(text)) notice.show(record.backup.family.copied)
   }
   return (
     <>

@@ -25,7 +25,7 @@ export const MakeRoom = observer(function MakeRoom() {
   if (!autoSave.isNearlyFull) return null
   const shorten = () => {
     const { removed, undo } = numbers.shortenHistory(MAX_HISTORY)
-    notice.say(record.backup.room.historyDone(removed), undo)
+    notice.show(record.backup.room.historyDone(removed), undo)
   }
   const backUpOne = async (number: UserNumber) => {
     const { id } = number

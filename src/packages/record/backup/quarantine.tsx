@@ -37,7 +37,7 @@ export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (re
       dangerous: true,
     })
     if (!sure) return
-    notice.say((await autoSave.deleteQuarantined(key)) ? record.backup.quarantine.dropped : record.backup.quarantine.kept)
+    notice.show((await autoSave.deleteQuarantined(key)) ? record.backup.quarantine.dropped : record.backup.quarantine.kept)
     load()
   }
   if (texts?.length === 0) return null

@@ -19,7 +19,7 @@ import { Quarantine } from './quarantine'
 const MAX_BYTES = MAX_BACKUP_LENGTH * 3
 
 /** A backup that was read, or why it could not be. */
-type Reading = BackupRead | { kind: Exclude<NotPicked, 'dismissed'> }
+type Reading = BackupRead | { kind: Exclude<NotPicked, 'cancelled'> }
 
 /** Takes a backup, shows what it holds, and only then puts it in place of the records here or beside them. */
 export const Restore = observer(function Restore() {
@@ -34,7 +34,7 @@ export const Restore = observer(function Restore() {
   const faults = { ...record.backup.fault, ...record.pickFault }
   const pick = async () => {
     const picked = await services.files.pick(MAX_BYTES)
-    if (picked.kind === 'dismissed') return
+    if (picked.kind === 'cancelled') return
     setReading(picked.kind === 'text' ? readBackup(picked.text) : { kind: picked.kind })
   }
   const restore = (snapshot: Snapshot) => {
@@ -47,7 +47,7 @@ export const Restore = observer(function Restore() {
     setLastRestore({ undo })
     setReading(undefined)
     setPasted('')
-    notice.say(record.backup.restored, undo)
+    notice.show(record.backup.restored, undo)
   }
   const replace = async (snapshot: Snapshot) => {
     const sure = await dialogs.confirm({
@@ -71,7 +71,7 @@ export const Restore = observer(function Restore() {
             icon='undo'
             onClick={() => {
               lastRestore.undo()
-              notice.say(record.backup.undone)
+              notice.show(record.backup.undone)
             }}
           >
             {record.backup.undo}

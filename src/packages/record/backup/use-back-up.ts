@@ -22,11 +22,11 @@ export const useBackUp = (): ((
     const written = services.files.write(name, text)
     const { kind } = readBackup(written ?? '')
     if (written !== text || kind !== 'ok') {
-      notice.say(kind === 'tooLarge' ? record.backup.tooLarge : record.backup.failed)
+      notice.show(kind === 'tooLarge' ? record.backup.tooLarge : record.backup.failed)
       return false
     }
     const outcome = await deliver(name)
-    if (outcome === 'done' || outcome === 'dismissed') notice.say(record.backup.outcome[outcome])
+    if (outcome === 'done' || outcome === 'cancelled') notice.show(record.backup.outcome[outcome])
     else void notice.ask(record.backup.outcome[outcome], [words.buttons.ok])
     return outcome === 'done'
   }

@@ -20,10 +20,10 @@ export const AddBar = observer(function AddBar({ number, selection, onAdd }: Pro
   const record = useMessages()
   const count = accountsIn(selection)
   const add = () => {
-    if (count === 0) return notice.say(record.check.addNone)
+    if (count === 0) return notice.show(record.check.addNone)
     const { added, undo } = addSelection(number, selection)
     const undoRest = onAdd?.()
-    notice.say(record.check.added(added), () => {
+    notice.show(record.check.added(added), () => {
       undoRest?.()
       undo()
     })

@@ -40,10 +40,10 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
   const secret = findSensitive(name)[0]
   const save = () => {
     const trimmed = name.trim()
-    if (trimmed === '') return notice.say(record.own.empty)
-    if (secret) return notice.say(shared.refused[secret.kind])
+    if (trimmed === '') return notice.show(record.own.empty)
+    if (secret) return notice.show(shared.refused[secret.kind])
     number.createCustomPlatform({ name: trimmed, stage })
-    notice.say(words.notice.added(trimmed))
+    notice.show(words.notice.added(trimmed))
     services.navigation.back()
   }
   return (

@@ -48,12 +48,12 @@ export default observer(function ReceivedListPage() {
     return chosen === undefined ? undefined : all[chosen]
   }
   const add = async () => {
-    if (ticked.size === 0) return notice.say(record.receivedList.pick)
+    if (ticked.size === 0) return notice.show(record.receivedList.pick)
     const number = await chooseNumber()
     if (!number) return
     numbers.select(number)
     const { added, undo } = addSelection(number, { counts: new Map([...ticked].map((id) => [id, 1])), names: new Set() })
-    notice.say(record.check.added(added), undo)
+    notice.show(record.check.added(added), undo)
     services.navigation.toChecklist()
   }
   const hasPlatforms = items.length > 0

@@ -43,16 +43,16 @@ const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }
     setSelection(scanSelection(next))
   })
   const readMessages = (messages: string) => {
-    if (messages.length > MAX_LENGTH) return notice.say(record.check.tooLong)
+    if (messages.length > MAX_LENGTH) return notice.show(record.check.tooLong)
     setText('')
     setScan(undefined)
     read(messages)
   }
   const pick = async () => {
     const picked = await services.files.pick(MAX_BYTES)
-    if (picked.kind === 'dismissed') return
+    if (picked.kind === 'cancelled') return
     if (picked.kind === 'text') readMessages(picked.text)
-    else notice.say(picked.kind === 'tooLarge' ? record.check.tooLong : record.pickFault[picked.kind])
+    else notice.show(picked.kind === 'tooLarge' ? record.check.tooLong : record.pickFault[picked.kind])
   }
   const hasFound = scan !== undefined && scan.platforms.length + scan.ambiguous.length + scan.unknown.length > 0
   return (

@@ -36,13 +36,13 @@ export default observer(function SetupPage() {
   const faults = faultsOf(draft, appClock.today)
   const save = () => {
     const [fault] = faults
-    if (fault) return notice.say(faultText(fault, record, shared))
+    if (fault) return notice.show(faultText(fault, record, shared))
     if (edited) {
       edited.edit(profileFrom(draft))
-      notice.say(record.setup.saved)
+      notice.show(record.setup.saved)
       services.navigation.back()
     } else if (numbers.isFull) {
-      notice.say(record.setup.full)
+      notice.show(record.setup.full)
     } else {
       numbers.create(profileFrom(draft))
       if (draftKey !== undefined) stores.drafts.setups.delete(draftKey)

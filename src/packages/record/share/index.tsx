@@ -50,7 +50,7 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
                 {record.share.send(chosen.length)}
               </Button>
             ) : (
-              <Button id='send-none' look='filled' main onClick={() => notice.say(record.share.pick)}>
+              <Button id='send-none' look='filled' main onClick={() => notice.show(record.share.pick)}>
                 {record.share.send(0)}
               </Button>
             )}

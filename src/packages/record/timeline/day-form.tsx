@@ -25,9 +25,9 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
   const [day, setDay] = useState(addDays(appClock.today, 1))
   const secret = findSensitive(title)[0]
   const save = () => {
-    if (title.trim() === '') return notice.say(record.timeline.addWhat)
-    if (secret) return notice.say(shared.refused[secret.kind])
-    if (!number.addDay(day, title.trim())) return notice.say(record.timeline.addFull)
+    if (title.trim() === '') return notice.show(record.timeline.addWhat)
+    if (secret) return notice.show(shared.refused[secret.kind])
+    if (!number.addDay(day, title.trim())) return notice.show(record.timeline.addFull)
     onEnd()
   }
   return (

@@ -31,10 +31,10 @@ export const MilestoneActions = observer(function MilestoneActions({ number, mil
   const addToCalendar = async () => {
     // Straight in the tap: WeChat refuses a calendar that is asked for after something was awaited.
     const outcome = await services.calendar.add({ title, note: timeline.note(title), at: at ?? instantAt(day, MORNING) })
-    if (outcome === 'dismissed') return
+    if (outcome === 'cancelled') return
     if (outcome !== 'done') return void notice.ask(timeline.calendarRefused[outcome], [display.words.buttons.ok])
     number.markInCalendar(calendarId)
-    notice.say(timeline.calendarAsked)
+    notice.show(timeline.calendarAsked)
   }
   return (
     <View className={clsx('milestone-actions', current && 'milestone-actions-now')}>
@@ -52,7 +52,7 @@ export const MilestoneActions = observer(function MilestoneActions({ number, mil
         <Button
           id={`remove-${ownDayOf(milestone)}`}
           look='words'
-          onClick={() => notice.say(timeline.removed, number.removeDay(ownDayOf(milestone)))}
+          onClick={() => notice.show(timeline.removed, number.removeDay(ownDayOf(milestone)))}
         >
           {timeline.remove}
         </Button>
