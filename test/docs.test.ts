@@ -119,6 +119,17 @@ test('every command that a document names is one of package.json', () => {
   expect(named.filter(({ name }) => !(name in scripts))).toEqual([])
 })
 
+test("README.md's map names every room of src and config, every document, and no other", () => {
+  const map = /```\n(src\/\n[\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
+  const rooms = new Map(map.split(/^(?=\S)/m).map((part) => [part.split('\n')[0]?.replace('/', ''), part]))
+  for (const room of ['src', 'config', 'docs']) {
+    const named = [...(rooms.get(room) ?? '').matchAll(/(?<![\w/.])([a-z0-9-]+)(?:\/|\.md)(?![\w])/g)].map(([, name]) => name)
+    const inside = [...paths].filter((path) => dirname(path) === room)
+    const expected = inside.filter((path) => path.endsWith('.md') || files.some((file) => file.startsWith(`${path}/`)))
+    expect([room, ...named.slice(1).sort()]).toEqual([room, ...expected.map((path) => basename(path, '.md')).sort()])
+  }
+})
+
 describe('docs/backup.md', () => {
   const text = read('docs/backup.md')
 
