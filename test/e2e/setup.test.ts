@@ -131,7 +131,7 @@ describe('the days that matter to a number', () => {
   ])('%s on %s is refused with the reason', async (field, day, reason) => {
     await openSetup('lost')
     await phone.giveDay(field, day)
-    await phone.reads('.setup-fault', reason)
+    await phone.reads(`${field}-fault`, reason)
     await phone.tap('#save')
     await phone.reads('#notice', reason)
     expect(await phone.path()).toBe(SETUP)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon, type IconName } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
+import { PrivacyNote } from '../../components/privacy-note'
 import { Body } from '../../components/screen'
 import { pagePath } from '../../domain/links/link'
 import { type Situation, situations } from '../../domain/number/profile'
@@ -56,13 +57,7 @@ export const SituationPicker = observer(function SituationPicker() {
         </View>
         <Icon name='right' size='small' faint />
       </Pressable>
-      <View className='promise'>
-        <Icon name='shield' className='promise-icon' />
-        <View>
-          <View>{words.promise}</View>
-          <View>{words.unofficial}</View>
-        </View>
-      </View>
+      <PrivacyNote lines={[words.promise, words.unofficial]} />
     </Body>
   )
 })

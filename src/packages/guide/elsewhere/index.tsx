@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { Lead } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Screen } from '../../../components/screen'
@@ -26,7 +27,7 @@ export const ElsewhereGuide = observer(function ElsewhereGuide({ entries }: { en
   return (
     <Screen title={() => guide.elsewhere.title}>
       <Body>
-        <View className='setup-hint'>{guide.elsewhere.hint}</View>
+        <Lead>{guide.elsewhere.hint}</Lead>
         {places.flatMap((id) => {
           const service = entries.services[id]
           return service ? (

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { PrivacyNote } from '../../../components/privacy-note'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { isSettled } from '../../../domain/plan/progress'
@@ -11,7 +12,6 @@ import { useStores } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
 import { AddBar } from '../components/add-bar'
 import { PasteField } from '../components/paste-field'
-import { PrivacyNote } from '../components/privacy-note'
 import { answerSelection, emptySelection } from '../components/selection'
 import { useSmsIndex } from '../components/use-sms-index'
 import { useMessages } from '../use-messages'
@@ -80,7 +80,7 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
             onTooLong={() => notice.show(record.check.tooLong)}
           />
         )}
-        <PrivacyNote />
+        <PrivacyNote lines={[record.check.promise]} />
       </Head>
       <Body>
         {answer?.warnings.map((warning) => (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { CardTitle } from '../../../components/card-text'
 import { Card } from '../../../components/screen'
 import type { Leftover } from '../../../domain/sms/answer'
 import { useMessages } from '../use-messages'
@@ -10,7 +11,7 @@ export const Leftovers = observer(function Leftovers({ leftovers }: { leftovers:
   if (leftovers.length === 0) return null
   return (
     <Card id='leftover'>
-      <View className='account-sub'>{record.check.leftover}</View>
+      <CardTitle>{record.check.leftover}</CardTitle>
       {leftovers.map(({ text, from }) => (
         <View key={from} className='leftovers-piece'>
           {text}

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { CardText, CardTitle, Note } from '../../../components/card-text'
 import { Card } from '../../../components/screen'
 import type { CardCount } from '../../../domain/sms/answer-sums'
 import { useWords } from '../../../hooks/use-app'
@@ -11,13 +11,11 @@ export const SimCards = observer(function SimCards({ cards }: { cards: CardCount
   const record = useMessages()
   return (
     <Card id='cards'>
-      <View className='account-sub'>{record.check.cards(cards.total)}</View>
+      <CardTitle>{record.check.cards(cards.total)}</CardTitle>
       {cards.carriers.map(({ id, name, count }) => (
-        <View key={id} className='account-text'>
-          {words.named(name, String(count))}
-        </View>
+        <CardText key={id}>{words.named(name, String(count))}</CardText>
       ))}
-      <View className='setup-note'>{record.check.cardsHint}</View>
+      <Note>{record.check.cardsHint}</Note>
     </Card>
   )
 })

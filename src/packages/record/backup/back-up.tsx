@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { Note } from '../../../components/card-text'
 import { NowCard } from '../../../components/now-card'
 import { Card } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
@@ -52,7 +53,7 @@ export const BackUp = observer(function BackUp() {
   ) : (
     <Card id='backup-card'>
       <View className='back-up-title'>{record.backup.last(dayAt(backedUpAt))}</View>
-      <View className='setup-note'>{record.backup.hint}</View>
+      <Note>{record.backup.hint}</Note>
       {ways}
     </Card>
   )

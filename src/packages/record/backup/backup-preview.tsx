@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { CardText, CardTitle, Note } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Card } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
@@ -26,11 +27,9 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
   const { changes, omitted } = mergeSnapshots(autoSave.snapshot, read.snapshot)
   return (
     <Card id='preview' className='backup-preview'>
-      <View className='account-sub'>{record.backup.preview}</View>
-      <View className='setup-note'>
-        {read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}
-      </View>
-      {changes.length === 0 && <View className='account-text'>{record.backup.nothing}</View>}
+      <CardTitle>{record.backup.preview}</CardTitle>
+      <Note>{read.madeAt === undefined ? record.backup.madeUnknown : record.backup.madeAt(dayAt(read.madeAt))}</Note>
+      {changes.length === 0 && <CardText>{record.backup.nothing}</CardText>}
       {changes.map(({ number, kind }) => {
         const { done, total } = accountsDone(number)
         return (
@@ -51,7 +50,7 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
           {record.backup.left[kind](count)}
         </View>
       ))}
-      <View className='setup-note'>{record.backup.mergeHint}</View>
+      <Note>{record.backup.mergeHint}</Note>
       <Button id='merge' look='filled' onClick={onMerge}>
         {record.backup.merge}
       </Button>

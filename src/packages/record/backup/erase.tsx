@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { useApp } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
@@ -32,7 +32,7 @@ export const Erase = observer(function Erase() {
     <>
       <Eyebrow>{record.backup.erase.title}</Eyebrow>
       <Card>
-        <View className='setup-note'>{record.backup.erase.hint}</View>
+        <Note>{record.backup.erase.hint}</Note>
         <Button id='erase' look='outline' icon='bin' danger onClick={() => void erase()}>
           {record.backup.erase.title}
         </Button>

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { summaryOf } from '../summary'
@@ -22,7 +23,7 @@ export const Family = observer(function Family() {
     <>
       <Eyebrow>{record.backup.family.title}</Eyebrow>
       <Card>
-        <View className='setup-note'>{record.backup.family.hint}</View>
+        <Note>{record.backup.family.hint}</Note>
         <Text id='summary' className='family-text' userSelect>
           {text}
         </Text>

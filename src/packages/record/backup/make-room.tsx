@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
+import { CardText, Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { kilobytesOf } from '../../../domain/record/bytes'
 import { useApp, useWords } from '../../../hooks/use-app'
@@ -40,8 +41,8 @@ export const MakeRoom = observer(function MakeRoom() {
     <>
       <Eyebrow>{record.backup.room.title}</Eyebrow>
       <Card id='room'>
-        <View className='account-text'>{record.backup.room.hint(kilobytesOf(autoSave.bytes))}</View>
-        <View className='setup-note'>{record.backup.room.historyNote(MAX_HISTORY)}</View>
+        <CardText>{record.backup.room.hint(kilobytesOf(autoSave.bytes))}</CardText>
+        <Note>{record.backup.room.historyNote(MAX_HISTORY)}</Note>
         <Button id='shorten' look='light' onClick={shorten}>
           {record.backup.room.history}
         </Button>

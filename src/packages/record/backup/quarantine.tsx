@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../../components/button'
+import { Fault, Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
 import { type BackupRead, readBackup } from '../../../domain/record/backup'
@@ -45,16 +46,16 @@ export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (re
     <>
       <Eyebrow>{record.backup.quarantine.title}</Eyebrow>
       <Card id='asides'>
-        <View className='setup-note'>{texts ? record.backup.quarantine.hint : record.backup.quarantine.unread}</View>
+        <Note>{texts ? record.backup.quarantine.hint : record.backup.quarantine.unread}</Note>
         {texts?.map((quarantined, index) => (
           <View key={quarantined.key} id={`aside-${index}`} className='quarantine'>
             <View className='setting-name'>
               {record.backup.quarantine.entry(dayAt(quarantined.at), kilobytesOf(quarantined.bytes))}
             </View>
             {faultyKey === quarantined.key && (
-              <View id='aside-fault' className='setup-fault' ariaRole='alert'>
+              <Fault id='aside-fault' alert>
                 {record.backup.quarantine.fault}
-              </View>
+              </Fault>
             )}
             <Button
               id={`aside-look-${index}`}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
+import { Fault, Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { type BackupRead, MAX_BACKUP_LENGTH, readBackup } from '../../../domain/record/backup'
 import { mergeSnapshots } from '../../../domain/record/merge'
@@ -63,7 +64,7 @@ export const Restore = observer(function Restore() {
     <>
       <Eyebrow>{record.backup.restore}</Eyebrow>
       <Card id='restore-card'>
-        <View className='setup-note'>{record.backup.restoreHint}</View>
+        <Note>{record.backup.restoreHint}</Note>
         {lastRestore && (
           <Button
             id='undo-restore'
@@ -94,9 +95,9 @@ export const Restore = observer(function Restore() {
           {record.backup.look}
         </Button>
         {reading && reading.kind !== 'ok' && (
-          <View id='backup-fault' className='setup-fault' ariaRole='alert'>
+          <Fault id='backup-fault' alert>
             {faults[reading.kind]}
-          </View>
+          </Fault>
         )}
       </Card>
       {/* What is wrong with one of these is said beside it. */}

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { Note } from '../../../components/card-text'
 import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { WithNumber } from '../../../components/with-number'
@@ -68,7 +69,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
             most={MAX_LENGTH.name}
             onInput={setName}
           />
-          <View className={secret ? 'setup-fault' : 'setup-note'}>{secret ? shared.refused[secret.kind] : record.own.hint}</View>
+          <Note fault={secret && shared.refused[secret.kind]}>{record.own.hint}</Note>
           <View className='setup-question'>{record.own.kind}</View>
           <Choice
             id='kind'

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { Lead } from '../../../components/card-text'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { itemIdOf } from '../../../domain/catalogue/keys'
 import { parseLink } from '../../../domain/links/link'
@@ -72,7 +73,7 @@ export default observer(function ReceivedListPage() {
     >
       <Head>
         {hasPlatforms && <View className='guide-name'>{record.receivedList.head(items.length)}</View>}
-        <View className='setup-hint'>{hasPlatforms ? record.receivedList.hint : record.receivedList.nothing}</View>
+        <Lead>{hasPlatforms ? record.receivedList.hint : record.receivedList.nothing}</Lead>
       </Head>
       <Body>
         {hasPlatforms && (

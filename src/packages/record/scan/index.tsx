@@ -2,6 +2,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { PrivacyNote } from '../../../components/privacy-note'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import type { Scan } from '../../../domain/sms/scan'
@@ -9,7 +10,6 @@ import { useApp } from '../../../hooks/use-app'
 import type { UserNumber } from '../../../stores/user-number'
 import { AddBar } from '../components/add-bar'
 import { PasteField } from '../components/paste-field'
-import { PrivacyNote } from '../components/privacy-note'
 import { emptySelection, scanSelection } from '../components/selection'
 import { useMessages } from '../use-messages'
 import { ScanPlatforms } from './scan-platforms'
@@ -87,7 +87,7 @@ const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }
             </Button>
           </>
         )}
-        <PrivacyNote />
+        <PrivacyNote lines={[record.check.promise]} />
       </Head>
       <Body>
         {percent !== undefined && <Card id='reading'>{record.check.reading(percent)}</Card>}

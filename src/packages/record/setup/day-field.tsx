@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Fault } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import type { Day } from '../../../domain/calendar/day'
@@ -35,7 +36,7 @@ export const DayField = observer(function DayField({ kind, day, onChange }: Prop
           <Icon name='cross' size='small' />
         </Pressable>
       )}
-      {fault && <View className='setup-fault'>{record.setup.dateFault[fault]}</View>}
+      {fault && <Fault id={`${id}-fault`}>{record.setup.dateFault[fault]}</Fault>}
     </View>
   )
 })

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Note } from '../../../components/card-text'
 import { Card } from '../../../components/screen'
 import { datesFor, type NumberProfile } from '../../../domain/number/profile'
 import { useMessages } from '../use-messages'
@@ -25,7 +26,7 @@ export const DayFields = observer(function DayFields({ profile, onChange }: Prop
       {kinds.map((kind) => (
         <DayField key={kind} kind={kind} day={profile.dates[kind]} onChange={(day) => onChange(withDate(profile, kind, day))} />
       ))}
-      <View className='setup-note'>{record.setup.datesHint}</View>
+      <Note>{record.setup.datesHint}</Note>
     </Card>
   )
 })

@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { Lead } from '../../../components/card-text'
 import { HallCode } from '../../../components/hall-code'
 import { Body, Screen } from '../../../components/screen'
 import { parseLink } from '../../../domain/links/link'
@@ -61,7 +61,7 @@ export default observer(function SetupPage() {
       }
     >
       <Body>
-        <View className='setup-hint'>{record.setup.hint}</View>
+        <Lead>{record.setup.hint}</Lead>
         <ProfileChoices profile={profile} onChange={setProfile} />
         <DayFields profile={profile} onChange={setProfile} />
         <NameFields draft={draft} faults={faults} onChange={setDraft} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Note } from '../../../components/card-text'
 import { Card } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
@@ -37,9 +38,9 @@ export const NameFields = observer(function NameFields({ draft, faults, onChange
         most={30}
         onInput={(label) => onChange({ ...draft, label })}
       />
-      <View className={labelFault ? 'setup-fault' : 'setup-note'} id='label-note'>
-        {labelFault ?? record.setup.labelHint}
-      </View>
+      <Note id='label-note' fault={labelFault}>
+        {record.setup.labelHint}
+      </Note>
       <View className='setup-question'>
         {record.setup.lastTwo}
         <View className='setup-optional'>{record.setup.optional}</View>
@@ -53,7 +54,7 @@ export const NameFields = observer(function NameFields({ draft, faults, onChange
         digits
         onInput={(lastTwo) => onChange({ ...draft, lastTwo })}
       />
-      <View className={lastTwoFault ? 'setup-fault' : 'setup-note'}>{lastTwoFault ?? record.setup.lastTwoHint}</View>
+      <Note fault={lastTwoFault}>{record.setup.lastTwoHint}</Note>
     </Card>
   )
 })

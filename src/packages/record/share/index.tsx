@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { Lead } from '../../../components/card-text'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { useStores } from '../../../hooks/use-app'
@@ -59,7 +59,7 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
       }
     >
       <Head>
-        <View className='setup-hint'>{record.share.hint}</View>
+        <Lead>{record.share.hint}</Lead>
       </Head>
       <Body>
         {items.length > 0 ? (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
+import { Fault } from '../../../components/card-text'
 import { TextField } from '../../../components/text-field'
 import { addDays } from '../../../domain/calendar/day'
 import { findSensitive } from '../../../domain/privacy/sensitive'
@@ -41,7 +42,7 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         onInput={setTitle}
       />
       {/* Of its own, so that a change here does not draw the field anew. */}
-      <View>{secret && <View className='setup-fault'>{shared.refused[secret.kind]}</View>}</View>
+      <View>{secret && <Fault>{shared.refused[secret.kind]}</Fault>}</View>
       <DayPicker
         id='day-on'
         name={record.timeline.addWhen}
