@@ -33,6 +33,7 @@ const crossing: Readonly<Record<string, readonly (readonly [file: string, code: 
   'src/domain/timeline': [['src/domain/timeline/a.ts', "import { x } from '../record/snapshot'\n"]],
   'src/content/baked': [['src/content/baked/a.ts', "import { x } from '../../i18n/labels'\n"]],
   'src/i18n': [['src/i18n/main/a.ts', "import { x } from '../../stores/numbers'\n"]],
+  'src/page-paths.ts': [['src/page-paths.ts', "import { x } from './pages/home/index'\n"]],
   'src/ports.ts': [['src/ports.ts', "import type { Stores } from './stores'\n"]],
   'src/stores': [
     ['src/stores/a.ts', "import { services } from '../services'\n"],

@@ -20,12 +20,12 @@ export interface Row {
 
 const types = ['src/content/baked/types.ts', 'src/content/baked/enums.ts']
 const rules = ['src/domain', ...types]
-const state = ['src/stores', 'src/ports.ts', 'src/i18n', ...rules]
+const state = ['src/stores', 'src/ports.ts', 'src/page-paths.ts', 'src/i18n', ...rules]
 const shared = ['src/components', 'src/hooks', 'src/styles', ...state]
 const guide = ['src/packages/guide/*.*', 'src/packages/guide/components', ...shared]
 const record = ['src/packages/record/*.*', 'src/packages/record/components', 'src/content/baked/signatures.ts', ...shared]
 const view = ['react', 'mobx-react', 'clsx', '@tarojs/components', '@tarojs/taro']
-const tool = ['config/tools/cli', 'config/tools/logo.ts', 'config/content', 'src/i18n', ...rules]
+const tool = ['config/tools/cli', 'config/tools/logo.ts', 'config/content', 'src/i18n', 'src/page-paths.ts', ...rules]
 
 const sharesNone = 'What several screens share knows none of them.'
 const ownPackage = 'A screen knows its own package and no other, and no other screen.'
@@ -61,6 +61,12 @@ export const arrows: readonly Row[] = [
     may: [...rules, 'src/content/baked/traditional.ts'],
     packages: [],
     why: 'Words, and how what the domain knows is put into words.',
+  },
+  {
+    from: 'src/page-paths.ts',
+    may: ['src/domain'],
+    packages: [],
+    why: 'Where a page lies is told by the link that it shows, and by no page.',
   },
   { from: 'src/ports.ts', may: ['src/i18n'], packages: [], why: 'What the app asks of the outside leans on nobody who asks.' },
   {

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react'
 import { useApp, useWords } from '../hooks/use-app'
 import { useCopy } from '../hooks/use-copy'
 import { useDialogs } from '../hooks/use-dialogs'
+import { pagePaths } from '../page-paths'
 import { Button } from './button'
 import { Icon } from './icon'
 
@@ -49,7 +50,7 @@ export const ProblemBanner = observer(function TroubleBanner() {
           </Button>
         )}
         {(problem.kind === 'nearlyFull' || problem.kind === 'full') && (
-          <Button id='make-room' look='light' onClick={() => services.navigation.open('/packages/record/backup/index')}>
+          <Button id='make-room' look='light' onClick={() => services.navigation.open(pagePaths.backup)}>
             {words.storageProblem.makeRoom}
           </Button>
         )}

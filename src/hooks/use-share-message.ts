@@ -1,6 +1,7 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 
-import { type ShareableLink, sharePath } from '../domain/links/link'
+import type { ShareableLink } from '../domain/links/code'
+import { pagePaths, sharePath } from '../page-paths'
 import { useStores } from './use-app'
 
 type Picture = 'move' | 'freeze' | 'list'
@@ -16,7 +17,7 @@ const folders: Readonly<Record<Picture, string>> = {
 export interface FriendCard {
   title: string
   /** What it opens; absent: Home. */
-  entry?: ShareableLink
+  link?: ShareableLink
   picture: Picture
 }
 
@@ -24,10 +25,10 @@ export interface FriendCard {
 export const useCard = (card: () => FriendCard): void => {
   const { display } = useStores()
   useShareAppMessage(() => {
-    const { title, entry, picture } = card()
+    const { title, link, picture } = card()
     return {
       title,
-      path: entry ? sharePath(entry) : '/pages/home/index',
+      path: link ? sharePath(link) : pagePaths.home,
       imageUrl: `${folders[picture]}/share-${picture}-${display.language === 'en' ? 'en' : 'zh'}.png`,
     }
   })

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 
-import { encodeLink, fitsScene, MAX_SCENE_LENGTH } from '../../../src/domain/links/link'
+import { encodeLink, fitsScene, MAX_SCENE_LENGTH } from '../../../src/domain/links/code'
 import { problemAt, type Rule } from '../rule'
 
 /** What opens an entry of each kind: the code of a further account is the longest. */

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 
-import { encodeLink, type HallLink, parseLink, purposes } from '../../../src/domain/links/link'
+import { encodeLink, type HallLink, purposes } from '../../../src/domain/links/code'
+import { parseLink } from '../../../src/domain/links/link'
 import { carriers } from '../../../src/domain/number/profile'
 import { firstLineOf } from '../cli/first-line'
 
@@ -8,7 +9,7 @@ import { firstLineOf } from '../cli/first-line'
 export interface HallRow {
   /** The row in a spreadsheet: the heading is row 1. */
   row: number
-  entry: HallLink
+  link: HallLink
   /** The file of its code's picture, as written; undefined when the cell is empty or the column missing. */
   code?: string
 }
@@ -102,20 +103,20 @@ export const readHalls = (text: string): { halls: HallRow[] } | { faults: string
     ]
     for (const fault of wrongs) if (fault !== undefined) faults.push(`row ${row}: ${fault}`)
     if ('fault' in carrier || 'fault' in purpose || wrongs[0] !== undefined) continue
-    const entry: HallLink = {
+    const link: HallLink = {
       kind: 'hall',
       ...(carrier.carrier ? { carrier: carrier.carrier } : {}),
       purpose: purpose.purpose,
       hall,
     }
-    const before = seen.get(encodeLink(entry))
+    const before = seen.get(encodeLink(link))
     if (before !== undefined) {
       faults.push(`row ${row}: hall "${hall}" stands in row ${before} with the same carrier and purpose`)
       continue
     }
-    seen.set(encodeLink(entry), row)
+    seen.set(encodeLink(link), row)
     const code = cell('code')
-    halls.push({ row, entry, ...(code === '' ? {} : { code }) })
+    halls.push({ row, link, ...(code === '' ? {} : { code }) })
   }
   return faults.length > 0 ? { faults } : { halls }
 }

@@ -1,4 +1,5 @@
-import { fitsScene, parseLink } from '../../../src/domain/links/link'
+import { fitsScene } from '../../../src/domain/links/code'
+import { parseLink } from '../../../src/domain/links/link'
 import { UsageError } from '../cli/usage-error'
 
 const usage = "usage: npm run -s try -- entry 'e=t:wechat' | entry --scene 'h:cmcc.cancel.hz01' | entry --q 'https://…?e=…'"

@@ -13,6 +13,7 @@ import type { Task } from '../../domain/plan/plan'
 import { isSettled } from '../../domain/plan/progress'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useMarks } from '../../hooks/use-mark-task'
+import { pagePaths } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 import { rowsPerStage } from './rows'
 import { StageSection } from './stage-section'
@@ -121,7 +122,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
         {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
         {!chosen && (
           <>
-            <AddRow id='add-accounts' icon='plus' onClick={() => services.navigation.open('/pages/platforms/index')}>
+            <AddRow id='add-accounts' icon='plus' onClick={() => services.navigation.open(pagePaths.platforms)}>
               {words.checklist.add}
             </AddRow>
             {number.accounts.length > 0 && (
@@ -129,7 +130,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
                 <AddRow id='select' icon='list' onClick={() => setChosen(new Set())}>
                   {words.checklist.select}
                 </AddRow>
-                <AddRow id='share-list' icon='family' onClick={() => services.navigation.open('/packages/record/share/index')}>
+                <AddRow id='share-list' icon='family' onClick={() => services.navigation.open(pagePaths.share)}>
                   {words.checklist.share}
                 </AddRow>
               </>

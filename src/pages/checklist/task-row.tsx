@@ -5,12 +5,12 @@ import { CheckMark } from '../../components/check-mark'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { StateMark } from '../../components/state-mark'
-import { taskPath } from '../../domain/links/link'
 import type { Task } from '../../domain/plan/plan'
 import { isSettled } from '../../domain/plan/progress'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useMarks } from '../../hooks/use-mark-task'
 import { nameOf, statusOf } from '../../i18n/labels'
+import { taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 
 interface Props {

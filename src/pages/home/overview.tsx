@@ -8,19 +8,19 @@ import { Pressable } from '../../components/pressable'
 import { SegmentBar } from '../../components/progress-bar'
 import { Body, Card, Head } from '../../components/screen'
 import { daysBetween } from '../../domain/calendar/day'
-import { pagePath, taskPath } from '../../domain/links/link'
 import type { Task } from '../../domain/plan/plan'
 import { dueToday, type Milestone, nextMilestone } from '../../domain/timeline/timeline'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
 import { dayInWords, fullLabelOf, labelOf, nameOf } from '../../i18n/labels'
+import { pagePath, pagePaths, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 import { ProgressRing } from './progress-ring'
 
 /** Rows of today; the timeline has them all. */
 const MAX_DUE_ROWS = 5
 
-const TIMELINE = '/packages/record/timeline/index'
+const TIMELINE = pagePaths.timeline
 
 const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
@@ -213,9 +213,9 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
 })
 
 const tools: readonly { tool: 'find' | 'renewal' | 'freeze' | 'timeline'; icon: IconName; path: string }[] = [
-  { tool: 'find', icon: 'find', path: '/packages/guide/find/index' },
-  { tool: 'renewal', icon: 'renew', path: '/packages/guide/renewal/index' },
-  { tool: 'freeze', icon: 'freeze', path: '/packages/guide/emergency/index' },
+  { tool: 'find', icon: 'find', path: pagePaths.find },
+  { tool: 'renewal', icon: 'renew', path: pagePaths.renewal },
+  { tool: 'freeze', icon: 'freeze', path: pagePaths.emergency },
   { tool: 'timeline', icon: 'timeline', path: TIMELINE },
 ]
 

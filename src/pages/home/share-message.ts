@@ -10,7 +10,7 @@ export const homeCard = (profile: NumberProfile | undefined, { card }: Messages)
   return {
     title: (family ? card.family : card.situation)[situation],
     // Whoever was broken into is asked nothing first.
-    entry: situation === 'compromised' ? { kind: 'guide', id: 'emergency' } : { kind: 'setup', situation, family },
+    link: situation === 'compromised' ? { kind: 'guide', id: 'emergency' } : { kind: 'setup', situation, family },
     picture: 'move',
   }
 }

@@ -4,9 +4,9 @@ import { Icon, type IconName } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { PrivacyNote } from '../../components/privacy-note'
 import { Body } from '../../components/screen'
-import { pagePath } from '../../domain/links/link'
 import { type Situation, situations } from '../../domain/number/profile'
 import { useApp, useWords } from '../../hooks/use-app'
+import { pagePath } from '../../page-paths'
 
 const icons: Record<Situation, IconName> = {
   changing: 'card-out',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../components/button'
 import { useApp, useWords } from '../../hooks/use-app'
+import { pagePaths } from '../../page-paths'
 
 /** Due while something was done that no backup holds: the records are on this phone alone. */
 export const BackupReminder = observer(function BackupReminder() {
@@ -16,7 +17,7 @@ export const BackupReminder = observer(function BackupReminder() {
         <View className='reminder-title'>{words.me.noBackup}</View>
         <View className='now-hint'>{words.me.noBackupHint}</View>
       </View>
-      <Button id='go-backup' look='now' onClick={() => services.navigation.open('/packages/record/backup/index')}>
+      <Button id='go-backup' look='now' onClick={() => services.navigation.open(pagePaths.backup)}>
         {words.me.backUp}
       </Button>
     </View>

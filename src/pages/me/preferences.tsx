@@ -4,6 +4,7 @@ import { dayAt } from '../../domain/calendar/day'
 import type { LanguageChoice, TextSize } from '../../domain/record/snapshot'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
+import { pagePaths } from '../../page-paths'
 import { SettingsRow } from './settings-row'
 
 const languages: readonly LanguageChoice[] = ['auto', 'zh', 'hant', 'en']
@@ -28,7 +29,7 @@ export const Preferences = observer(function Preferences() {
     const chosen = await dialogs.actionSheet([undefined, ...sizes].map(sizeOf))
     if (chosen !== undefined) settings.setTextSize(sizes[chosen - 1])
   }
-  const openBackup = () => services.navigation.open('/packages/record/backup/index')
+  const openBackup = () => services.navigation.open(pagePaths.backup)
   const { backedUpAt } = autoSave
   return (
     <>
@@ -70,12 +71,7 @@ export const Preferences = observer(function Preferences() {
       </Card>
       <Eyebrow>{words.me.trust}</Eyebrow>
       <Card list>
-        <SettingsRow
-          id='guides'
-          icon='flag'
-          name={words.me.guides}
-          onClick={() => services.navigation.open('/packages/guide/guide/index')}
-        />
+        <SettingsRow id='guides' icon='flag' name={words.me.guides} onClick={() => services.navigation.open(pagePaths.guide)} />
         <SettingsRow
           id='privacy'
           icon='shield'
@@ -86,7 +82,7 @@ export const Preferences = observer(function Preferences() {
           id='sources'
           icon='source'
           name={words.me.sources}
-          onClick={() => services.navigation.open('/packages/guide/sources/index')}
+          onClick={() => services.navigation.open(pagePaths.sources)}
         />
         <SettingsRow
           id='unofficial'

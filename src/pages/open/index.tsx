@@ -5,8 +5,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../components/button'
 import { Body, Screen } from '../../components/screen'
 import { itemIdOf } from '../../domain/catalogue/keys'
-import { pagePath, parseLink } from '../../domain/links/link'
+import { parseLink } from '../../domain/links/link'
 import { useApp, useWords } from '../../hooks/use-app'
+import { pagePath, pagePaths } from '../../page-paths'
 
 definePageConfig({ navigationBarTitleText: '换号清单' })
 
@@ -20,18 +21,18 @@ type Stop = 'newer' | 'unknown' | 'failed'
 export const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const [entry] = useState(() => parseLink(query))
-  const isKnown = entry.kind !== 'task' || stores.catalogue.item(itemIdOf(entry.key)) !== undefined
-  const [stop, setStop] = useState<Stop | undefined>(entry.kind === 'newer' ? 'newer' : isKnown ? undefined : 'unknown')
+  const [link] = useState(() => parseLink(query))
+  const isKnown = link.kind !== 'task' || stores.catalogue.item(itemIdOf(link.key)) !== undefined
+  const [stop, setStop] = useState<Stop | undefined>(link.kind === 'unsupported' ? 'newer' : isKnown ? undefined : 'unknown')
   const go = useCallback(() => {
-    if (entry.kind === 'newer') return
-    if (entry.kind === 'home') {
+    if (link.kind === 'unsupported') return
+    if (link.kind === 'home') {
       stores.notice.show(stores.display.words.notice.badLink)
       return services.navigation.toHome()
     }
     setStop(undefined)
-    services.navigation.replace(pagePath(entry), () => setStop('failed'))
-  }, [entry, stores, services])
+    services.navigation.replace(pagePath(link), () => setStop('failed'))
+  }, [link, stores, services])
   useEffect(() => {
     if (isKnown) go()
   }, [isKnown, go])
@@ -49,7 +50,7 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
             </Button>
           )}
           {stop === 'unknown' && (
-            <Button id='search' look='filled' icon='find' onClick={() => services.navigation.open('/pages/platforms/index')}>
+            <Button id='search' look='filled' icon='find' onClick={() => services.navigation.open(pagePaths.platforms)}>
               {words.door.search}
             </Button>
           )}

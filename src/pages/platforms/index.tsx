@@ -11,9 +11,9 @@ import { WithNumber } from '../../components/with-number'
 import { stages } from '../../content/baked/enums'
 import type { CategoryItem, PlatformItem } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
-import { pagePath, taskPath } from '../../domain/links/link'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
 import { textIn } from '../../i18n/labels'
+import { pagePath, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 
 definePageConfig({ navigationBarTitleText: '加账号' })
@@ -136,7 +136,7 @@ const AddOwn = observer(function AddOwn({ name }: { name: string }) {
       id='add-own'
       className='add-row'
       role='link'
-      onPress={() => services.navigation.open(pagePath({ kind: 'own', name }))}
+      onPress={() => services.navigation.open(pagePath({ kind: 'customPlatform', name }))}
     >
       <Icon name='plus' />
       <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>

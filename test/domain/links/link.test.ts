@@ -2,97 +2,50 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
-import {
-  encodeLink,
-  fitsScene,
-  type Link,
-  MAX_SCENE_LENGTH,
-  pagePath,
-  parseLink,
-  purposes,
-  sharePath,
-} from '../../../src/domain/links/link'
+import { encodeLink, fitsScene, MAX_SCENE_LENGTH, purposes } from '../../../src/domain/links/code'
+import { encodeQuery, encodeShareQuery, type Link, parseLink } from '../../../src/domain/links/link'
 import { carriers, situations } from '../../../src/domain/number/profile'
+import { anyPageLink, anyShareableLink } from '../../builders/links'
 import { dice } from '../../helpers/dice'
 import { seed } from '../../helpers/runs'
 
-/** The query of an address as WeChat hands it over: values stay percent-encoded. */
-const queryOf = (path: string): Record<string, string> =>
-  Object.fromEntries((path.split('?')[1] ?? '').split('&').flatMap((pair) => (pair ? [pair.split('=')] : [])))
-
-const id = fc.stringMatching(/^[a-z0-9-]{2,16}$/)
-const key = fc
-  .tuple(id, fc.option(fc.integer({ min: 2, max: 99 })))
-  .map(([platform, several]) => (several === null ? platform : `${platform}.${several}`))
-
-const coded = fc.oneof(
-  key.map((its) => ({ kind: 'task' as const, key: its })),
-  id.map((its) => ({ kind: 'guide' as const, id: its })),
-  fc.record({ kind: fc.constant('setup' as const), situation: fc.constantFrom(...situations), family: fc.boolean() }),
-  fc.record(
-    {
-      kind: fc.constant('hall' as const),
-      carrier: fc.constantFrom(...carriers),
-      purpose: fc.constantFrom(...purposes),
-      hall: fc.stringMatching(/^[a-z0-9-]{1,16}$/),
-    },
-    { requiredKeys: ['kind', 'purpose', 'hall'] },
-  ),
-  fc.uniqueArray(fc.integer({ min: 0, max: 1199 }), { minLength: 1, maxLength: 300 }).map((numbers) => ({
-    kind: 'list' as const,
-    numbers: numbers.sort((a, b) => a - b),
-  })),
-)
-
-const own: fc.Arbitrary<Link> = fc.oneof(
-  coded,
-  fc.integer({ min: 0, max: 999_999_999 }).map((place) => ({ kind: 'edit' as const, id: `n${place}` })),
-  fc.boolean().map((family) => (family ? { kind: 'setup' as const, family } : { kind: 'home' as const })),
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
-    .filter((name) => name.length <= 20)
-    .map((name) => ({ kind: 'own' as const, name })),
-)
+/** A query as WeChat hands it over: values stay percent-encoded. */
+const handedOver = (query: string): Record<string, string> =>
+  Object.fromEntries(query.split('&').flatMap((pair) => (pair ? [pair.split('=')] : [])))
 
 describe('what is built is read back', () => {
-  test('a card’s path', () => {
-    fc.assert(
-      fc.property(coded, (entry) => {
-        const path = sharePath(entry)
-        expect(path).toMatch(/^\/pages\/open\/index\?e=/)
-        expect(parseLink(queryOf(path))).toEqual(entry)
-      }),
-    )
+  test('the query of a card', () => {
+    fc.assert(fc.property(anyShareableLink, (link) => expect(parseLink(handedOver(encodeShareQuery(link)))).toEqual(link)))
   })
 
   test('a code by scene, where it fits, and by an ordinary link', () => {
     fc.assert(
-      fc.property(coded, (entry) => {
-        const code = encodeLink(entry)
-        if (fitsScene(code)) expect(parseLink({ scene: encodeURIComponent(code) })).toEqual(entry)
-        else expect(entry.kind).toBe('list')
-        for (const link of [`https://hall.example/a/b?e=${encodeURIComponent(code)}`, `HTTP://h?x=1&e=${code}&y#z`]) {
-          expect(parseLink({ q: encodeURIComponent(link), scancode_time: '1767225600' })).toEqual(entry)
+      fc.property(anyShareableLink, (link) => {
+        const code = encodeLink(link)
+        if (fitsScene(code)) expect(parseLink({ scene: encodeURIComponent(code) })).toEqual(link)
+        else expect(link.kind).toBe('list')
+        for (const url of [`https://hall.example/a/b?e=${encodeURIComponent(code)}`, `HTTP://h?x=1&e=${code}&y#z`]) {
+          expect(parseLink({ q: encodeURIComponent(url), scancode_time: '1767225600' })).toEqual(link)
         }
       }),
     )
   })
 
-  test('the address of a page of our own', () => {
-    fc.assert(fc.property(own, (entry) => expect(parseLink(queryOf(pagePath(entry as never)))).toEqual(entry)))
+  test('the query of a page of our own', () => {
+    fc.assert(fc.property(anyPageLink, (link) => expect(parseLink(handedOver(encodeQuery(link)))).toEqual(link)))
   })
 
   test('every id of the catalogue fits a 小程序码', () => {
     const ids = (folder: string) =>
       readdirSync(join(__dirname, '../../../src/content', folder)).map((file) => file.replace(/\.yaml$/, ''))
-    const entries = [
-      ...[...ids('platforms'), ...ids('tasks')].map((its) => ({ kind: 'task' as const, key: its })),
-      ...ids('guides').map((its) => ({ kind: 'guide' as const, id: its })),
+    const links = [
+      ...[...ids('platforms'), ...ids('tasks')].map((key) => ({ kind: 'task' as const, key })),
+      ...ids('guides').map((id) => ({ kind: 'guide' as const, id })),
     ]
-    expect(entries.length).toBeGreaterThan(250)
-    for (const entry of entries) {
-      expect(fitsScene(encodeLink(entry))).toBe(true)
-      expect(parseLink({ scene: encodeURIComponent(encodeLink(entry)) })).toEqual(entry)
+    expect(links.length).toBeGreaterThan(250)
+    for (const link of links) {
+      expect(fitsScene(encodeLink(link))).toBe(true)
+      expect(parseLink({ scene: encodeURIComponent(encodeLink(link)) })).toEqual(link)
     }
     expect(encodeLink({ kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'a'.repeat(16) }).length).toBeLessThanOrEqual(
       MAX_SCENE_LENGTH,
@@ -124,13 +77,13 @@ describe('what is not in the grammar', () => {
     ['a list of nothing', { l: 'AAAA' }],
     ['the first parameter is broken', { scene: '%', t: 'wechat' }],
   ])('%s leads home', (_, query) => {
-    expect(['home', 'newer']).toContain(parseLink(query).kind)
+    expect(['home', 'unsupported']).toContain(parseLink(query).kind)
     if (!JSON.stringify(query ?? '').includes('t:A')) expect(parseLink(query)).toEqual({ kind: 'home' })
   })
 
   test('a code of a kind that this version does not know is told apart', () => {
     for (const code of ['z:something', 'h:newco.cancel.hz01', 'h:cmcc.gift.hz01', 's:newone', 't:A-b']) {
-      expect(parseLink({ e: encodeURIComponent(code) })).toEqual({ kind: 'newer' })
+      expect(parseLink({ e: encodeURIComponent(code) })).toEqual({ kind: 'unsupported' })
     }
   })
 
@@ -140,9 +93,9 @@ describe('what is not in the grammar', () => {
   })
 
   test('half a character in a name is left out', () => {
-    expect(parseLink({ w: encodeURIComponent('超市') })).toEqual({ kind: 'own', name: '超市' })
+    expect(parseLink({ w: encodeURIComponent('超市') })).toEqual({ kind: 'customPlatform', name: '超市' })
     expect(parseLink({ w: '\ud800' })).toEqual({ kind: 'home' })
-    expect(pagePath({ kind: 'own', name: '\ud800超市' })).toBe(`/packages/record/own/index?w=${encodeURIComponent('超市')}`)
+    expect(encodeQuery({ kind: 'customPlatform', name: '\ud800超市' })).toBe(`w=${encodeURIComponent('超市')}`)
   })
 })
 
@@ -200,29 +153,29 @@ test('a million launch options never throw, and what comes out is in the union a
   }
   const value = (): unknown => (next(12) ? text() : pick([undefined, null, 7, true, [], ['t:wechat'], {}, Number.NaN, () => 1]))
   const seen = new Map<string, number>()
-  const wellFormed = (entry: Link): boolean => {
-    switch (entry.kind) {
+  const wellFormed = (link: Link): boolean => {
+    switch (link.kind) {
       case 'home':
-      case 'newer':
+      case 'unsupported':
         return true
       case 'task':
-        return TASK_KEY_PATTERN.test(entry.key)
+        return TASK_KEY_PATTERN.test(link.key)
       case 'guide':
-        return /^[a-z0-9-]{2,16}$/.test(entry.id)
+        return /^[a-z0-9-]{2,16}$/.test(link.id)
       case 'setup':
-        return entry.situation === undefined || situations.includes(entry.situation)
+        return link.situation === undefined || situations.includes(link.situation)
       case 'hall':
         return (
-          purposes.includes(entry.purpose) &&
-          /^[a-z0-9-]{1,16}$/.test(entry.hall) &&
-          (entry.carrier === undefined || carriers.includes(entry.carrier))
+          purposes.includes(link.purpose) &&
+          /^[a-z0-9-]{1,16}$/.test(link.hall) &&
+          (link.carrier === undefined || carriers.includes(link.carrier))
         )
       case 'list':
-        return entry.numbers.length > 0 && entry.numbers.every((its) => Number.isInteger(its) && its >= 0 && its < 1200)
+        return link.serials.length > 0 && link.serials.every((its) => Number.isInteger(its) && its >= 0 && its < 1200)
       case 'edit':
-        return /^n\d{1,9}$/.test(entry.id)
-      case 'own':
-        return entry.name.length > 0 && entry.name.length <= 20 && encodeURIComponent(entry.name) !== ''
+        return /^n\d{1,9}$/.test(link.id)
+      case 'customPlatform':
+        return link.name.length > 0 && link.name.length <= 20 && encodeURIComponent(link.name) !== ''
       default:
         return false
     }
@@ -232,15 +185,21 @@ test('a million launch options never throw, and what comes out is in the union a
     const query: unknown = next(200)
       ? Object.fromEntries(Array.from({ length: next(3) + 1 }, () => [pick(names), value()]))
       : pick<unknown>([undefined, null, 'e=t:wechat', 7, [], ['t:wechat']])
-    const entry = parseLink(query)
-    seen.set(entry.kind, (seen.get(entry.kind) ?? 0) + 1)
-    if (!wellFormed(entry)) wrong ??= { query, entry }
+    const link = parseLink(query)
+    seen.set(link.kind, (seen.get(link.kind) ?? 0) + 1)
+    if (!wellFormed(link)) wrong ??= { query, entry: link }
   }
   expect(wrong).toBeUndefined()
   // The options were not all nonsense: every kind came up.
-  expect([...seen.keys()].sort()).toEqual(['edit', 'guide', 'hall', 'home', 'list', 'newer', 'own', 'setup', 'task'])
-})
-
-test('a guide called as something that every object has leads to the page of guides', () => {
-  expect(pagePath({ kind: 'guide', id: 'constructor' })).toBe('/packages/guide/guide/index?g=constructor')
+  expect([...seen.keys()].sort()).toEqual([
+    'customPlatform',
+    'edit',
+    'guide',
+    'hall',
+    'home',
+    'list',
+    'setup',
+    'task',
+    'unsupported',
+  ])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { readHalls } from '../../../config/tools/halls/list'
-import { purposes } from '../../../src/domain/links/link'
+import { purposes } from '../../../src/domain/links/code'
 import { carriers } from '../../../src/domain/number/profile'
 
 const head = 'hall,carrier,purpose,code'
@@ -13,15 +13,15 @@ const faultsOf = (text: string): readonly string[] => {
 test('reads halls with their rows; an empty code is none, any is a neutral code', () => {
   expect(readHalls(`${head}\nhz01,cmcc,cancel,hz01.png\nhz02,any,help,\n`)).toEqual({
     halls: [
-      { row: 2, entry: { kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'hz01' }, code: 'hz01.png' },
-      { row: 3, entry: { kind: 'hall', purpose: 'help', hall: 'hz02' } },
+      { row: 2, link: { kind: 'hall', carrier: 'cmcc', purpose: 'cancel', hall: 'hz01' }, code: 'hz01.png' },
+      { row: 3, link: { kind: 'hall', purpose: 'help', hall: 'hz02' } },
     ],
   })
 })
 
 test('takes what spreadsheets write: a mark at the start, CRLF, quotes, blank rows, other orders, no column code', () => {
   expect(readHalls('\ufeff"purpose",hall,carrier\r\n\r\nrenew," hz01 ",ctcc\r\n,,\r\n')).toEqual({
-    halls: [{ row: 3, entry: { kind: 'hall', carrier: 'ctcc', purpose: 'renew', hall: 'hz01' } }],
+    halls: [{ row: 3, link: { kind: 'hall', carrier: 'ctcc', purpose: 'renew', hall: 'hz01' } }],
   })
 })
 
@@ -79,7 +79,7 @@ test('reads back every list of good rows', () => {
   fc.assert(
     fc.property(fc.uniqueArray(row, { minLength: 1, selector: (its) => its.join() }), (rows) => {
       const read = readHalls(`${head}\n${rows.map((its) => `${its.join()},\n`).join('')}`)
-      expect('halls' in read ? read.halls.map(({ entry }) => [entry.hall, entry.carrier ?? 'any', entry.purpose]) : read).toEqual(
+      expect('halls' in read ? read.halls.map(({ link }) => [link.hall, link.carrier ?? 'any', link.purpose]) : read).toEqual(
         rows,
       )
     }),

@@ -58,7 +58,7 @@ const main = async (): Promise<undefined> => {
   if ('faults' in read) throw new UsageError(read.faults.map((fault) => `${csv}: ${fault}`))
   const { code } = callWeChat(readAccount(process.env), pause)
   const { made, there } = await makeCodes(
-    read.halls.map(({ entry }) => entry),
+    read.halls.map(({ link }) => link),
     { folder: out, version, code, pause, say: console.log },
   )
   console.log(`${made} 个做好了，${there} 个本来就有 · ${made} made, ${there} were there: ${out}`)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { encodeLink, type HallLink, LINK_PAGE } from '../../../../src/domain/links/link'
+import { encodeLink, type HallLink } from '../../../../src/domain/links/code'
+import { LINK_PAGE } from '../../../../src/page-paths'
 import { type Picture, readPicture } from '../../cli/picture'
 import { readWhole, UnreadableFileError } from '../../cli/read-whole'
 import { writeWhole } from '../../cli/write-whole'

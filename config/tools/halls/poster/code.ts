@@ -2,7 +2,8 @@ import jsQR from 'jsqr'
 import { correction, generate } from 'lean-qr'
 import { PNG } from 'pngjs'
 
-import { encodeLink, type HallLink, parseLink } from '../../../../src/domain/links/link'
+import { encodeLink, type HallLink } from '../../../../src/domain/links/code'
+import { parseLink } from '../../../../src/domain/links/link'
 import type { Picture } from '../../cli/picture'
 import { colours, lines, mm, text } from './draw'
 import type { Words } from './words'
@@ -44,7 +45,7 @@ const printedWidth = ({ side }: CodeBox): number => side - 2 * PICTURE_MARGIN
 export const pixelsFor = (box: CodeBox): number => Math.ceil((printedWidth(box) / 25.4) * PRINT_DPI)
 
 /** A hall's link. The characters of a hall's code stand in a query as they are: a shorter link makes larger modules. */
-export const linkOf = (registered: string, entry: HallLink): string => `${registered}?e=${encodeLink(entry)}`
+export const linkOf = (registered: string, link: HallLink): string => `${registered}?e=${encodeLink(link)}`
 
 /** M at least, Q where it costs no larger code. */
 const qrOf = (url: string) => generate(url, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.Q })
@@ -107,7 +108,7 @@ export const readQr = (png: Buffer, { x, y, side }: CodeBox, dpi: number): strin
 }
 
 /** True when WeChat, having read this text, would open the entry: as it hands links over, percent-encoded under q. */
-export const opens = (read: string, entry: HallLink): boolean => {
+export const opens = (read: string, link: HallLink): boolean => {
   const opened = parseLink({ q: encodeURIComponent(read) })
-  return opened.kind === 'hall' && encodeLink(opened) === encodeLink(entry)
+  return opened.kind === 'hall' && encodeLink(opened) === encodeLink(link)
 }

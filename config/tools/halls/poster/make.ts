@@ -24,12 +24,12 @@ const sheetsOf = ({ jobs, languages }: Pick<Order, 'jobs' | 'languages'>): { job
   return jobs.flatMap((job) =>
     languages.flatMap((language) =>
       paperNames.map((paper) => {
-        const { carrier = 'any', purpose, hall } = job.entry
+        const { carrier = 'any', purpose, hall } = job.link
         return {
           job,
           sheet: {
             paper: papers[paper],
-            words: wordsFor(job.entry, facts, language, job.code.kind !== 'blank'),
+            words: wordsFor(job.link, facts, language, job.code.kind !== 'blank'),
             language,
             code: job.code,
             name: `poster-${paper}-${carrier}-${purpose}-${hall}-${language}`,
@@ -41,17 +41,17 @@ const sheetsOf = ({ jobs, languages }: Pick<Order, 'jobs' | 'languages'>): { job
 }
 
 /** What is wrong with the code on a drawn poster. A picture may be a 小程序码, which no public reader knows: silence is no fault there. */
-const faultOfCode = ({ entry, code }: Job, read: string | undefined): string | undefined => {
+const faultOfCode = ({ link, code }: Job, read: string | undefined): string | undefined => {
   switch (code.kind) {
     case 'blank':
       return undefined
     case 'picture':
-      return read === undefined || opens(read, entry)
+      return read === undefined || opens(read, link)
         ? undefined
         : `${code.file} reads back as "${read}", which opens something else`
     case 'link':
       if (read === undefined) return 'the drawn code can’t be read back'
-      return opens(read, entry) ? undefined : `the drawn code reads back as "${read}", which opens something else`
+      return opens(read, link) ? undefined : `the drawn code reads back as "${read}", which opens something else`
   }
 }
 
@@ -110,11 +110,11 @@ export const makePosters = (order: Omit<Order, 'out'>, draw: DrawCode = drawCode
     const files: PosterFile[] = []
     const notes = new Set<string>()
     for (const poster of sheetsOf(order)) {
-      const { code, entry } = poster.job
+      const { code, link } = poster.job
       const printed = await print(press, poster, order.marks, draw)
       files.push(...printed.files)
-      for (const note of noteOn(code, printed.readable)) notes.add(`${entry.hall}: ${note}`)
-      notes.add(`${entry.hall}: ${poster.sheet.words.trial}`)
+      for (const note of noteOn(code, printed.readable)) notes.add(`${link.hall}: ${note}`)
+      notes.add(`${link.hall}: ${poster.sheet.words.trial}`)
     }
     return { files, notes: [...notes] }
   })

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 
-import type { HallLink } from '../../../../src/domain/links/link'
+import type { HallLink } from '../../../../src/domain/links/code'
 import { carriers } from '../../../../src/domain/number/profile'
 import { readOptions } from '../../cli/options'
 import { readPicture } from '../../cli/picture'
@@ -14,7 +14,7 @@ import { papers } from './sheet'
 
 /** What one hall gets. */
 export interface Job {
-  entry: HallLink
+  link: HallLink
   code: Code
 }
 
@@ -68,11 +68,11 @@ const registeredIn = (link: string): string => {
 }
 
 /** The code of a hall: its picture, or a registered link with it, or room to paste it. */
-const codeFor = (entry: HallLink, picture: string | undefined, registered: string | undefined): Code => {
+const codeFor = (link: HallLink, picture: string | undefined, registered: string | undefined): Code => {
   if (picture !== undefined) return pictureIn(picture)
   if (registered === undefined) return { kind: 'blank' }
-  const url = linkOf(registered, entry)
-  if (!opens(url, entry) || Object.values(papers).some(({ code }) => isTooDense(url, code))) {
+  const url = linkOf(registered, link)
+  if (!opens(url, link) || Object.values(papers).some(({ code }) => isTooDense(url, code))) {
     throw new UsageError(`--link ${registered} is too long: with the hall's code it has ${url.length} characters`)
   }
   return { kind: 'link', url }
@@ -82,10 +82,10 @@ const jobsOfList = (file: string, registered: string | undefined): Job[] => {
   const list = readHalls(readText(file))
   if ('faults' in list) throw new UsageError(list.faults.map((fault) => `${basename(file)}: ${fault}`))
   const faults: string[] = []
-  const jobs = list.halls.flatMap(({ row, entry, code }): Job[] => {
+  const jobs = list.halls.flatMap(({ row, link, code }): Job[] => {
     try {
       // Pictures stand beside the list that names them.
-      return [{ entry, code: codeFor(entry, code === undefined ? undefined : resolve(dirname(file), code), registered) }]
+      return [{ link, code: codeFor(link, code === undefined ? undefined : resolve(dirname(file), code), registered) }]
     } catch (error) {
       if (!(error instanceof UsageError || error instanceof UnreadableFileError)) throw error
       faults.push(...linesOf(error).map((line) => `${basename(file)}: row ${row}: ${line}`))
@@ -127,13 +127,13 @@ export const readOrder = (argv: readonly string[]): Order => {
     ...common,
     jobs: readings.map((reading) => {
       if ('fault' in reading) throw new UsageError(reading.fault)
-      const entry: HallLink = {
+      const hallLink: HallLink = {
         kind: 'hall',
         ...(reading.carrier ? { carrier: reading.carrier } : {}),
         purpose: chosenPurpose.purpose,
         hall,
       }
-      return { entry, code: codeFor(entry, code, registered) }
+      return { link: hallLink, code: codeFor(hallLink, code, registered) }
     }),
   }
 }

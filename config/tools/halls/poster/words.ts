@@ -1,4 +1,4 @@
-import type { HallLink } from '../../../../src/domain/links/link'
+import type { HallLink } from '../../../../src/domain/links/code'
 import type { Carrier } from '../../../../src/domain/number/profile'
 import { en } from '../../../../src/i18n/guide/en'
 import { zh } from '../../../../src/i18n/guide/zh'
@@ -188,25 +188,25 @@ const copyEn = ({ purpose, carrier }: HallLink, facts: Facts): Copy => {
 }
 
 /** The words of a hall's poster. `drawn`: a code stands on it, so the trial scan comes before printing, not after pasting. */
-export const wordsFor = (entry: HallLink, facts: Facts, language: Language, drawn: boolean): Words => {
-  const whose = entry.carrier ? [users[language][entry.carrier]] : []
+export const wordsFor = (link: HallLink, facts: Facts, language: Language, drawn: boolean): Words => {
+  const whose = link.carrier ? [users[language][link.carrier]] : []
   return language === 'zh'
     ? {
-        ...copyZh(entry, facts),
+        ...copyZh(link, facts),
         promise: ['不问手机号，不联网，非官方。', '爸妈的号码，子女可以代为整理。'],
         app: '换号清单',
         unofficial: '非官方工具，与任何运营商、平台和政府部门无关。',
-        about: [...whose, sharedZh.hallCode(entry.hall)],
+        about: [...whose, sharedZh.hallCode(link.hall)],
         paste: (least) => ['此处贴本厅的', '小程序码', `直径不小于 ${least} 厘米`],
-        trial: `${drawn ? '印前' : '贴码后'}试扫：用微信扫一扫，应打开“${pages[entry.purpose]}”，页脚写着“${sharedZh.hallCode(entry.hall)}”`,
+        trial: `${drawn ? '印前' : '贴码后'}试扫：用微信扫一扫，应打开“${pages[link.purpose]}”，页脚写着“${sharedZh.hallCode(link.hall)}”`,
       }
     : {
-        ...copyEn(entry, facts),
+        ...copyEn(link, facts),
         promise: ['Asks for no number, no network.', 'You can do it for a parent, too.'],
         app: '换号清单 HuanHao',
         unofficial: 'Not official: no tie to any carrier, platform or government body. 非官方工具。',
-        about: [...whose, sharedEn.hallCode(entry.hall)],
+        about: [...whose, sharedEn.hallCode(link.hall)],
         paste: (least) => ['Paste the 小程序码', 'of this hall here', `at least ${least} cm wide`],
-        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: the page ${pagesEn[entry.purpose]} (${pages[entry.purpose]}) opens, ${sharedEn.hallCode(entry.hall)} at its foot`,
+        trial: `${drawn ? 'Before printing' : 'Once pasted'}, scan with WeChat: the page ${pagesEn[link.purpose]} (${pages[link.purpose]}) opens, ${sharedEn.hallCode(link.hall)} at its foot`,
       }
 }

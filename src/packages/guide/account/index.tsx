@@ -20,7 +20,7 @@ import {
 } from '../../../domain/catalogue/instructions'
 import { CUSTOM_ID_PATTERN, itemIdOf } from '../../../domain/catalogue/keys'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { parseLink, taskPath } from '../../../domain/links/link'
+import { parseLink } from '../../../domain/links/link'
 import { riskLevelOf, type Task } from '../../../domain/plan/plan'
 import { reportLines } from '../../../domain/plan/report'
 import { useApp, useWords } from '../../../hooks/use-app'
@@ -29,6 +29,7 @@ import { useDialogs } from '../../../hooks/use-dialogs'
 import { useMarks } from '../../../hooks/use-mark-task'
 import { useCard } from '../../../hooks/use-share-message'
 import { nameOf, shortDay, statusOf, textIn } from '../../../i18n/labels'
+import { pagePaths, taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
 import { ConflictNote } from '../components/conflict-note'
 import { GateList } from '../components/gate-list'
@@ -57,8 +58,8 @@ export const AccountGuide = observer(function AccountGuide({
 }) {
   const { stores, services } = useApp()
   const guide = useMessages()
-  const entry = parseLink(query)
-  const key = entry.kind === 'task' ? entry.key : undefined
+  const link = parseLink(query)
+  const key = link.kind === 'task' ? link.key : undefined
   const { current } = stores.numbers
   const item = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).item(itemIdOf(key))
   const instructions = item && instructionsFor(entries, item, current?.profile.document ?? 'residentId')
@@ -68,7 +69,7 @@ export const AccountGuide = observer(function AccountGuide({
     // What the user made has a name of theirs, and means something else on another phone.
     if (!instructions || !item || CUSTOM_ID_PATTERN.test(item.id)) return { title: words.card.app, picture: 'move' }
     const title = item.kind === 'platform' ? guide.shareTitle.steps : guide.shareTitle.guide
-    return { title: title(textIn(instructions.name, language)), entry: { kind: 'task', key: item.id }, picture: 'move' }
+    return { title: title(textIn(instructions.name, language)), link: { kind: 'task', key: item.id }, picture: 'move' }
   })
   useEffect(() => {
     if (!lost) return
@@ -191,7 +192,7 @@ const Routes = observer(function Routes({
       <Body>
         {number && task && number.plan.gate?.key === taskKey && <GateList number={number} />}
         {opened && (
-          <Button id='open-guide' look='outline' onClick={() => services.navigation.open(`/packages/guide/${opened}/index`)}>
+          <Button id='open-guide' look='outline' onClick={() => services.navigation.open(pagePaths[opened])}>
             {guide.account.openGuide[opened]}
           </Button>
         )}

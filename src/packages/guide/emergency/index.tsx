@@ -51,7 +51,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
     if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return part
   }
-  useCard(() => ({ title: guide.shareTitle.emergency, entry: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
+  useCard(() => ({ title: guide.shareTitle.emergency, link: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
   const called = content.parts.flatMap(callsOf).map(({ call }) => call)
   const act = (id: Act, place: number, form: 'whole' | 'calls') => (
     <ActCard key={id} id={id} part={partOf(id)} place={place} content={content} entries={entries} form={form} />

@@ -9,12 +9,12 @@ import { ClaimLines } from '../../../components/source-lines'
 import { clockAt, dayAt } from '../../../domain/calendar/day'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { pagePath, taskPath } from '../../../domain/links/link'
 import { simAlive } from '../../../domain/number/profile'
 import { isSettled } from '../../../domain/plan/progress'
 import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { dayInWords } from '../../../i18n/labels'
+import { pagePath, pagePaths, taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
 import { entries } from '../entries'
 import { useMessages } from '../use-messages'
@@ -24,9 +24,9 @@ definePageConfig({ navigationBarTitleText: '' })
 /** The official look-up's id in the catalogue; the fixed task that stands for it has the same. */
 const SERVICE = requestTasks.query
 
-const ANSWER = '/packages/record/answer/index'
-const SCAN = '/packages/record/scan/index'
-const QUERY = '/packages/guide/query/index'
+const ANSWER = pagePaths.answer
+const SCAN = pagePaths.scan
+const QUERY = pagePaths.query
 
 /** 查清: nobody remembers what they bound. Four ways to find out, and one list at the end. */
 export const FindHub = observer(function FindHub({ entries }: { entries: CatalogueEntries }) {
@@ -74,14 +74,14 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
             icon='catalogue'
             name={guide.find.browse}
             hint={guide.find.browseHint}
-            path='/pages/platforms/index'
+            path={pagePaths.platforms}
           />
           <Way
             id='way-elsewhere'
             icon='find'
             name={guide.find.elsewhere}
             hint={guide.find.elsewhereHint}
-            path='/packages/guide/elsewhere/index'
+            path={pagePaths.elsewhere}
           />
           {!(fits && alive) && (
             <Way

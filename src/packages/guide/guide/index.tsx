@@ -7,10 +7,11 @@ import { Pressable } from '../../../components/pressable'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import type { Guide } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
-import { pagePath, parseLink } from '../../../domain/links/link'
+import { parseLink } from '../../../domain/links/link'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCard, useMoments } from '../../../hooks/use-share-message'
 import { textIn } from '../../../i18n/labels'
+import { pagePath, pagePaths } from '../../../page-paths'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { SourcedTexts } from '../components/sourced-texts'
@@ -47,16 +48,16 @@ export const GuidePages = observer(function GuidePages({
   query: Readonly<Record<string, unknown>>
   entries: CatalogueEntries
 }) {
-  const entry = parseLink(query)
+  const link = parseLink(query)
   // Not a bare look-up: the id comes from outside.
-  const content = entry.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === entry.id) : undefined
+  const content = link.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === link.id) : undefined
   const { display } = useStores()
   const guide = useMessages()
   useCard(() =>
     content
       ? {
           title: guide.shareTitle.guide(textIn(content.name, display.language)),
-          entry: { kind: 'guide', id: content.id },
+          link: { kind: 'guide', id: content.id },
           picture: 'move',
         }
       : { title: display.words.card.app, picture: 'move' },
@@ -138,7 +139,7 @@ const OneGuide = observer(function OneGuide({ content, entries }: { content: Gui
           />
         ))}
         {content.id === 'parent' && !singlePage && (
-          <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open('/packages/record/large/index')}>
+          <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open(pagePaths.large)}>
             {guide.guides.large}
           </Button>
         )}

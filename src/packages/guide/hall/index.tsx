@@ -13,12 +13,13 @@ import { Tabs } from '../../../components/tabs'
 import type { Carrier, Part } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { pagePath, parseLink } from '../../../domain/links/link'
+import { parseLink } from '../../../domain/links/link'
 import { type Carrier as CarrierId, carriers } from '../../../domain/number/profile'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useCard } from '../../../hooks/use-share-message'
 import { textIn } from '../../../i18n/labels'
+import { pagePath } from '../../../page-paths'
 import { ConflictNote } from '../components/conflict-note'
 import { GateList } from '../components/gate-list'
 import { GuidePart } from '../components/guide-part'
@@ -49,8 +50,8 @@ export const HallGuide = observer(function HallGuide({
   const { stores, services } = useApp()
   const { numbers, display } = stores
   const [code] = useState(() => {
-    const entry = parseLink(query)
-    return entry.kind === 'hall' ? entry : undefined
+    const link = parseLink(query)
+    return link.kind === 'hall' ? link : undefined
   })
   const guide = useMessages()
   const [tab, setTab] = useState<Tab>('before')
@@ -58,7 +59,7 @@ export const HallGuide = observer(function HallGuide({
   if (!content) throw new Error(`the catalogue has no guide "${GUIDE}"`)
   useCard(() => ({
     title: guide.shareTitle.guide(textIn(content.name, display.language)),
-    entry: { kind: 'guide', id: GUIDE },
+    link: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
   const part = (id: string) => {

@@ -15,7 +15,7 @@ import { weekdayOf } from '../../../domain/calendar/day'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { itemIdOf } from '../../../domain/catalogue/keys'
 import { shownClaims } from '../../../domain/catalogue/sources'
-import { parseLink, taskPath } from '../../../domain/links/link'
+import { parseLink } from '../../../domain/links/link'
 import { isSettled } from '../../../domain/plan/progress'
 import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
@@ -23,6 +23,7 @@ import { useCopy } from '../../../hooks/use-copy'
 import { useCard } from '../../../hooks/use-share-message'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import { textIn } from '../../../i18n/labels'
+import { taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
@@ -61,8 +62,8 @@ export const RenewalGuide = observer(function RenewalGuide({
   const carriers = order.flatMap((id) => entries.carriers[id] ?? [])
   const number = stores.numbers.current
   const [code] = useState(() => {
-    const entry = parseLink(query)
-    return entry.kind === 'hall' ? entry : undefined
+    const link = parseLink(query)
+    return link.kind === 'hall' ? link : undefined
   })
   const own = order.find((id) => id === (code?.carrier ?? number?.profile.carrier))
   const [chosen, setChosen] = useState<string>(own ?? order[0])
@@ -73,7 +74,7 @@ export const RenewalGuide = observer(function RenewalGuide({
     throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
   useCard(() => ({
     title: guide.shareTitle.guide(textIn(service.name, language)),
-    entry: { kind: 'guide', id: GUIDE },
+    link: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
   const { renewal } = carrier

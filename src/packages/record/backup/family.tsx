@@ -4,6 +4,7 @@ import { Button } from '../../../components/button'
 import { Note } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { useApp, useWords } from '../../../hooks/use-app'
+import { pagePaths } from '../../../page-paths'
 import { summaryOf } from '../summary'
 import { useMessages } from '../use-messages'
 
@@ -30,10 +31,10 @@ export const Family = observer(function Family() {
         <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
           {record.backup.family.copy}
         </Button>
-        <Button id='large' look='words' onClick={() => services.navigation.open('/packages/record/large/index')}>
+        <Button id='large' look='words' onClick={() => services.navigation.open(pagePaths.large)}>
           {record.large.title}
         </Button>
-        <Button id='share-list' look='words' onClick={() => services.navigation.open('/packages/record/share/index')}>
+        <Button id='share-list' look='words' onClick={() => services.navigation.open(pagePaths.share)}>
           {record.share.open}
         </Button>
       </Card>

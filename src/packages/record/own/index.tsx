@@ -35,7 +35,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
   const { params } = useRouter()
   const [name, setName] = useState(() => {
     const link = parseLink(params)
-    return link.kind === 'own' ? link.name : ''
+    return link.kind === 'customPlatform' ? link.name : ''
   })
   const [stage, setStage] = useState<Stage>('life')
   const secret = findSensitive(name)[0]

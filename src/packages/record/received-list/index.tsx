@@ -29,7 +29,7 @@ export default observer(function ReceivedListPage() {
   const { params } = useRouter()
   const [received] = useState(() => {
     const link = parseLink(params)
-    return link.kind === 'list' ? link.numbers : []
+    return link.kind === 'list' ? link.serials : []
   })
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const items = catalogue.bySerials(received).slice(0, MAX_ROWS)

@@ -29,7 +29,7 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
     chosen.length > 0
       ? {
           title: record.share.message(chosen.length),
-          entry: { kind: 'list', numbers: chosen.map((item) => item.serial).sort((a, b) => a - b) },
+          link: { kind: 'list', serials: chosen.map((item) => item.serial).sort((a, b) => a - b) },
           picture: 'list',
         }
       : { title: display.words.card.app, picture: 'move' },

@@ -13,7 +13,8 @@ import { languages, readFacts } from '../../../../config/tools/halls/poster/fact
 import { withPress } from '../../../../config/tools/halls/poster/press'
 import { drawSheet, paperNames, papers as papersOf } from '../../../../config/tools/halls/poster/sheet'
 import { wordsFor } from '../../../../config/tools/halls/poster/words'
-import { type Link, parseLink, purposes } from '../../../../src/domain/links/link'
+import { purposes } from '../../../../src/domain/links/code'
+import { type Link, parseLink } from '../../../../src/domain/links/link'
 import { carriers } from '../../../../src/domain/number/profile'
 import { forget, given, out, qr, rays, written } from './examples'
 
