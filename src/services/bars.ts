@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { Bars } from '../ports'
 import { bestEffort, outcomeOf } from './outcome'
 
-/** What the tab bar says by now, so that only a change is sent; empty: what app.config.ts says, or unknown. */
+/** The words that the tab bar shows, so that only a change is sent; empty: those of app.config.ts, or unknown. */
 let shownTabs = ''
 
 export const bars: Bars = {
@@ -14,13 +14,13 @@ export const bars: Bars = {
     )
   },
   async tabs(words) {
-    const wanted = words.join('\n')
-    if (wanted === shownTabs) return
-    shownTabs = wanted
+    const tabs = words.join('\n')
+    if (tabs === shownTabs) return
+    shownTabs = tabs
     const outcomes = await Promise.all(
       words.map((text, index) => outcomeOf('setTabBarItem', () => Taro.setTabBarItem({ index, text }))),
     )
-    // The tab page shown next says it again.
+    // The tab page that is shown next sets them again.
     if (outcomes.some((outcome) => outcome !== 'done')) shownTabs = ''
   },
 }

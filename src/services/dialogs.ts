@@ -3,13 +3,13 @@ import Taro from '@tarojs/taro'
 import type { Dialogs } from '../ports'
 import { callApi } from './outcome'
 
-/** wx.showActionSheet: itemList, 6 at most. */
+/** wx.showActionSheet: itemList holds 6 at most. */
 const MAX_OPTIONS = 6
 
 /** Brick tells danger, in words only (docs/design.md, Colours). */
 const DANGER = '#A9321C'
 
-/** What WeChat refuses as it was asked is asked once more, plainly: nothing of ours is then left that could be refused. */
+/** Shows a dialog, and once more without what we customized when WeChat refused it: nothing of ours is then left to be refused. */
 const showOrRetryPlain = async <Options extends object, Value>(
   api: string,
   show: (options: Options) => Promise<Value>,
@@ -27,10 +27,10 @@ const showOrRetryPlain = async <Options extends object, Value>(
 export const dialogs: Dialogs = {
   async actionSheet(options, more, title) {
     for (let from = 0; ; from += MAX_OPTIONS - 1) {
-      const left = options.length - from
-      const paged = left > MAX_OPTIONS
-      const itemList = paged
-        ? [...options.slice(from, from + MAX_OPTIONS - 1), more(left - MAX_OPTIONS + 1)]
+      const remaining = options.length - from
+      const isPaged = remaining > MAX_OPTIONS
+      const itemList = isPaged
+        ? [...options.slice(from, from + MAX_OPTIONS - 1), more(remaining - MAX_OPTIONS + 1)]
         : options.slice(from)
       const answer = await showOrRetryPlain<Taro.showActionSheet.Option, Taro.showActionSheet.SuccessCallbackResult>(
         'showActionSheet',
@@ -39,7 +39,7 @@ export const dialogs: Dialogs = {
         title === undefined ? {} : { alertText: title },
       )
       if (typeof answer === 'string') return answer
-      if (!paged || answer.tapIndex < MAX_OPTIONS - 1) return from + answer.tapIndex
+      if (!isPaged || answer.tapIndex < MAX_OPTIONS - 1) return from + answer.tapIndex
     }
   },
   async confirm({ title, text, yes, no, dangerous }, buttons) {

@@ -1,7 +1,7 @@
 import { FormElement, TaroElement, type TaroRootElement } from '@tarojs/runtime'
 import { hooks } from '@tarojs/shared'
 
-/** What is known of a field on the page. */
+/** What is known of a field on a page. */
 interface Field {
   /** What it shows: what the page was last sent, or what was typed since. */
   shown: unknown
@@ -20,7 +20,7 @@ const send = (element: FormElement, value: unknown): void => {
   setAttribute.call(element, 'value', value)
 }
 
-/** Runs something once a page has everything that it was to be sent; for a hidden one that is after it is shown. */
+/** Runs something once a page was sent all its changes; for a hidden page that is after it is shown. */
 const afterSending = (root: TaroRootElement, run: () => void): void =>
   root.enqueueUpdateCallback(() => (root.ctx && !root.pendingUpdate ? run() : afterSending(root, run)))
 
@@ -33,19 +33,19 @@ const setValue = (element: FormElement, value: unknown): void => {
     // The page has it, or the user typed it. Taro reads it when it makes the node anew.
     element.props.value = value
   } else if (field?.isBehind && root) {
-    const coming = { value }
-    field.next = coming
+    const next = { value }
+    field.next = next
     field.isBehind = false
     setAttribute.call(element, 'value', field.shown)
     afterSending(root, () => {
       delete field.next
-      setValue(element, coming.value)
+      setValue(element, next.value)
     })
   } else send(element, value)
 }
 
 /**
- * From now on a field is never sent what it shows. Taro sends every letter back to the field it was typed into, and every value
+ * From now on a field is never sent the value that it shows. Taro sends every letter back to the field it was typed into, and every value
  * again whenever the component around it is rendered; WeChat draws in another thread, so that the answer to one letter arrives after
  * the next was typed: the caret jumps, letters are lost, an unfinished pinyin is broken off.
  *
@@ -61,7 +61,7 @@ export const stopFieldEcho = (): void => {
       if (field) Object.assign(field, typed)
       else fields.set(element, typed)
     }
-    // A picker: whether it shows what was chosen before it is told, WeChat does not say.
+    // A picker: WeChat does not document whether it shows the choice before it is sent the value.
     if (event.type === 'change') fields.delete(element)
   })
   FormElement.prototype.setAttribute = function (name, value) {

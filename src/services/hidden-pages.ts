@@ -22,10 +22,10 @@ const rootOf = (page: Page): TaroRootElement | undefined => {
   return root instanceof TaroRootElement ? root : undefined
 }
 
-/** What the roots of hidden pages send to once they are shown again. */
+/** Where the roots of hidden pages send to once they are shown again. */
 const receivers = new WeakMap<Page, NonNullable<TaroRootElement['ctx']>>()
 
-/** Sends a page what changed while it was hidden, and what changes from now on. */
+/** Sends a page what changed while it was hidden, and every change from now on. */
 const resume = (page: Page): void => {
   const root = rootOf(page)
   const receiver = receivers.get(page)
@@ -45,8 +45,8 @@ const isInFront = (page: Page): boolean => {
  * before any page is made. Tabs stay alive in WeChat, and would be sent every tick of the others (docs/adr/009).
  *
  * Taro sends a page's changes to the root's `ctx`, and gathers them while it has none, as it does before the page is mounted.
- * A page that hears of a finger is seen, whatever WeChat said: one that was hidden without being shown again would stand still.
- * What comes late to a page that was left, as a field's `blur` does, does not wake it.
+ * A page in front that gets an event is seen, even when WeChat hid it and never said that it is shown again: it would stand still.
+ * An event that comes late to a page that was left, as a field's `blur` does, does not resume it.
  */
 export const pauseHiddenPages = (): void =>
   hooks.tap('modifyPageObject', (page: PageObject) => {

@@ -8,11 +8,11 @@ import { navigation } from './navigation'
 import { storage } from './storage'
 import { systemInfo } from './system-info'
 
-/** The app's collaborators, as WeChat provides them. */
+/** What the app uses outside itself, as WeChat provides it. */
 export const services: Services = {
   storage,
   clock: Date.now,
-  systemInfo: systemInfo,
+  systemInfo,
   dialogs,
   navigation,
   device,

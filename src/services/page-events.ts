@@ -1,6 +1,6 @@
 import { hooks } from '@tarojs/shared'
 
-/** What Taro gives to every page, used or not, and where it keeps the list of it. */
+/** Where in Taro's table of a page's life the events stand that every page gets, used or not. */
 const DEFAULT_EVENTS_INDEX = 5
 
 /**

@@ -3,16 +3,16 @@ import Taro from '@tarojs/taro'
 import type { ReadSystemInfo } from '../ports'
 import { readOr } from './outcome'
 
-/** What Moments opens. */
+/** WeChat's number for a page opened from Moments. */
 const SINGLE_PAGE_SCENE = 1154
 
-/** Where WeChat runs on a computer: typings, DeviceInfo.platform. */
+/** The platforms that are computers (Taro's typings, DeviceInfo.platform). */
 const COMPUTERS: readonly string[] = ['windows', 'mac', 'ohos_pc']
 
 /**
  * Every read may be missing (getAppBaseInfo and getDeviceInfo since 2.20.1, fontSizeScaleFactor newer still; an older WeChat
  * has them in getSystemInfoSync or not at all), throw or answer undefined, as reported of the single page. Start-up waits for
- * this, so that a guess is better than an error.
+ * it, so a guess is better than an error.
  * fontSizeSetting is the chosen size in px, where 17 is WeChat's normal on iOS and 16 on Android.
  */
 export const systemInfo: ReadSystemInfo = () => {

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, reaction, runInAction } from 'mobx'
 
 import { emptySnapshot, SNAPSHOT_VERSION, type Snapshot, writeSnapshot } from '../domain/record/snapshot'
-import type { Clock } from '../ports'
+import type { AppClock } from './app-clock'
 import type { NumbersStore } from './numbers'
 import type { SettingsStore } from './settings'
 import {
@@ -14,20 +14,31 @@ import {
 } from './snapshot-repository'
 import type { Undo } from './user-number'
 
-/** What the storage would not do, for the banner on every page. `older`: the newest save could not be read. */
+/**
+ * What is wrong with storage, for the banner on every page.
+ * corrupt       what is stored is no record; `raw` is its text
+ * newerVersion  a newer version of the app stored it; `raw` is its text
+ * unreadable    storage could not be read at all
+ * older         the newest save could not be read; shown is the one before it
+ * saveFailed    the last save was refused; it is kept in memory alone
+ * unconfirmed   a write was never answered, and may yet land over a newer one
+ * invalid       this version could not read what it was about to write, and wrote nothing
+ * changed       storage holds something else than at opening; nothing is written before the app is opened again
+ * nearlyFull    the record comes near to the 1 MB that WeChat keeps
+ * full          the record is larger than that, and was not kept
+ */
 export type StorageProblem =
   | { kind: 'corrupt' | 'newerVersion'; raw: string }
   | { kind: 'unreadable' | 'older' }
   | { kind: 'saveFailed' | 'unconfirmed' | 'invalid' | 'changed' }
-  /** WeChat keeps no more than 1 MB: it gets full, or is. */
   | { kind: 'nearlyFull' | 'full' }
 
 /** How long changes are gathered before they are written, in milliseconds. */
 const DEBOUNCE_MS = 200
 
 /**
- * Keeps the record of numbers and settings in storage. Nothing is written before `hydrate` has read what is there; every change
- * after it is saved by itself, and kept in memory with a banner when storage fails.
+ * Keeps the record of numbers and settings in storage. Nothing is written before `hydrate` has read what is stored; every change
+ * after it is saved by itself. When storage fails, changes stay in memory and `problem` says so.
  */
 export class AutoSave {
   /** When a backup was last made and read back (epoch ms). */
@@ -40,16 +51,18 @@ export class AutoSave {
   private saveProblem: StorageProblem | undefined
   /** What storage is known to hold; undefined when it is not known. */
   private lastSavedText: string | undefined
+  /** Runs while changes are gathered. */
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** Settles when the last save that was asked for has ended. */
   private saving: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly repository: SnapshotRepository,
     private readonly numbers: NumbersStore,
     private readonly settings: SettingsStore,
-    private readonly clock: Clock,
+    private readonly appClock: AppClock,
   ) {
-    type Private = 'repository' | 'numbers' | 'settings' | 'clock' | 'openProblem' | 'saveProblem'
+    type Private = 'repository' | 'numbers' | 'settings' | 'appClock' | 'openProblem' | 'saveProblem'
     type Unobserved = 'lastSavedText' | 'timer' | 'saving'
     makeAutoObservable<AutoSave, Private | Unobserved>(this, {
       openProblem: observableRef,
@@ -57,14 +70,14 @@ export class AutoSave {
       repository: false,
       numbers: false,
       settings: false,
-      clock: false,
+      appClock: false,
       lastSavedText: false,
       timer: false,
       saving: false,
     })
   }
 
-  /** Reads what is stored, then starts saving. Safe to call once only, at launch. */
+  /** Reads what is stored, then saves every change. Call it once, at launch. */
   hydrate(): void {
     this.accept(this.repository.open())
     this.repository.onLateAnswer = () => void this.flush()
@@ -86,7 +99,7 @@ export class AutoSave {
     }
   }
 
-  /** What is wrong now comes before what was wrong at opening. */
+  /** What is wrong now, else what was wrong at opening; undefined when all is well. */
   get problem(): StorageProblem | undefined {
     return this.saveProblem ?? this.openProblem ?? (this.isNearlyFull ? { kind: 'nearlyFull' } : undefined)
   }
@@ -96,6 +109,7 @@ export class AutoSave {
     return this.bytes > NEARLY_FULL_BYTES
   }
 
+  /** The whole record as it is now. */
   get snapshot(): Snapshot {
     return {
       v: SNAPSHOT_VERSION,
@@ -105,7 +119,7 @@ export class AutoSave {
     }
   }
 
-  /** The record as it is stored: made once a change, for all who ask. */
+  /** The record as text: computed once a change, for the reaction and the save alike. */
   private get text(): string {
     return writeSnapshot(this.snapshot)
   }
@@ -116,28 +130,28 @@ export class AutoSave {
     this.backedUpAt = snapshot.backedUpAt
   }
 
-  /** A backup was written, read back and handed over. */
+  /** Call it when a backup was written, read back and handed over. */
   markBackedUp(): void {
-    this.backedUpAt = this.clock()
+    this.backedUpAt = this.appClock.now()
   }
 
-  /** Puts another record in place of this one: a backup. */
+  /** Puts the record of a backup in place of this one. */
   restore(snapshot: Snapshot): Undo {
     const before = this.snapshot
     this.load(snapshot)
     return () => runInAction(() => this.load(before))
   }
 
-  /** Takes everything off this phone, records that could not be read included. False, and nothing gone, when storage refused. */
+  /** Removes everything from this phone, texts in quarantine included. Undo brings the record back; false when storage refused. */
   async erase(): Promise<Undo | false> {
     const before = this.snapshot
-    // What is being written must not come back after it was removed.
+    // A write that is on its way must not land after the removal.
     clearTimeout(this.timer)
     await this.saving
     try {
       await this.repository.erase()
     } catch {
-      // Some of it may be gone: what is said to be here still is written again.
+      // Some of it may be gone: the record, which the screens still show, is written again.
       this.lastSavedText = undefined
       this.saveSoon()
       return false
@@ -152,7 +166,7 @@ export class AutoSave {
     })
   }
 
-  /** Records that could not be read and are in quarantine, the newest first; undefined when storage can't be read. */
+  /** Texts that could not be read and are in quarantine, the newest first; undefined when storage can't be read. */
   async quarantined(): Promise<readonly QuarantinedText[] | undefined> {
     try {
       return await this.repository.quarantined()
@@ -161,7 +175,7 @@ export class AutoSave {
     }
   }
 
-  /** Deletes one of them. False when storage refused. */
+  /** Deletes one text in quarantine. False when storage refused. */
   async deleteQuarantined(key: string): Promise<boolean> {
     try {
       await this.repository.deleteQuarantined(key)
@@ -176,16 +190,16 @@ export class AutoSave {
     this.timer = setTimeout(() => void this.flush(), DEBOUNCE_MS)
   }
 
-  /** Writes what is not written yet; called when the app goes to the background and by the banner's retry. Never rejects. */
+  /** Writes what is not written yet: at once when the app goes to the background, and again for the banner's retry. Never rejects. */
   flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
     const write = async () => {
       const { text } = this
-      // Unchanged since it was kept, or changed back: nothing to write, and nothing unsaved.
+      // Unchanged since it was saved, or changed back: there is nothing to write.
       const result = text === this.lastSavedText ? 'saved' : await this.repository.save(text)
       if (result === 'saved') this.lastSavedText = text
-      // It may have been written all the same: what was kept before is no longer known to be there.
+      // It may have been written all the same: what storage holds is no longer known.
       if (result === 'refused' || result === 'unconfirmed') this.lastSavedText = undefined
       runInAction(() => {
         this.bytes = this.repository.bytes
@@ -198,14 +212,14 @@ export class AutoSave {
     return this.saving
   }
 
-  /** The user has read that the newest save could not be: what is here now is written in its place. */
+  /** The user has read that the newest save could not be read: the record that is shown is written in its place. */
   async acceptOlder(): Promise<void> {
     this.openProblem = undefined
     this.lastSavedText = undefined
     await this.flush()
   }
 
-  /** Puts an unreadable record in quarantine and begins with what is in memory. False, and nothing changed, when storage refused. */
+  /** Puts what could not be read into quarantine and saves what is in memory. False, and nothing changed, when storage refused. */
   async discardUnreadable(): Promise<boolean> {
     try {
       await this.repository.discardUnreadable()

@@ -1,6 +1,6 @@
 import type { NumberProfile } from '../domain/number/profile'
 
-/** What is typed about an account. */
+/** The note and the name of an account, as they are being typed. */
 export interface NoteDraft {
   note: string
   name: string
@@ -14,18 +14,18 @@ export interface SetupDraft {
 }
 
 /**
- * What was typed or ticked and is not in the record: it outlives its page, not the app, and is never stored. When somebody opens
- * a second card, WeChat throws every open page away.
+ * What was typed or ticked and is not in the record. It outlives its page, for WeChat throws every open page away when somebody
+ * opens a second card; it does not outlive the app, and is never stored.
  */
 export class Drafts {
   /** By number and task. */
   readonly notes = new Map<string, NoteDraft>()
-  /** By what the set-up page was opened for. */
+  /** By the link that opened the set-up page. */
   readonly setups = new Map<string, SetupDraft>()
   /** Ticks of a guide's lists while there is no number to keep them with. */
   readonly ticks = new Map<string, readonly string[]>()
 
-  /** The records are others now. */
+  /** Throws all drafts away: call it when other records took the place of those they belong to. */
   clear(): void {
     for (const drafts of [this.notes, this.setups, this.ticks]) drafts.clear()
   }

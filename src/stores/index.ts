@@ -10,6 +10,7 @@ import { NumbersStore } from './numbers'
 import { SettingsStore } from './settings'
 import { SnapshotRepository } from './snapshot-repository'
 
+/** All state of the app, and the catalogue and calendar it is about. */
 export interface Stores {
   catalogue: Catalogue
   calendar: Calendar
@@ -22,15 +23,15 @@ export interface Stores {
   drafts: Drafts
 }
 
-/** What the stores themselves ask of the outside. */
-type Outside = Pick<Services, 'storage' | 'clock' | 'systemInfo'>
+/** The services that the stores themselves use. */
+type StoreServices = Pick<Services, 'storage' | 'clock' | 'systemInfo'>
 
-/** Builds the stores and reads what is kept. The one place that says who leans on whom. */
-export const openStores = ({ storage, clock, systemInfo }: Outside, catalogue: Catalogue, calendar: Calendar): Stores => {
+/** Builds the stores and reads what is stored. The one place that says which store leans on which. */
+export const openStores = ({ storage, clock, systemInfo }: StoreServices, catalogue: Catalogue, calendar: Calendar): Stores => {
   const appClock = new AppClock(clock)
   const settings = new SettingsStore()
-  const numbers = new NumbersStore(catalogue, calendar, appClock, clock)
-  const autoSave = new AutoSave(new SnapshotRepository(storage, clock), numbers, settings, clock)
+  const numbers = new NumbersStore(catalogue, calendar, appClock)
+  const autoSave = new AutoSave(new SnapshotRepository(storage, clock), numbers, settings, appClock)
   autoSave.hydrate()
   const display = new DisplayStore(systemInfo, settings)
   return { catalogue, calendar, appClock, settings, numbers, autoSave, display, notice: new NoticeStore(), drafts: new Drafts() }

@@ -5,34 +5,32 @@ import type { NumberProfile } from '../domain/number/profile'
 import { freeId } from '../domain/record/ids'
 import { MAX_NUMBERS, type NumberRecord, type Snapshot } from '../domain/record/snapshot'
 import type { Calendar } from '../domain/timeline/timeline'
-import type { Clock } from '../ports'
 import type { AppClock } from './app-clock'
 import { type Undo, UserNumber } from './user-number'
 
-/** What of the record is about the numbers. */
+/** The part of the record that is about the numbers. */
 export type SavedNumbers = Pick<Snapshot, 'numbers' | 'current'>
 
-/** The user's numbers, and which of them is looked at. */
+/** The user's numbers, and which of them the screens show. */
 export class NumbersStore {
   numbers: UserNumber[] = []
+  /** The number that the screens show; undefined when there is none. */
   current: UserNumber | undefined
-  /** Ids of every number that was here: a removed one may come back with undo, so its id is not given again. */
+  /** Ids of every number so far: a removed one may come back by undo, so its id is never used again. */
   private readonly usedIds = new Set<string>()
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly calendar: Calendar,
     private readonly appClock: AppClock,
-    private readonly clock: Clock,
   ) {
-    makeAutoObservable<NumbersStore, 'usedIds' | 'catalogue' | 'calendar' | 'appClock' | 'clock'>(this, {
+    makeAutoObservable<NumbersStore, 'usedIds' | 'catalogue' | 'calendar' | 'appClock'>(this, {
       numbers: observableShallow,
       current: observableRef,
       usedIds: false,
       catalogue: false,
       calendar: false,
       appClock: false,
-      clock: false,
     })
   }
 
@@ -41,12 +39,12 @@ export class NumbersStore {
     return this.numbers.length >= MAX_NUMBERS
   }
 
-  /** As the record keeps them. */
+  /** As they are stored. */
   get saved(): SavedNumbers {
     return { current: this.current?.id ?? null, numbers: this.numbers.map(({ record }) => record) }
   }
 
-  /** Puts what a record holds in place of what is here. */
+  /** Puts the numbers of a record in place of these. */
   load({ numbers, current }: SavedNumbers): void {
     this.numbers = numbers.map((record) => this.toModel(record))
     this.current = this.numbers.find(({ id }) => id === current) ?? this.numbers[0]
@@ -54,24 +52,18 @@ export class NumbersStore {
   }
 
   private toModel(record: NumberRecord): UserNumber {
-    const { catalogue, calendar, clock, appClock } = this
-    return new UserNumber(record, {
-      catalogue,
-      calendar,
-      clock,
-      shownAt: () => appClock.shownAt,
-      today: () => appClock.today,
-    })
+    const { catalogue, calendar, appClock } = this
+    return new UserNumber(record, { catalogue, calendar, appClock })
   }
 
-  /** Makes a number with the accounts that most people have, and looks at it. */
+  /** Makes a number with the accounts that most people have, and shows it. Whether one more fits, `isFull` tells before. */
   create(profile: NumberProfile): UserNumber {
     const id = freeId('n', this.usedIds)
     this.usedIds.add(id)
     const number = this.toModel({
       id,
-      // No two numbers of anybody's share it: the instant, and a part that two phones do not share.
-      uid: `${this.clock().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`,
+      // The instant, and a random part: two phones may make a number in the same millisecond.
+      uid: `${this.appClock.now().toString(36)}${Math.random().toString(36).slice(2, 8).padEnd(6, '0')}`,
       ...profile,
       createdOn: this.appClock.today,
       submittedAt: {},
@@ -88,11 +80,12 @@ export class NumbersStore {
     return number
   }
 
+  /** Shows another number. */
   select(number: UserNumber): void {
     this.current = number
   }
 
-  /** Deletes a number's records. */
+  /** Removes a number with all that is recorded of it; the first one left is then shown. */
   remove(number: UserNumber): Undo {
     const index = this.numbers.indexOf(number)
     const isCurrent = this.current === number
@@ -105,10 +98,10 @@ export class NumbersStore {
       })
   }
 
-  /** Keeps only the newest entries of every number's history. Gives how many went, and what brings them back. */
-  shortenHistory(most: number): { removed: number; undo: Undo } {
+  /** Keeps only the newest `maxEntries` entries of every number's history. Gives how many were removed, and what brings them back. */
+  shortenHistory(maxEntries: number): { removed: number; undo: Undo } {
     const before = this.numbers.map((number) => ({ number, history: number.history }))
-    for (const number of this.numbers) number.history = number.history.slice(-most)
+    for (const number of this.numbers) number.history = number.history.slice(-maxEntries)
     const removed = before.reduce((sum, { number, history }) => sum + history.length - number.history.length, 0)
     return {
       removed,

@@ -2,13 +2,14 @@ import { makeAutoObservable } from 'mobx'
 
 import type { LanguageChoice, Snapshot, TextSize } from '../domain/record/snapshot'
 
-/** What of the record is about the app and no number. */
+/** The part of the record that is about the app and no number. */
 export type SavedSettings = Pick<Snapshot, 'language' | 'textSize'>
 
-/** How the user wants the app to speak and look. */
+/** The language and text size that the user chose. */
 export class SettingsStore {
+  /** `auto`: as WeChat is set. */
   language: LanguageChoice = 'auto'
-  /** The user's own text size, a factor; undefined: as WeChat has it. */
+  /** The user's own text size as a factor of normal; undefined: as WeChat is set. */
   textSize: TextSize | undefined
 
   constructor() {
@@ -19,16 +20,16 @@ export class SettingsStore {
     this.language = language
   }
 
-  setTextSize(size: TextSize | undefined): void {
-    this.textSize = size
+  setTextSize(textSize: TextSize | undefined): void {
+    this.textSize = textSize
   }
 
-  /** As the record keeps them. */
+  /** As they are stored. */
   get saved(): SavedSettings {
     return { language: this.language, ...(this.textSize === undefined ? {} : { textSize: this.textSize }) }
   }
 
-  /** Puts what a record holds in place of what is here. */
+  /** Puts the settings of a record in place of these. */
   load({ language, textSize }: SavedSettings): void {
     this.language = language
     this.textSize = textSize

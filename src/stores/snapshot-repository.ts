@@ -11,19 +11,22 @@ type SlotKey = (typeof SLOTS)[number]
 const quarantinePrefix = (slot: SlotKey) => `${slot}.aside.`
 const quarantineKey = (slot: SlotKey, instant: number) => `${quarantinePrefix(slot)}${instant}`
 
-/** The longest text that WeChat keeps under a key, in bytes, and from where on the user is told that it gets full. */
+/** The longest text that WeChat keeps under a key, in bytes. */
 export const MAX_SLOT_BYTES = 1024 * 1024
+
+/** From this size on the user is told that the record gets too large, in bytes. */
 export const NEARLY_FULL_BYTES = 900 * 1024
 
-/** A text that could not be read and was put aside: when (epoch ms), and how large it is (bytes). */
+/** A text that could not be read and was put into quarantine. */
 export interface QuarantinedText {
   key: string
+  /** When it was put there (epoch ms). */
   at: number
   text: string
   bytes: number
 }
 
-/** How long an answer of storage is waited for, in milliseconds: WeChat promises none. */
+/** How long to wait for storage to answer, in milliseconds: WeChat does not promise that it answers at all. */
 export const ANSWER_TIMEOUT_MS = 10_000
 
 /**
@@ -50,20 +53,20 @@ export type SaveResult = 'saved' | 'refused' | 'unconfirmed' | 'invalid' | 'chan
 interface SlotReading {
   key: SlotKey
   text: string | undefined
-  /** strange: whole, and yet no record. */
-  state: 'empty' | 'torn' | 'newer' | 'strange' | 'ours'
+  /** `foreign`: whole, and yet no record. */
+  state: 'empty' | 'torn' | 'newerVersion' | 'foreign' | 'record'
   /** 0 where it can't be known. */
   gen: number
   snapshot?: Snapshot
 }
 
 /**
- * Keeps the user's record in storage. It refuses to write until `open` has understood what is there, so that a record which
- * this version can't read is never replaced; only `discardUnreadable` puts it aside. The only whole slot is never written over, and a
- * save is kept only when it was read back.
+ * Keeps the user's record in storage. It writes nothing until `open` has understood what is stored, so that a record which this
+ * version can't read is never replaced; only `discardUnreadable` puts such a text into quarantine. The only whole slot is never
+ * written over, and a save counts only when it was read back.
  */
 export class SnapshotRepository {
-  /** Called when a write that was given up has been answered after all. */
+  /** Called when storage answers a write that was given up. */
   onLateAnswer: () => void = () => {}
   /** How large the record was when it was last read or to be written, in bytes. */
   bytes = 0
@@ -72,11 +75,11 @@ export class SnapshotRepository {
   private gen = 0
   /** The slot to write next: the older, the empty or the unread one. */
   private target: SlotKey = SLOTS[0]
-  /** Texts to be put aside before their slots are written. */
+  /** Texts that go into quarantine before their slots are written. */
   private readonly unread = new Map<SlotKey, string>()
   /** What each slot held at opening, until it is written. */
-  private readonly seen = new Map<SlotKey, string | undefined>()
-  /** How many changes of a key were given up and have not been answered since. */
+  private readonly textsAtOpening = new Map<SlotKey, string | undefined>()
+  /** How many writes and removals of a key were given up and are still unanswered. */
   private readonly unanswered = new Map<string, number>()
 
   constructor(
@@ -84,28 +87,29 @@ export class SnapshotRepository {
     private readonly clock: Clock,
   ) {}
 
+  /** Reads both slots and says what is stored. Never throws. */
   open(): OpenResult {
-    let found: SlotReading[]
+    let readings: SlotReading[]
     try {
-      found = SLOTS.map((key) => look(key, this.storage.read(key)))
+      readings = SLOTS.map((key) => inspect(key, this.storage.read(key)))
     } catch {
       return { kind: 'unreadable' }
     }
     this.isRead = true
-    for (const { key, text } of found) this.seen.set(key, text)
-    const byGen = [...found].sort((a, b) => b.gen - a.gen)
+    for (const { key, text } of readings) this.textsAtOpening.set(key, text)
+    const byGen = [...readings].sort((a, b) => b.gen - a.gen)
     const newest = byGen[0]
     this.gen = newest?.gen ?? 0
-    const isNewer = newest?.state === 'newer'
-    const ours = isNewer ? undefined : byGen.find(({ state }) => state === 'ours')
-    // What is whole and older than the record that is opened holds nothing that it has not.
-    const unread = found.filter(({ state, gen }) => state !== 'empty' && (!ours || state === 'torn' || gen > ours.gen))
+    const isNewer = newest?.state === 'newerVersion'
+    const record = isNewer ? undefined : byGen.find(({ state }) => state === 'record')
+    // A whole slot older than the record holds nothing that the record has not.
+    const unread = readings.filter(({ state, gen }) => state !== 'empty' && (!record || state === 'torn' || gen > record.gen))
     for (const { key, text } of unread) if (text !== undefined) this.unread.set(key, text)
-    if (ours?.snapshot) {
-      this.bytes = bytesOf(ours.text ?? '')
-      this.target = other(ours.key)
+    if (record?.snapshot) {
+      this.bytes = bytesOf(record.text ?? '')
+      this.target = otherSlot(record.key)
       this.mayWrite = true
-      return { kind: 'ready', snapshot: ours.snapshot, older: unread.length > 0 }
+      return { kind: 'ready', snapshot: record.snapshot, older: unread.length > 0 }
     }
     if (unread.length > 0) return { kind: isNewer ? 'newerVersion' : 'corrupt', raw: [...this.unread.values()].join('\n') }
     this.mayWrite = true
@@ -113,8 +117,8 @@ export class SnapshotRepository {
   }
 
   /**
-   * Writes a record, as `writeSnapshot` gives it, to the older slot; the newer stays as it is until this one is confirmed. Whatever was not kept is tried again in the same
-   * slot by the next save. Never rejects.
+   * Writes a record, as `writeSnapshot` gives it, to the older slot; the newer one stays until this one is confirmed. After anything
+   * but `saved` the next save writes to the same slot again. Never rejects.
    */
   async save(body: string): Promise<SaveResult> {
     if (!this.mayWrite) return 'closed'
@@ -124,36 +128,37 @@ export class SnapshotRepository {
     const text = writeSlot({ v: SNAPSHOT_VERSION, gen, body })
     this.bytes = bytesOf(text)
     try {
-      // Both: a newer record in the other slot, once read as nothing, would hide what is written now.
-      if ([...this.seen].some(([key, text]) => this.storage.read(key) !== text)) {
+      // Both slots: a newer record in the other one, read as nothing at opening, would hide what is written now.
+      if ([...this.textsAtOpening].some(([key, text]) => this.storage.read(key) !== text)) {
         this.mayWrite = false
         return 'changed'
       }
       await this.quarantine(slot).catch(() => {
-        // The other slot holds what is known: a storage too full for an unread text must still take the record itself.
+        // The other slot holds a whole record: a storage too full for an unread text must still take the record itself.
       })
-      this.seen.delete(slot)
-      await this.answered(slot, this.storage.write(slot, text))
+      this.textsAtOpening.delete(slot)
+      await this.answerOf(slot, this.storage.write(slot, text))
       if (this.storage.read(slot) !== text) return 'refused'
     } catch {
       return this.unanswered.has(slot) ? 'unconfirmed' : 'refused'
     }
     if (this.unanswered.has(slot)) return 'unconfirmed'
     this.gen = gen
-    this.target = other(slot)
+    this.target = otherSlot(slot)
     return 'saved'
   }
 
+  /** Puts the unread text of a slot into quarantine. Rejects when storage would not. */
   private async quarantine(slot: SlotKey): Promise<void> {
     const raw = this.unread.get(slot)
     if (raw === undefined) return
     const key = quarantineKey(slot, this.clock())
-    await this.answered(key, this.storage.write(key, raw))
+    await this.answerOf(key, this.storage.write(key, raw))
     this.unread.delete(slot)
   }
 
-  /** Rejects when a change of a key was refused, or not answered in time. */
-  private answered(key: string, change: Promise<void>): Promise<void> {
+  /** Waits for a write or removal. Rejects when storage refused it, or did not answer in time. */
+  private answerOf(key: string, change: Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => {
       let isLate = false
       const timer = setTimeout(() => {
@@ -161,12 +166,12 @@ export class SnapshotRepository {
         this.unanswered.set(key, (this.unanswered.get(key) ?? 0) + 1)
         reject(new Error(`${key}: no answer`))
       }, ANSWER_TIMEOUT_MS)
-      const settle = (act: () => void) => {
+      const settle = (pass: () => void) => {
         clearTimeout(timer)
-        act()
+        pass()
         if (!isLate) return
-        const left = (this.unanswered.get(key) ?? 1) - 1
-        if (left > 0) this.unanswered.set(key, left)
+        const remaining = (this.unanswered.get(key) ?? 1) - 1
+        if (remaining > 0) this.unanswered.set(key, remaining)
         else this.unanswered.delete(key)
         this.onLateAnswer()
       }
@@ -178,18 +183,18 @@ export class SnapshotRepository {
   }
 
   /**
-   * Removes the record and all that was put aside. Rejects when storage would not, or when a write may yet land that was never
-   * answered; what is left is then still readable.
+   * Removes the record and all texts in quarantine. Rejects when storage would not, or when an unanswered write may yet land; what is
+   * left is then still readable.
    */
   async erase(): Promise<void> {
     if (this.unanswered.size > 0) throw new Error('storage owes an answer')
-    const kept = await this.storage.keys()
-    // What was put aside first: were the rest to fail, the record itself is still whole.
-    for (const key of kept.filter(isQuarantineKey)) await this.answered(key, this.storage.remove(key))
-    const newest = other(this.target)
+    const keys = await this.storage.keys()
+    // Quarantine first: should the rest fail, the record itself is still whole.
+    for (const key of keys.filter(isQuarantineKey)) await this.answerOf(key, this.storage.remove(key))
+    const newest = otherSlot(this.target)
     for (const key of [this.target, newest]) {
-      this.seen.delete(key)
-      if (kept.includes(key)) await this.answered(key, this.storage.remove(key))
+      this.textsAtOpening.delete(key)
+      if (keys.includes(key)) await this.answerOf(key, this.storage.remove(key))
       this.unread.delete(key)
     }
     this.bytes = 0
@@ -199,7 +204,7 @@ export class SnapshotRepository {
     this.isRead = true
   }
 
-  /** What was put aside, the newest first. Rejects when storage can't be read. */
+  /** The texts in quarantine, the newest first. Rejects when storage can't be read. */
   async quarantined(): Promise<readonly QuarantinedText[]> {
     const keys = (await this.storage.keys()).filter(isQuarantineKey)
     const texts = keys.flatMap((key) => {
@@ -209,12 +214,12 @@ export class SnapshotRepository {
     return texts.sort((a, b) => b.at - a.at)
   }
 
-  /** Deletes what was put aside under a key. Rejects when storage would not. */
+  /** Deletes the text in quarantine under a key; any other key is left alone. Rejects when storage would not. */
   async deleteQuarantined(key: string): Promise<void> {
-    if (isQuarantineKey(key)) await this.answered(key, this.storage.remove(key))
+    if (isQuarantineKey(key)) await this.answerOf(key, this.storage.remove(key))
   }
 
-  /** Puts every unread text aside and allows writing. Rejects, and allows nothing, when one could not be put aside or read. */
+  /** Puts every unread text into quarantine and allows writing. Rejects, and allows nothing, when storage would not, or was not read. */
   async discardUnreadable(): Promise<void> {
     if (!this.isRead) throw new Error('what is stored was not read')
     for (const slot of SLOTS) await this.quarantine(slot)
@@ -224,14 +229,15 @@ export class SnapshotRepository {
 
 const isQuarantineKey = (key: string): boolean => SLOTS.some((slot) => key.startsWith(quarantinePrefix(slot)))
 
-const look = (key: SlotKey, text: string | undefined): SlotReading => {
+/** What a slot's text is. */
+const inspect = (key: SlotKey, text: string | undefined): SlotReading => {
   const read = readSlot(text)
   if (read.kind !== 'whole') return { key, text, state: read.kind === 'empty' ? 'empty' : 'torn', gen: 0 }
   const { v, gen, body } = read.slot
-  if (v > SNAPSHOT_VERSION) return { key, text, state: 'newer', gen }
-  const record = readSnapshot(body)
-  if (record.ok) return { key, text, state: 'ours', gen, snapshot: record.snapshot }
-  return { key, text, state: record.reason === 'newer' ? 'newer' : 'strange', gen }
+  if (v > SNAPSHOT_VERSION) return { key, text, state: 'newerVersion', gen }
+  const result = readSnapshot(body)
+  if (result.ok) return { key, text, state: 'record', gen, snapshot: result.snapshot }
+  return { key, text, state: result.reason === 'newer' ? 'newerVersion' : 'foreign', gen }
 }
 
-const other = (key: SlotKey): SlotKey => (key === SLOTS[0] ? SLOTS[1] : SLOTS[0])
+const otherSlot = (key: SlotKey): SlotKey => (key === SLOTS[0] ? SLOTS[1] : SLOTS[0])

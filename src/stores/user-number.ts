@@ -1,4 +1,5 @@
 import { makeAutoObservable, observable, observableRef, observableShallow, runInAction } from 'mobx'
+
 import type { Day } from '../domain/calendar/day'
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import { type CustomPlatform, withCustomPlatforms } from '../domain/catalogue/custom-platforms'
@@ -27,37 +28,41 @@ import {
   type SubmittedAt,
   type TimedRequest,
 } from '../domain/timeline/timeline'
-import type { Clock } from '../ports'
+import type { AppClock } from './app-clock'
 
 /** What a number leans on outside itself. */
 export interface NumberContext {
   catalogue: Catalogue
   calendar: Calendar
-  clock: Clock
-  /** Epoch ms of when the app was last shown: what is computed from it changes when it does. */
-  shownAt: () => number
-  today: () => Day
+  appClock: AppClock
 }
 
-/** Brings back what an act changed. */
+/** Brings back what an action changed. */
 export type Undo = () => void
 
-/** What a user may say that a task is. */
+/** What a user may mark a task as. */
 export type NewMark = { mark: 'open' | 'done' | 'closed' | 'notMine' } | { mark: 'waiting'; until: Day }
 
 /** One of the user's numbers: what it is, its accounts, and how far each task is. */
 export class UserNumber {
+  /** Tells it from the other numbers on this phone. */
   readonly id: string
+  /** Tells it from every number on any phone: a backup that comes back is recognised by it. */
   readonly uid: string
   readonly createdOn: Day
   profile: NumberProfile
+  /** When each timed request was handed in (epoch ms). */
   submittedAt: SubmittedAt
   customDays: readonly CustomDay[]
+  /** Keys of its accounts, in the order in which they were added. */
   readonly accounts: string[]
   customPlatforms: readonly CustomPlatform[]
+  /** By task. */
   readonly progress: Map<string, Progress>
   readonly details: Map<string, AccountDetails>
+  /** The newest `MAX_HISTORY_ENTRIES` marks, oldest first. */
   history: readonly HistoryEntry[]
+  /** Milestones that WeChat was asked to put in the phone's calendar. */
   calendarRequests: readonly string[]
 
   constructor(
@@ -102,29 +107,35 @@ export class UserNumber {
     })
   }
 
-  /** The catalogue and the user's own platforms. */
+  /** The catalogue, with the user's custom platforms. */
   get catalogue(): Catalogue {
     return withCustomPlatforms(this.context.catalogue, this.customPlatforms)
   }
 
+  /** Its tasks in a safe order, as of today. */
   get plan(): Plan {
     const { profile, accounts, progress, details } = this
-    return makePlan({ profile, accounts, progress, details, today: this.context.today() }, this.catalogue)
+    return makePlan({ profile, accounts, progress, details, today: this.context.appClock.today }, this.catalogue)
   }
 
+  /** Every task of the plan, in the plan's order. */
   get tasks(): readonly Task[] {
     return this.plan.stages.flatMap(({ tasks }) => tasks)
   }
 
+  /** Its days, in order, as of when the app was last shown. */
   get timeline(): readonly Milestone[] {
     const { profile, submittedAt, customDays, tasks } = this
-    return makeTimeline({ profile, submittedAt, customDays, tasks, now: this.context.shownAt() }, this.context.calendar)
+    const { appClock, calendar } = this.context
+    return makeTimeline({ profile, submittedAt, customDays, tasks, now: appClock.shownAt }, calendar)
   }
 
+  /** How far a task is; untouched when nothing was ever done. */
   progressOf(key: string): Progress {
     return this.progress.get(key) ?? untouched
   }
 
+  /** What the user noted about an account; empty when nothing. */
   detailsOf(key: string): AccountDetails {
     return this.details.get(key) ?? {}
   }
@@ -134,15 +145,17 @@ export class UserNumber {
     return this.tasks.find((task) => task.key === key)
   }
 
+  /** True when the plan has a task of this key. */
   has(key: string): boolean {
     return this.taskOf(key) !== undefined
   }
 
   /** What was marked on one task, oldest first. */
   historyOf(key: string): readonly HistoryEntry[] {
-    return this.history.filter((deed) => deed.key === key)
+    return this.history.filter((entry) => entry.key === key)
   }
 
+  /** As it is stored: plain values that nothing here changes afterwards. */
   get record(): NumberRecord {
     const { id, uid, createdOn, profile, submittedAt, customDays, customPlatforms, history, calendarRequests } = this
     const { dates, ...rest } = profile
@@ -163,50 +176,57 @@ export class UserNumber {
     }
   }
 
+  /** Puts another profile in place of this one; the accounts and their progress stay. */
   edit(profile: NumberProfile): void {
     this.profile = profile
   }
 
+  /** Ticks a step of a task's instructions, or takes the tick away. */
   toggleStep(key: string, step: string): void {
     this.progress.set(key, toggleStep(this.progressOf(key), step))
   }
 
-  /** Marks one task or several at once. */
-  mark(keys: string | readonly string[], said: NewMark): Undo {
+  /** Marks one task or several at once, and notes it in the history. */
+  mark(keys: string | readonly string[], newMark: NewMark): Undo {
+    const { appClock } = this.context
     const all = typeof keys === 'string' ? [keys] : keys
-    const at = this.context.clock()
-    const before = all.map((key) => ({ key, was: this.progress.get(key) }))
-    const entries = all.map((key): HistoryEntry => ({ at, key, previous: withPlainTicks(this.progressOf(key)), mark: said.mark }))
-    for (const key of all) this.progress.set(key, marked(this.progressOf(key), said, this.context.today()))
+    const at = appClock.now()
+    const before = all.map((key) => ({ key, previous: this.progress.get(key) }))
+    const entries = all.map(
+      (key): HistoryEntry => ({ at, key, previous: withPlainTicks(this.progressOf(key)), mark: newMark.mark }),
+    )
+    for (const key of all) this.progress.set(key, withMark(this.progressOf(key), newMark, appClock.today))
     this.history = [...this.history, ...entries].slice(-MAX_HISTORY_ENTRIES)
     return () =>
       runInAction(() => {
-        for (const { key, was } of before) restoreEntry(this.progress, key, was)
-        this.history = this.history.filter((deed) => !entries.includes(deed))
+        for (const { key, previous } of before) restoreEntry(this.progress, key, previous)
+        this.history = this.history.filter((entry) => !entries.includes(entry))
       })
   }
 
-  /** Takes back what was last marked on a task, however long ago. False when nothing is known of it. */
+  /** Takes back the newest mark of a task, however old. False when its history has none. */
   revertLastMark(key: string): boolean {
     const last = this.historyOf(key).slice(-1)[0]
     if (!last) return false
     // The ticks are newer than the mark, and stay.
     this.progress.set(key, { ...last.previous, ticked: this.progressOf(key).ticked })
-    this.history = this.history.filter((deed) => deed !== last)
+    this.history = this.history.filter((entry) => entry !== last)
     return true
   }
 
-  /** The day on which the answer would be due, were it handed in now. */
-  answerIfSubmitted(clock: TimedRequest): Day {
-    return answerDay(clock, this.context.shownAt(), this.context.calendar).day
+  /** The day on which the answer would be due, were the request handed in now. */
+  answerIfSubmitted(request: TimedRequest): Day {
+    const { appClock, calendar } = this.context
+    return answerDay(request, appClock.shownAt, calendar).day
   }
 
-  /** Handed in just now: the answer's day goes on the timeline, and the task waits for it. */
-  submit(clock: TimedRequest): Undo {
+  /** The request was handed in just now: the answer's day goes on the timeline, and the task waits for it. */
+  submit(request: TimedRequest): Undo {
     const { submittedAt } = this
-    const at = this.context.clock()
-    const undo = this.mark(requestTasks[clock], { mark: 'waiting', until: answerDay(clock, at, this.context.calendar).day })
-    this.submittedAt = { ...submittedAt, [clock]: at }
+    const { appClock, calendar } = this.context
+    const at = appClock.now()
+    const undo = this.mark(requestTasks[request], { mark: 'waiting', until: answerDay(request, at, calendar).day })
+    this.submittedAt = { ...submittedAt, [request]: at }
     return () =>
       runInAction(() => {
         undo()
@@ -214,11 +234,11 @@ export class UserNumber {
       })
   }
 
-  /** Puts accounts on the list; those that are there stay as they are. */
+  /** Puts accounts on the list; those that are on it stay as they are. */
   addAccounts(keys: readonly string[]): Undo {
-    const fresh = keys.filter((key) => !this.accounts.includes(key))
-    this.accounts.push(...fresh)
-    return () => runInAction(() => this.dropAccounts(fresh))
+    const added = keys.filter((key) => !this.accounts.includes(key))
+    this.accounts.push(...added)
+    return () => runInAction(() => this.dropAccounts(added))
   }
 
   /** Without these accounts, of which some may be gone already. */
@@ -228,9 +248,9 @@ export class UserNumber {
 
   /** One more account on a platform that is on the list. Gives its key; undefined when the platform is full. */
   addAnotherAccount(key: string): string | undefined {
-    const further = nextAccountKey(itemIdOf(key), this.accounts)
-    if (further !== undefined) this.accounts.push(further)
-    return further
+    const anotherKey = nextAccountKey(itemIdOf(key), this.accounts)
+    if (anotherKey !== undefined) this.accounts.push(anotherKey)
+    return anotherKey
   }
 
   /** Takes accounts off the list. What was done there is kept, should they be added again. */
@@ -239,40 +259,40 @@ export class UserNumber {
     this.dropAccounts(keys)
     return () =>
       runInAction(() => {
-        const since = this.accounts.filter((key) => !before.includes(key))
-        this.accounts.splice(0, this.accounts.length, ...before, ...since)
+        const addedSince = this.accounts.filter((key) => !before.includes(key))
+        this.accounts.splice(0, this.accounts.length, ...before, ...addedSince)
       })
   }
 
   /**
-   * Puts as many accounts of each platform on the list as are known to be there, and platforms of one's own. What is on it
-   * already counts. Gives how many were added, and what takes them off again.
+   * Puts accounts on the list until each platform has as many as `count`, and custom platforms whose name is not on it yet. Gives
+   * how many accounts were added, and what takes them off again.
    */
   addMissingAccounts(
-    known: readonly { id: string; count: number }[],
-    own: readonly Omit<CustomPlatform, 'id'>[],
+    platforms: readonly { id: string; count: number }[],
+    customPlatforms: readonly Omit<CustomPlatform, 'id'>[],
   ): { added: number; undo: Undo } {
     const before = [...this.accounts]
-    for (const { id, count } of known) {
-      const there = this.accounts.filter((key) => itemIdOf(key) === id).length
-      for (let place = there; place < count; place += 1) {
+    for (const { id, count } of platforms) {
+      const existing = this.accounts.filter((key) => itemIdOf(key) === id).length
+      for (let accounts = existing; accounts < count; accounts += 1) {
         const key = nextAccountKey(id, this.accounts)
         if (key === undefined) break
         this.accounts.push(key)
       }
     }
-    for (const platform of own)
+    for (const platform of customPlatforms)
       if (!this.customPlatforms.some(({ name }) => name === platform.name)) this.createCustomPlatform(platform)
-    const fresh = this.accounts.filter((key) => !before.includes(key))
+    const added = this.accounts.filter((key) => !before.includes(key))
     const undo = () =>
       runInAction(() => {
-        this.dropAccounts(fresh)
-        this.customPlatforms = this.customPlatforms.filter(({ id }) => !fresh.includes(id))
+        this.dropAccounts(added)
+        this.customPlatforms = this.customPlatforms.filter(({ id }) => !added.includes(id))
       })
-    return { added: fresh.length, undo }
+    return { added: added.length, undo }
   }
 
-  /** A platform that the catalogue does not have: it is put on the list. The name must be checked before. */
+  /** Makes a platform that the catalogue does not have, puts it on the list and gives its id. The caller has checked the name. */
   createCustomPlatform({ name, stage }: Omit<CustomPlatform, 'id'>): string {
     const id = freeId(
       'own-',
@@ -283,18 +303,18 @@ export class UserNumber {
     return id
   }
 
-  /** Says something of an account; an empty word takes it back. Texts must be checked before. */
-  setDetails(key: string, said: { name?: string; note?: string; unused?: boolean }): void {
+  /** Changes what is noted about an account; an empty text removes it. The caller has checked the texts. */
+  setDetails(key: string, { name, note, unused }: { name?: string; note?: string; unused?: boolean }): void {
     const next: AccountDetails = { ...this.detailsOf(key) }
-    if (said.name !== undefined) setText(next, 'name', said.name)
-    if (said.note !== undefined) setText(next, 'note', said.note)
-    if (said.unused === true) next.unused = true
-    else if (said.unused === false) delete next.unused
+    if (name !== undefined) setText(next, 'name', name)
+    if (note !== undefined) setText(next, 'note', note)
+    if (unused === true) next.unused = true
+    else if (unused === false) delete next.unused
     if (Object.keys(next).length === 0) this.details.delete(key)
     else this.details.set(key, next)
   }
 
-  /** Puts a day on the timeline. The words must be checked before. False when there are too many. */
+  /** Puts a day of the user's own on the timeline. The caller has checked the title. False when there are `MAX_CUSTOM_DAYS` already. */
   addDay(on: Day, title: string): boolean {
     if (this.customDays.length >= MAX_CUSTOM_DAYS) return false
     const id = freeId(
@@ -305,6 +325,7 @@ export class UserNumber {
     return true
   }
 
+  /** Takes a day of the user's own off the timeline. */
   removeDay(id: string): Undo {
     const before = this.customDays
     this.customDays = before.filter((day) => day.id !== id)
@@ -325,19 +346,19 @@ const withPlainTicks = <P extends { ticked: readonly string[] }>(progress: P): P
   ticked: [...progress.ticked],
 })
 
-const restoreEntry = <V>(map: Map<string, V>, key: string, was: V | undefined) => {
-  if (was === undefined) map.delete(key)
-  else map.set(key, was)
+const restoreEntry = <V>(map: Map<string, V>, key: string, previous: V | undefined) => {
+  if (previous === undefined) map.delete(key)
+  else map.set(key, previous)
 }
 
-const setText = (details: AccountDetails, word: 'name' | 'note', text: string) => {
-  const short = text.trim().slice(0, MAX_LENGTH[word])
-  if (short === '') delete details[word]
-  else details[word] = short
+const setText = (details: AccountDetails, field: 'name' | 'note', text: string) => {
+  const trimmed = text.trim().slice(0, MAX_LENGTH[field])
+  if (trimmed === '') delete details[field]
+  else details[field] = trimmed
 }
 
-const marked = (progress: Progress, said: NewMark, today: Day): Progress => {
-  switch (said.mark) {
+const withMark = (progress: Progress, newMark: NewMark, today: Day): Progress => {
+  switch (newMark.mark) {
     case 'done':
       return markDone(progress, today)
     case 'closed':
@@ -345,7 +366,7 @@ const marked = (progress: Progress, said: NewMark, today: Day): Progress => {
     case 'notMine':
       return markNotMine(progress)
     case 'waiting':
-      return waitUntil(progress, said.until)
+      return waitUntil(progress, newMark.until)
     case 'open':
       return reopen(progress)
   }

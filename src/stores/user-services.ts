@@ -1,32 +1,32 @@
 import type { Navigation, Outcome, Question, Services } from '../ports'
 import type { DisplayStore } from './display'
-
 import type { NoticeStore } from './notice'
 
-/** The longest text that is shown to be copied by hand, in UTF-16 units: well within the 1 MB that WeChat sends to a page. */
+/** The longest text that is shown to be copied by hand, in UTF-16 units: well below the 1 MB that WeChat sends to a page. */
 const MAX_SELECTABLE_LENGTH = 200_000
 
-/** Ways between pages. Nobody waits for them: what does not open has been told. */
-type UserNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...given: Parameters<Navigation[Way]>) => void } & {
-  /** Takes this page's place. `refused`: what is done in place of telling. */
-  replace(path: string, refused?: () => void): void
+/** Ways between pages. Nobody waits for them: when a page does not open, a notice says so. */
+type UserNavigation = { [Way in Exclude<keyof Navigation, 'replace'>]: (...args: Parameters<Navigation[Way]>) => void } & {
+  /** Takes this page's place. `onRefused` runs in place of the notice. */
+  replace(path: string, onRefused?: () => void): void
 }
 
 /**
- * The services as components get them: what WeChat refused has been told, with a way on, by the time they hear of it. Only a
- * component that has words of its own for a refusal gets it whole: files and the calendar.
+ * The services as components use them: by the time a component gets the result, the user was told of a refusal and offered another
+ * way. Only files and the calendar give the outcome itself, for components that have words of their own for it.
  */
 export interface UserServices extends Omit<Services, 'dialogs' | 'device' | 'navigation'> {
-  /** Asks and tells in WeChat's dialogs, and in the page itself where WeChat refuses to show one. */
+  /** WeChat's dialogs, or a notice in the page where WeChat refuses to show one. */
   dialogs: {
-    /** The place of the option chosen; undefined: dismissed. */
+    /** Gives the index of the option chosen; undefined when the user chose none. */
     actionSheet(options: readonly string[], title?: string): Promise<number | undefined>
     /** True when the user said yes. */
     confirm(question: Question): Promise<boolean>
+    /** Shows a message until it is read. */
     alert(title: string, text: string): Promise<void>
   }
   device: {
-    /** Copies, or shows the text so that it can be copied by hand; true when it was copied. */
+    /** Copies a text, or shows it to be copied by hand; true when it was copied. */
     copy(text: string): Promise<boolean>
     /** Opens the dialler, or offers to copy the number. */
     call(number: string): Promise<void>
@@ -35,8 +35,8 @@ export interface UserServices extends Omit<Services, 'dialogs' | 'device' | 'nav
 }
 
 /**
- * Stands between services and components, and tells what was refused. In the single page that Moments opens, what WeChat
- * forbids there is not even asked for.
+ * Wraps the services so that the user hears of every refusal. What WeChat forbids in the single page that Moments opens is not even
+ * asked for there.
  */
 export const reportRefusals = (services: Services, display: DisplayStore, notice: NoticeStore): UserServices => {
   const dialogs: UserServices['dialogs'] = {
@@ -67,21 +67,24 @@ export const reportRefusals = (services: Services, display: DisplayStore, notice
     return false
   }
 
-  const offerNumber = async (number: string, text: string): Promise<void> => {
+  const offerToCopy = async (number: string, text: string): Promise<void> => {
     if (await dialogs.confirm({ title: number, text, yes: 'copy', no: 'cancel' })) await copy(number)
   }
   const call = async (number: string): Promise<void> => {
     const words = display.words.notice
     if (display.singlePage) return notice.show(words.singlePage)
-    if (display.computer) return offerNumber(number, words.callOnComputer)
+    if (display.computer) return offerToCopy(number, words.callOnComputer)
     const outcome = await services.device.call(number)
-    if (outcome !== 'done' && outcome !== 'cancelled') await offerNumber(number, words.callRefused)
+    if (outcome !== 'done' && outcome !== 'cancelled') await offerToCopy(number, words.callRefused)
   }
 
-  const go = async (way: () => Promise<Outcome>, refused = () => notice.show(display.words.notice.notOpened)): Promise<void> => {
+  const go = async (
+    way: () => Promise<Outcome>,
+    onRefused = () => notice.show(display.words.notice.notOpened),
+  ): Promise<void> => {
     if (display.singlePage) return notice.show(display.words.notice.singlePage)
     const outcome = await way()
-    if (outcome !== 'done' && outcome !== 'cancelled') refused()
+    if (outcome !== 'done' && outcome !== 'cancelled') onRefused()
   }
   const { navigation } = services
   return {
@@ -93,7 +96,7 @@ export const reportRefusals = (services: Services, display: DisplayStore, notice
       back: () => void go(navigation.back),
       toHome: () => void go(navigation.toHome),
       toChecklist: () => void go(navigation.toChecklist),
-      replace: (path, refused) => void go(() => navigation.replace(path), refused),
+      replace: (path, onRefused) => void go(() => navigation.replace(path), onRefused),
       scrollTo: (selector) => navigation.scrollTo(selector),
     },
   }

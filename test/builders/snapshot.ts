@@ -5,7 +5,7 @@ import { emptySnapshot, type NumberRecord, type Snapshot } from '../../src/domai
 import { anyMark, anyProfile } from './catalogue'
 
 /** A number's record with only what a test cares about. */
-export const aNumber = (with_: Partial<NumberRecord> = {}): NumberRecord => ({
+export const aNumber = (overrides: Partial<NumberRecord> = {}): NumberRecord => ({
   id: 'n1',
   uid: 'uid00001',
   holder: 'me',
@@ -21,7 +21,7 @@ export const aNumber = (with_: Partial<NumberRecord> = {}): NumberRecord => ({
   details: {},
   history: [],
   calendarRequests: [],
-  ...with_,
+  ...overrides,
 })
 
 export const aSnapshot = (...numbers: readonly NumberRecord[]): Snapshot => ({
@@ -93,8 +93,8 @@ export const anyNumber: fc.Arbitrary<NumberRecord> = fc
     ),
     fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('uid00001', 'uid00002', 'uid00003', 'uid00004')),
   )
-  .map(([profile, label, lastTwo, carrier, rest, [place, uid]]) =>
-    aNumber({ ...profile, ...label, ...lastTwo, ...carrier, ...rest, id: `n${place}`, uid } as Partial<NumberRecord>),
+  .map(([profile, label, lastTwo, carrier, rest, [serial, uid]]) =>
+    aNumber({ ...profile, ...label, ...lastTwo, ...carrier, ...rest, id: `n${serial}`, uid } as Partial<NumberRecord>),
   )
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
@@ -104,7 +104,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
     perhaps('backedUpAt', instant),
     fc
       .uniqueArray(anyNumber, { maxLength: 4, selector: ({ uid }) => uid })
-      .map((numbers) => numbers.map((number, place) => ({ ...number, id: `n${place + 1}` }))),
+      .map((numbers) => numbers.map((number, index) => ({ ...number, id: `n${index + 1}` }))),
   )
   .map(([language, size, backup, numbers]) => ({
     v: 2 as const,

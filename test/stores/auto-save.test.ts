@@ -15,12 +15,7 @@ const noon = Date.parse('2026-11-22T12:00:00+08:00')
 const changing: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId', dates: {} }
 const catalogue = aCatalogue(aPlatform('wechat'), aPlatform('jd'), aPlatform('rare', { common: false }), aFixedTask('cancel'))
 
-const calendar = { terms, workdays }
-
-beforeEach(() => {
-  jest.useFakeTimers()
-})
-
+beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())
 
 /** The record that a relaunch would read. */
@@ -34,39 +29,39 @@ const newest = (storage: MemoryStorage): string => {
 
 const systemInfo = () => ({ language: 'zh_CN', fontScale: 1, singlePage: false, computer: false })
 
-const open = (storage: MemoryStorage, clock = () => noon) => openStores({ storage, clock, systemInfo }, catalogue, calendar)
+const open = (storage: MemoryStorage) => openStores({ storage, clock: () => noon, systemInfo }, catalogue, { terms, workdays })
 
-/** Long after a change is saved by itself; what was started by then has ended. */
-const later = () => jest.advanceTimersByTimeAsync(60_000)
+/** Lets so much time pass that a change is saved by itself, and the save has ended. */
+const letSave = () => jest.advanceTimersByTimeAsync(60_000)
 
-/** A store with one number, everything written. */
-const begun = async (storage: MemoryStorage) => {
-  const store = open(storage)
-  const number = store.numbers.create(changing)
-  await store.autoSave.flush()
-  return { store, number }
+/** Stores with one number, everything saved. */
+const openSaved = async (storage: MemoryStorage) => {
+  const stores = open(storage)
+  const number = stores.numbers.create(changing)
+  await stores.autoSave.flush()
+  return { stores, number }
 }
 
 test('opening, and what was just read, is never written back', async () => {
   const storage = new MemoryStorage()
   open(storage)
-  await later()
+  await letSave()
   expect(storage.writes).toBe(0)
-  const { store } = await begun(storage)
+  const { stores } = await openSaved(storage)
   const written = storage.writes
-  expect(store.numbers.numbers).toHaveLength(1)
+  expect(stores.numbers.numbers).toHaveLength(1)
   open(storage)
-  await later()
+  await letSave()
   expect(storage.writes).toBe(written)
 })
 
 test('a change is saved by itself, once for several in a row', async () => {
   const storage = new MemoryStorage()
-  const { number } = await begun(storage)
+  const { number } = await openSaved(storage)
   const written = storage.writes
   number.toggleStep('wechat', 'open')
   number.toggleStep('wechat', 'code')
-  await later()
+  await letSave()
   expect(storage.writes).toBe(written + 1)
 })
 
@@ -74,20 +69,20 @@ test('going to the background with nothing changed writes nothing', async () => 
   const storage = new MemoryStorage()
   await open(storage).autoSave.flush()
   expect(storage.writes).toBe(0)
-  const { store } = await begun(storage)
+  const { stores } = await openSaved(storage)
   const written = storage.writes
-  await store.autoSave.flush()
+  await stores.autoSave.flush()
   expect(storage.writes).toBe(written)
 })
 
 test('what was done is there after a relaunch', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
+  const { stores, number } = await openSaved(storage)
   number.mark('wechat', { mark: 'done' })
   number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
   number.toggleStep('cancel', 'open')
-  store.settings.setLanguage('en')
-  await store.autoSave.flush()
+  stores.settings.setLanguage('en')
+  await stores.autoSave.flush()
   const again = open(storage)
   expect(again.numbers.current?.progressOf('wechat')).toEqual({ mark: 'done', on: '2026-11-22', ticked: [] })
   expect(again.numbers.current?.progressOf('jd')).toEqual({ mark: 'waiting', until: '2026-11-24', ticked: [] })
@@ -95,68 +90,23 @@ test('what was done is there after a relaunch', async () => {
   expect(again.settings.language).toBe('en')
 })
 
-test('a new number starts with what most people have', async () => {
-  const { number } = await begun(new MemoryStorage())
-  expect(number.accounts).toEqual(['wechat', 'jd'])
-})
-
 test('platforms that this version does not know survive', async () => {
   const storage = new MemoryStorage()
-  const { store } = await begun(storage)
+  const { stores } = await openSaved(storage)
   const record = JSON.parse(newest(storage))
   record.numbers[0].accounts.push('from-the-future')
   record.numbers[0].progress['from-the-future'] = { mark: 'done', on: '2026-11-01', ticked: ['new-step'] }
   storage.kept.set('huanhao.b', writeSlot({ v: 2, gen: 100, body: JSON.stringify(record) }))
   const again = open(storage)
-  expect(again.numbers.current?.plan.total).toBe(store.numbers.current?.plan.total)
+  expect(again.numbers.current?.plan.total).toBe(stores.numbers.current?.plan.total)
   again.numbers.current?.mark('jd', { mark: 'done' })
   await again.autoSave.flush()
   expect(JSON.parse(newest(storage)).numbers[0].progress['from-the-future'].ticked).toEqual(['new-step'])
 })
 
-test('every mark can be undone', async () => {
-  const { number } = await begun(new MemoryStorage())
-  number.toggleStep('wechat', 'open')
-  const before = number.progressOf('wechat')
-  for (const undo of [
-    number.mark('wechat', { mark: 'done' }),
-    number.mark('jd', { mark: 'notMine' }),
-    number.mark('cancel', { mark: 'waiting', until: '2026-12-01' }),
-  ])
-    undo()
-  expect(number.progressOf('wechat')).toEqual(before)
-  expect(number.plan.done + number.plan.waiting).toBe(0)
-})
-
-test('a removed number comes back in its place, with what was done', async () => {
-  const { store, number } = await begun(new MemoryStorage())
-  number.mark('wechat', { mark: 'done' })
-  const mother = store.numbers.create({ ...changing, holder: 'mother' })
-  store.numbers.select(number)
-  const undo = store.numbers.remove(number)
-  expect(store.numbers.current).toBe(mother)
-  undo()
-  expect(store.numbers.numbers).toEqual([number, mother])
-  expect(store.numbers.current).toBe(number)
-  expect(number.plan.done).toBe(1)
-})
-
-test('a new number never takes the id of a removed one that may come back', async () => {
-  const { store, number } = await begun(new MemoryStorage())
-  const second = store.numbers.create(changing)
-  store.numbers.remove(number)
-  const third = store.numbers.create(changing)
-  expect(new Set([number.id, second.id, third.id]).size).toBe(3)
-  const undo = store.numbers.remove(third)
-  const fourth = store.numbers.create(changing)
-  undo()
-  expect(new Set(store.numbers.numbers.map(({ id }) => id)).size).toBe(store.numbers.numbers.length)
-  expect(fourth.id).not.toBe(third.id)
-})
-
 test('a backup whose ids stand at the bounds of the format makes nothing unreadable, whatever is added afterwards', async () => {
   const storage = new MemoryStorage()
-  const { store } = await begun(storage)
+  const { stores } = await openSaved(storage)
   const theirs = aNumber({
     id: 'n999999999',
     uid: 'abcdefgh',
@@ -166,18 +116,18 @@ test('a backup whose ids stand at the bounds of the format makes nothing unreada
   })
   const backup = readBackup(writeBackup(aSnapshot(theirs, { ...theirs, uid: 'hgfedcba' }), noon))
   if (backup.kind !== 'ok') throw new Error(backup.kind)
-  store.autoSave.restore(mergeSnapshots(store.autoSave.snapshot, backup.snapshot).snapshot)
-  const added = store.numbers.numbers.find(({ uid }) => uid === 'abcdefgh')
+  stores.autoSave.restore(mergeSnapshots(stores.autoSave.snapshot, backup.snapshot).snapshot)
+  const added = stores.numbers.numbers.find(({ uid }) => uid === 'abcdefgh')
   if (!added) throw new Error('not added')
   added.addDay('2026-12-02', 'mine')
   added.createCustomPlatform({ name: 'mine', stage: 'life' })
-  store.numbers.remove(store.numbers.create(changing))
-  store.numbers.create(changing)
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toBeUndefined()
+  stores.numbers.remove(stores.numbers.create(changing))
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toBeUndefined()
   const again = open(storage)
   expect(again.autoSave.problem).toBeUndefined()
-  expect(again.autoSave.snapshot).toEqual(store.autoSave.snapshot)
+  expect(again.autoSave.snapshot).toEqual(stores.autoSave.snapshot)
   expect(again.numbers.numbers).toHaveLength(4)
 })
 
@@ -189,71 +139,66 @@ test('ids at the bounds that are kept already leave room for more', async () => 
     customPlatforms: [{ id: 'own-999999', name: 'a card', stage: 'life' }],
   })
   storage.kept.set('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(stored)) }))
-  const store = open(storage)
-  store.numbers.current?.addDay('2026-12-02', 'another')
-  store.numbers.current?.createCustomPlatform({ name: 'another', stage: 'life' })
-  store.numbers.create(changing)
-  await store.autoSave.flush()
-  expect(open(storage).autoSave.snapshot).toEqual(store.autoSave.snapshot)
+  const stores = open(storage)
+  stores.numbers.current?.addDay('2026-12-02', 'another')
+  stores.numbers.current?.createCustomPlatform({ name: 'another', stage: 'life' })
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
+  expect(open(storage).autoSave.snapshot).toEqual(stores.autoSave.snapshot)
   expect(open(storage).numbers.numbers).toHaveLength(2)
 })
 
 test('a failed save is told and kept in memory; the next good one clears it', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
+  const { stores, number } = await openSaved(storage)
   storage.refusesWrites = true
   number.mark('wechat', { mark: 'done' })
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'saveFailed' })
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'saveFailed' })
   expect(number.progressOf('wechat').mark).toBe('done')
   storage.refusesWrites = false
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toBeUndefined()
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toBeUndefined()
   expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('done')
 })
 
 test('a mark taken back after a save that was refused, and yet written, stays taken back', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
+  const { stores, number } = await openSaved(storage)
   storage.faults = ['refusedThoughDone']
   const undo = number.mark('wechat', { mark: 'done' })
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'saveFailed' })
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'saveFailed' })
   undo()
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toBeUndefined()
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toBeUndefined()
   expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('open')
 })
 
 test('a save that is never answered is told; the next ones are written, and a late answer makes all well', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
-  jest.useFakeTimers()
-  try {
-    storage.faults = ['hangs']
-    number.mark('wechat', { mark: 'done' })
-    void store.autoSave.flush()
-    number.mark('jd', { mark: 'done' })
-    const later = store.autoSave.flush()
-    await jest.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS)
-    await later
-    expect(store.autoSave.problem).toEqual({ kind: 'unconfirmed' })
-    expect(open(storage).numbers.current?.plan.done).toBe(2)
-    storage.answer()
-    await jest.advanceTimersByTimeAsync(0)
-    await store.autoSave.flush()
-    expect(store.autoSave.problem).toBeUndefined()
-    expect(open(storage).numbers.current?.plan.done).toBe(2)
-  } finally {
-    jest.useRealTimers()
-  }
+  const { stores, number } = await openSaved(storage)
+  storage.faults = ['hangs']
+  number.mark('wechat', { mark: 'done' })
+  void stores.autoSave.flush()
+  number.mark('jd', { mark: 'done' })
+  const secondSave = stores.autoSave.flush()
+  await jest.advanceTimersByTimeAsync(ANSWER_TIMEOUT_MS)
+  await secondSave
+  expect(stores.autoSave.problem).toEqual({ kind: 'unconfirmed' })
+  expect(open(storage).numbers.current?.plan.done).toBe(2)
+  storage.answer()
+  await jest.advanceTimersByTimeAsync(0)
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toBeUndefined()
+  expect(open(storage).numbers.current?.plan.done).toBe(2)
 })
 
 test('a newest save that can not be read is told once; what is here takes its place when the user has read it', async () => {
   const storage = new MemoryStorage()
-  const { store, number } = await begun(storage)
+  const { stores, number } = await openSaved(storage)
   number.mark('wechat', { mark: 'done' })
-  await store.autoSave.flush()
+  await stores.autoSave.flush()
   const torn = storage.kept.get('huanhao.b')?.slice(0, 99) ?? ''
   storage.kept.set('huanhao.b', torn)
   const again = open(storage)
@@ -268,27 +213,27 @@ test('a newest save that can not be read is told once; what is here takes its pl
 test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
   const storage = new MemoryStorage()
   storage.maxBytes = MAX_SLOT_BYTES
-  const { store, number } = await begun(storage)
+  const { stores, number } = await openSaved(storage)
   /** Notes of 3,000 bytes each. */
-  const noted = (notes: number) => {
-    for (let place = 0; place < notes; place += 1) number.setDetails(`x${place}`, { note: '换'.repeat(1000) })
+  const addNotes = (notes: number) => {
+    for (let index = 0; index < notes; index += 1) number.setDetails(`x${index}`, { note: '换'.repeat(1000) })
   }
-  noted(Math.floor(NEARLY_FULL_BYTES / 3072))
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toBeUndefined()
+  addNotes(Math.floor(NEARLY_FULL_BYTES / 3072))
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toBeUndefined()
   for (let count = 0; count < 200; count += 1) number.mark('wechat', { mark: 'done' })
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'nearlyFull' })
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'nearlyFull' })
   expect(open(storage).autoSave.problem).toEqual({ kind: 'nearlyFull' })
 
-  noted(Math.floor(MAX_SLOT_BYTES / 3072))
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'full' })
-  const { removed, undo } = store.numbers.shortenHistory(20)
+  addNotes(Math.floor(MAX_SLOT_BYTES / 3072))
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'full' })
+  const { removed, undo } = stores.numbers.shortenHistory(20)
   expect(removed).toBe(180)
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'nearlyFull' })
-  expect(open(storage).autoSave.snapshot).toEqual(store.autoSave.snapshot)
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'nearlyFull' })
+  expect(open(storage).autoSave.snapshot).toEqual(stores.autoSave.snapshot)
   undo()
   expect(number.history).toHaveLength(200)
 })
@@ -299,55 +244,100 @@ test.each([
 ])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', raw)
-  const store = open(storage)
-  expect(store.autoSave.problem).toEqual({ kind, raw })
-  store.numbers.create(changing)
-  await store.autoSave.flush()
+  const stores = open(storage)
+  expect(stores.autoSave.problem).toEqual({ kind, raw })
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
   expect(storage.kept.get('huanhao.a')).toBe(raw)
 })
 
 test('discarding an unreadable record puts it in quarantine first', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
-  const store = open(storage)
-  store.numbers.create(changing)
-  await store.autoSave.flush()
-  await store.autoSave.discardUnreadable()
-  expect(store.autoSave.problem).toBeUndefined()
+  const stores = open(storage)
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
+  await stores.autoSave.discardUnreadable()
+  expect(stores.autoSave.problem).toBeUndefined()
   expect(storage.kept.get(`huanhao.a.aside.${noon}`)).toBe('torn')
   expect(open(storage).numbers.numbers).toHaveLength(1)
 })
 
-test('when it can not be put aside, nothing is written over', async () => {
+test('when it can not be put into quarantine, nothing is written over', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
-  const store = open(storage)
+  const stores = open(storage)
   storage.refusesWrites = true
-  expect(await store.autoSave.discardUnreadable()).toBe(false)
+  expect(await stores.autoSave.discardUnreadable()).toBe(false)
   storage.refusesWrites = false
-  store.numbers.create(changing)
-  await store.autoSave.flush()
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
   expect(storage.kept.get('huanhao.a')).toBe('torn')
-  expect(store.autoSave.problem?.kind).toBe('corrupt')
+  expect(stores.autoSave.problem?.kind).toBe('corrupt')
 })
 
 test('a storage that can not even be read opens empty, says so, and is not written to', async () => {
   const storage = new MemoryStorage()
   storage.refusesReads = true
-  const store = open(storage)
-  store.numbers.create(changing)
-  await store.autoSave.flush()
-  expect(store.autoSave.problem).toEqual({ kind: 'unreadable' })
+  const stores = open(storage)
+  stores.numbers.create(changing)
+  await stores.autoSave.flush()
+  expect(stores.autoSave.problem).toEqual({ kind: 'unreadable' })
   expect(storage.writes).toBe(0)
 })
 
-test('a wait is over when the app wakes on its day', async () => {
-  let instant = noon
-  const store = open(new MemoryStorage(), () => instant)
-  const number = store.numbers.create(changing)
-  number.mark('jd', { mark: 'waiting', until: '2026-11-24' })
-  expect(number.plan.next?.key).toBe('wechat')
-  instant += 2 * 86_400_000
-  store.appClock.refresh()
-  expect(number.plan.next?.key).toBe('jd')
+test('erasing leaves nothing in storage; undo brings the record back, and it is saved again', async () => {
+  const storage = new MemoryStorage()
+  const { stores } = await openSaved(storage)
+  stores.settings.setLanguage('en')
+  stores.autoSave.markBackedUp()
+  const before = stores.autoSave.snapshot
+  const undo = await stores.autoSave.erase()
+  await letSave()
+  expect([...storage.kept]).toEqual([])
+  expect([stores.numbers.numbers, stores.settings.language, stores.autoSave.backedUpAt]).toEqual([[], 'auto', undefined])
+  if (!undo) throw new Error('refused')
+  undo()
+  expect(stores.autoSave.snapshot).toEqual(before)
+  await letSave()
+  expect(open(storage).autoSave.snapshot).toEqual(before)
+})
+
+test('an erasure that storage refuses takes nothing away, and what was removed of it is written again', async () => {
+  const storage = new MemoryStorage()
+  const { stores, number } = await openSaved(storage)
+  number.mark('wechat', { mark: 'done' })
+  await letSave()
+  storage.removalsLeft = 1
+  expect(await stores.autoSave.erase()).toBe(false)
+  expect(stores.numbers.current?.progressOf('wechat').mark).toBe('done')
+  await letSave()
+  expect(stores.autoSave.problem).toBeUndefined()
+  expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('done')
+})
+
+test('the record is turned into text once a change, however often it is saved', async () => {
+  const storage = new MemoryStorage()
+  const { stores, number } = await openSaved(storage)
+  const stringify = jest.spyOn(JSON, 'stringify')
+  /** How often a whole record was turned into text since it was last asked. */
+  const recordsWritten = () => {
+    const records = stringify.mock.calls.filter(([value]) => typeof value === 'object' && value !== null && 'numbers' in value)
+    stringify.mockClear()
+    return records.length
+  }
+  try {
+    number.mark('wechat', { mark: 'done' })
+    await letSave()
+    expect(recordsWritten()).toBe(1)
+    storage.faults = ['refused']
+    number.mark('jd', { mark: 'done' })
+    await letSave()
+    await stores.autoSave.flush()
+    await stores.autoSave.flush()
+    expect(recordsWritten()).toBe(1)
+  } finally {
+    stringify.mockRestore()
+  }
+  expect(open(storage).numbers.current?.plan.done).toBe(2)
 })

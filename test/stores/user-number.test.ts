@@ -1,7 +1,7 @@
 import { terms } from '../../src/content/baked/terms'
 import { workdays } from '../../src/content/baked/workdays'
-import { dayAt } from '../../src/domain/calendar/day'
 import type { NumberRecord } from '../../src/domain/record/snapshot'
+import { AppClock } from '../../src/stores/app-clock'
 import { UserNumber } from '../../src/stores/user-number'
 import { aCatalogue, aFixedTask, aPlatform } from '../builders/catalogue'
 import { aNumber } from '../builders/snapshot'
@@ -15,13 +15,11 @@ const catalogue = aCatalogue(
   aFixedTask('renewal', { stage: 'find', order: -1 }),
 )
 
-const open = (with_: Partial<NumberRecord> = {}, clock = () => noon) =>
-  new UserNumber(aNumber({ accounts: ['wechat', 'jd'], ...with_ }), {
+const open = (record: Partial<NumberRecord> = {}) =>
+  new UserNumber(aNumber({ accounts: ['wechat', 'jd'], ...record }), {
     catalogue,
     calendar: { terms, workdays },
-    clock,
-    shownAt: clock,
-    today: () => dayAt(clock()),
+    appClock: new AppClock(() => noon),
   })
 
 test('several tasks are marked at once, and taken back at once', () => {
@@ -52,14 +50,14 @@ test('the history keeps the last 200 marks', () => {
   expect(number.history).toHaveLength(200)
 })
 
-test('further accounts on a platform get places of their own, and the platform is full at 99', () => {
+test('another account on a platform gets a key of its own, and the platform is full at 99', () => {
   const number = open()
   expect([number.addAnotherAccount('wechat'), number.addAnotherAccount('wechat.2')]).toEqual(['wechat.2', 'wechat.3'])
   for (let count = 4; count <= 99; count += 1) number.addAnotherAccount('wechat')
   expect(number.addAnotherAccount('wechat')).toBeUndefined()
 })
 
-test('as many accounts as are known are put on the list; those there count already; all of it can be undone', () => {
+test('accounts are added until each platform has as many as asked for, and all of it can be undone', () => {
   const number = open({ accounts: ['wechat', 'jd'] })
   const { added, undo } = number.addMissingAccounts(
     [
@@ -77,7 +75,7 @@ test('as many accounts as are known are put on the list; those there count alrea
   expect(number.customPlatforms).toEqual([])
 })
 
-test('what is said of an account can be taken back, and nothing is left of it', () => {
+test('what is noted about an account can be emptied, and nothing is left of it', () => {
   const number = open()
   number.setDetails('jd', { note: ' 去网点 ', unused: true })
   expect(number.detailsOf('jd')).toEqual({ note: '去网点', unused: true })

@@ -4,6 +4,7 @@ import type { NumberRecord } from '../../../src/domain/record/snapshot'
 import { messagesIn } from '../../../src/i18n/main'
 import { recordMessagesIn } from '../../../src/i18n/record'
 import { summaryOf } from '../../../src/packages/record/summary'
+import { AppClock } from '../../../src/stores/app-clock'
 import { UserNumber } from '../../../src/stores/user-number'
 import { aCatalogue, aPlatform } from '../../builders/catalogue'
 import { aNumber } from '../../builders/snapshot'
@@ -20,9 +21,7 @@ const summary = (with_: Partial<NumberRecord>, language: 'zh' | 'en' = 'zh') => 
   const number = new UserNumber(aNumber({ accounts: ['wechat', 'jd', 'qq'], ...with_ }), {
     catalogue,
     calendar: { terms, workdays },
-    clock,
-    shownAt: clock,
-    today: () => today,
+    appClock: new AppClock(clock),
   })
   return summaryOf(number, today, messagesIn(language), recordMessagesIn(language), language)
 }

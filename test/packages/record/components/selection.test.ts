@@ -15,6 +15,7 @@ import {
   toggleName,
   withCount,
 } from '../../../../src/packages/record/components/selection'
+import { AppClock } from '../../../../src/stores/app-clock'
 import { UserNumber } from '../../../../src/stores/user-number'
 import { aCatalogue, aFixedTask, aPlatform } from '../../../builders/catalogue'
 import { aNumber } from '../../../builders/snapshot'
@@ -104,9 +105,7 @@ test('a selection is put on the list beside what is there, and taken off whole',
   const number = new UserNumber(aNumber({ accounts: ['wechat'] }), {
     catalogue,
     calendar: { terms, workdays },
-    clock,
-    shownAt: clock,
-    today: () => '2026-11-22',
+    appClock: new AppClock(clock),
   })
   const { added, undo } = addSelection(number, aSelection({ wechat: 2, qq: 1 }, '小区超市'))
   expect(added).toBe(3)
