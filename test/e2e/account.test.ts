@@ -1,4 +1,4 @@
-import { hostTest, Phone } from './phone'
+import { hostTest, Phone } from './driver'
 
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')

@@ -2,7 +2,7 @@ import { writeBackup } from '../../src/domain/record/backup'
 import { crc32 } from '../../src/domain/record/crc32'
 import { emptySnapshot } from '../../src/domain/record/snapshot'
 import { aNumber, aSnapshot } from '../builders/snapshot'
-import { hostTest, Phone } from './phone'
+import { hostTest, Phone } from './driver'
 
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')

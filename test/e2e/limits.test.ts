@@ -1,5 +1,5 @@
 import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
-import { Phone } from './phone'
+import { Phone } from './driver'
 
 let phone: Phone
 

@@ -1,4 +1,4 @@
-import { hostTest, Phone } from './phone'
+import { hostTest, Phone } from './driver'
 
 let phone: Phone
 

@@ -2,7 +2,7 @@
 import { writeSlot } from '../../src/domain/record/slot'
 import { writeSnapshot } from '../../src/domain/record/snapshot'
 import { aNumber, aSnapshot } from '../builders/snapshot'
-import { Phone } from './phone'
+import { Phone } from './driver'
 
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')

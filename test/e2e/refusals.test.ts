@@ -5,7 +5,7 @@ import { type Language, messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { SLOT } from '../builders/legacy-record'
 import { aNumber, aSnapshot } from '../builders/snapshot'
-import { hostTest, Phone } from './phone'
+import { hostTest, Phone } from './driver'
 
 /** A Monday. */
 const MONDAY = new Date('2026-11-16T09:41:00+08:00')

@@ -1,4 +1,4 @@
-import { hostTest, Phone } from './phone'
+import { hostTest, Phone } from './driver'
 
 const door = '/pages/open/index'
 

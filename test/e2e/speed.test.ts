@@ -1,5 +1,5 @@
 import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
-import { type Cost, Phone } from './phone'
+import { type Cost, Phone } from './driver'
 
 const KB = 1024
 

@@ -1,5 +1,5 @@
 import { writeSlot } from '../../src/domain/record/slot'
-import { Phone } from './phone'
+import { Phone } from './driver'
 
 let phone: Phone
 
