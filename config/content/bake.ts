@@ -75,7 +75,7 @@ const chineseIn = (value: unknown, key = ''): string[] => {
 /** Entries by their ids, as the app gets them. */
 const tableOf = (entries: readonly { id: string }[]) => Object.fromEntries(entries.map((entry) => [entry.id, withHant(entry)]))
 
-/** A platform without what its guide does not show: the cards have the aliases, senders.ts the signatures, catalog.json all. */
+/** A platform without what its guide does not show: the index has the aliases, senders.ts the signatures, catalog.json all. */
 const shown = ({ aliases: _, signatures: __, coverage: ___, ...platform }: Platform): Platform => platform
 
 const entriesFile = (catalogue: ContentCatalogue) => {

@@ -20,8 +20,8 @@ const git = (folder: string, words: readonly string[], input = ''): Buffer =>
 /** The content files that a commit holds under a folder of its tree, as text by their path relative to that folder. */
 const filesAt = (repository: string, commit: string, folder: string): Files => {
   const prefix = folder === '' ? '' : `${folder}/`
-  const wanted = [prefix || './', ...folderNames.map((name) => `${prefix}${name}/`)]
-  const listed = git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', ...wanted])
+  const paths = [prefix || './', ...folderNames.map((name) => `${prefix}${name}/`)]
+  const listed = git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths])
     .toString('utf8')
     .split('\0')
   const blobs = listed.flatMap((line) => {

@@ -25,7 +25,7 @@ const routeSummaryOf = (route: Route): RouteSummary => {
   }
 }
 
-/** The small cards of the main package, out of whole entries. */
+/** The index of the main package, out of whole entries. */
 export const catalogueIndexOf = (catalogue: ContentCatalogue): { items: CatalogueItem[]; categories: CategoryItem[] } => ({
   items: [
     ...catalogue.platforms.map(

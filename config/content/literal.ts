@@ -45,8 +45,8 @@ export const literalsOf = (whole: unknown): Literals => {
   const usual = commonestDay(whole)
   const claim = ({ source, checkedOn, quote }: Written): string => {
     const day = checkedOn === usual ? [] : [string(checkedOn)]
-    const said = quote === undefined ? day.map(() => 'undefined') : [string(quote)]
-    return `c(${[string(source), ...said, ...day].join()})`
+    const quoted = quote === undefined ? day.map(() => 'undefined') : [string(quote)]
+    return `c(${[string(source), ...quoted, ...day].join()})`
   }
   const write = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(write).join()}]`

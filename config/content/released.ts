@@ -35,17 +35,17 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 /** The list of released things by entry. What has not its form is left out. */
 export const releasedIn = (file: ContentFile | undefined): ReadonlyMap<string, Released> =>
   new Map(
-    Object.entries(isTable(file?.value) ? file.value : {}).flatMap(([name, its]) =>
-      isTable(its)
+    Object.entries(isTable(file?.value) ? file.value : {}).flatMap(([name, record]) =>
+      isTable(record)
         ? [
             [
               name,
               {
                 steps: new Map(
-                  Object.entries(isTable(its.steps) ? its.steps : {}).map(([id, sums]) => [id, String(sums).split(' ')]),
+                  Object.entries(isTable(record.steps) ? record.steps : {}).map(([id, sums]) => [id, String(sums).split(' ')]),
                 ),
-                numbers: strings(its.numbers),
-                gone: strings(its.gone),
+                numbers: strings(record.numbers),
+                gone: strings(record.gone),
               },
             ] as const,
           ]

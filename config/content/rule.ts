@@ -148,11 +148,11 @@ export const placedClaimsIn = perFile((at): PlacedClaim[] => {
 export const runRules = (rules: readonly Rule[], content: Content, context: Context): Problem[] => {
   const ground = content.faults.filter(({ file }) => file === '' || file === 'schema.json')
   if (ground.length > 0) return ground
-  const said = new Set<string>()
+  const reported = new Set<string>()
   return rules
     .flatMap((rule) => rule.check(content, context))
     .filter(({ file, line, message }) => {
       const words = `${file}:${line} ${message}`
-      return !said.has(words) && said.add(words)
+      return !reported.has(words) && reported.add(words)
     })
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../content/baked/types'
 import type { Day } from '../domain/calendar/day'
+import { accountIndexOf } from '../domain/catalogue/keys'
 import { hardestFirst } from '../domain/catalogue/needs'
 import type { NumberProfile } from '../domain/number/profile'
 import type { Task } from '../domain/plan/plan'
@@ -33,8 +34,8 @@ export const nameOf = (
 ): string => {
   const name = textIn(item.name, language)
   if (details.name !== undefined) return words.named(name, details.name)
-  const place = key.split('.')[1]
-  return place === undefined ? name : words.further(name, Number(place))
+  const index = accountIndexOf(key)
+  return index === 1 ? name : words.further(name, index)
 }
 
 /** At most `most` names of tasks in one line. */

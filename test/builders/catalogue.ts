@@ -59,7 +59,7 @@ export const theCategories: readonly CategoryItem[] = [
   { id: 'shopping', name: { zh: '购物', en: 'Shopping' }, stage: 'life', routes: [aRoute()] },
 ]
 
-export const aCatalogue = (...cards: readonly (PlatformItem | FixedTask)[]): Catalogue => makeCatalogue(cards, theCategories)
+export const aCatalogue = (...items: readonly (PlatformItem | FixedTask)[]): Catalogue => makeCatalogue(items, theCategories)
 
 /** Ids of generated platforms; they may lean on one another in any way, cycles included. */
 const ids = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh']
@@ -91,7 +91,7 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
     makeCatalogue(
       [
         ...platforms.map((platform) => aPlatform(platform.id, platform)),
-        ...fixed.map(([stage, order, its], index) => aFixedTask(`task-${index}`, { stage, order, routes: its })),
+        ...fixed.map(([stage, order, itsRoutes], index) => aFixedTask(`task-${index}`, { stage, order, routes: itsRoutes })),
       ],
       theCategories,
     ),

@@ -32,7 +32,7 @@ export const anyShareableLink: fc.Arbitrary<ShareableLink> = fc.oneof(
 /** Links to pages of our own. */
 export const anyPageLink: fc.Arbitrary<PageLink> = fc.oneof(
   anyShareableLink,
-  fc.integer({ min: 0, max: 999_999_999 }).map((place) => ({ kind: 'edit' as const, id: `n${place}` })),
+  fc.integer({ min: 0, max: 999_999_999 }).map((serial) => ({ kind: 'edit' as const, id: `n${serial}` })),
   fc.boolean().map((family) => (family ? { kind: 'setup' as const, family } : { kind: 'home' as const })),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })

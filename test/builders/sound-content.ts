@@ -199,8 +199,8 @@ export const proves = (
     for (const [what, [files, place, message]] of Object.entries(bad)) {
       test(`refuses ${what}`, () => {
         const problems = run(files).map((problem) => ({ place: `${problem.file}:${problem.line}`, message: problem.message }))
-        const said = typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message)
-        expect(problems).toContainEqual({ place, message: said })
+        const expected = typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message)
+        expect(problems).toContainEqual({ place, message: expected })
       })
     }
   })

@@ -67,7 +67,7 @@ test('what the app loads is the catalogue, to the key', () => {
   const { catalogue } = readCatalogue(realRoot)
   const byId = (list: readonly { id: string }[]) => Object.fromEntries(list.map((entry) => [entry.id, entry]))
   expect(asWritten(entries)).toEqual({
-    // What no guide shows is left out: the cards, senders.ts and catalog.json have it.
+    // What no guide shows is left out: the index, senders.ts and catalog.json have it.
     platforms: byId(catalogue.platforms.map(({ aliases: _, signatures: __, coverage: ___, ...platform }) => platform)),
     tasks: byId(catalogue.tasks),
     categories: byId(catalogue.categories),

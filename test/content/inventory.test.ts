@@ -25,12 +25,12 @@ const sourcesOf = (claims: unknown): { source: string; checkedOn: string }[] =>
   )
 
 const vouched = (what: string, { at }: ContentEntry, claims: unknown): Way => {
-  const its = sourcesOf(claims)
+  const used = sourcesOf(claims)
   return {
     what,
     place: at.file,
-    sources: its.map(({ source }) => source),
-    dated: its.map(({ source, checkedOn }) => `${content.catalogue.sources[source]?.date ?? 'undated'}/${checkedOn}`).join(' '),
+    sources: used.map(({ source }) => source),
+    dated: used.map(({ source, checkedOn }) => `${content.catalogue.sources[source]?.date ?? 'undated'}/${checkedOn}`).join(' '),
   }
 }
 
@@ -122,7 +122,7 @@ test('no web address and no mini-program id stands in code', () => {
 test('no guide is a list of jumps: each has more to do and to know than to open', () => {
   for (const { id, parts } of content.catalogue.guides) {
     const steps = parts.flatMap((part) => part.steps ?? [])
-    const told = steps.length + parts.flatMap((part) => [...(part.facts ?? []), ...(part.items ?? [])]).length
-    expect([id, told > 2 * steps.filter(({ copy }) => copy !== undefined).length]).toEqual([id, true])
+    const statements = steps.length + parts.flatMap((part) => [...(part.facts ?? []), ...(part.items ?? [])]).length
+    expect([id, statements > 2 * steps.filter(({ copy }) => copy !== undefined).length]).toEqual([id, true])
   }
 })

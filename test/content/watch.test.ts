@@ -41,14 +41,14 @@ test('a file that is no content starts nothing', async () => {
   const started = jest.spyOn(globalThis, 'setTimeout')
   const stop = watchFiles(root, () => undefined)
   // Set up after the watcher, and so told after it.
-  const told = watch(join(root, 'platforms'))
+  const watcher = watch(join(root, 'platforms'))
   try {
-    const notes = once(told, 'change')
+    const notes = once(watcher, 'change')
     writeFileSync(join(root, 'platforms/notes.txt'), 'not content')
     await notes
     expect(started).not.toHaveBeenCalled()
   } finally {
-    told.close()
+    watcher.close()
     stop()
     started.mockRestore()
   }

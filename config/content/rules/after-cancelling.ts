@@ -20,21 +20,22 @@ export const afterCancelling: Rule = {
       const late =
         it.folder === 'tasks' && cancel !== undefined && it.entry.stage === cancel.stage && it.entry.order > cancel.order
       routes.forEach((route, r) => {
-        const given =
+        const cancelIndex =
           it.folder === 'tasks' && it.entry.id === CANCEL ? route.steps.findIndex(({ irreversible }) => irreversible) : -1
         route.steps.forEach((step, s) => {
           if (!needsOldSms(step)) return
           const path = ['routes', r, 'steps', s, 'needs']
           if (route.when === 'oldGone') problems.push(problemAt(it.at, path, `step "${step.id}" of an oldGone route ${tooLate}`))
           else if (late) problems.push(problemAt(it.at, path, `step "${step.id}" of a task after "${CANCEL}" ${tooLate}`))
-          else if (given >= 0 && s > given) problems.push(problemAt(it.at, path, `step "${step.id}" after cancelling ${tooLate}`))
+          else if (cancelIndex >= 0 && s > cancelIndex)
+            problems.push(problemAt(it.at, path, `step "${step.id}" after cancelling ${tooLate}`))
         })
       })
       if (it.folder === 'carriers') {
         const steps = it.entry.cancel?.steps ?? []
-        const given = steps.findIndex(({ irreversible }) => irreversible)
+        const cancelIndex = steps.findIndex(({ irreversible }) => irreversible)
         steps.forEach((step, s) => {
-          if (given >= 0 && s > given && needsOldSms(step)) {
+          if (cancelIndex >= 0 && s > cancelIndex && needsOldSms(step)) {
             problems.push(problemAt(it.at, ['cancel', 'steps', s, 'needs'], `step "${step.id}" after cancelling ${tooLate}`))
           }
         })

@@ -308,7 +308,7 @@ const compareLists = (now: Content, before: Content): Problem[] => {
     )
   const value = (content: Content) => (isTable(content.released?.value) ? content.released.value : {})
   for (const [name, was] of Object.entries(value(before))) {
-    const its = value(now)[name]
+    const is = value(now)[name]
     const listed = (one: unknown): string[] =>
       isTable(one)
         ? [
@@ -316,7 +316,7 @@ const compareLists = (now: Content, before: Content): Problem[] => {
             ...[one.numbers, one.gone].flatMap((list) => (Array.isArray(list) ? list.map(String) : [])),
           ]
         : []
-    const lost = listed(was).filter((one) => !listed(its).includes(one))
+    const lost = listed(was).filter((one) => !listed(is).includes(one))
     if (now.released && lost.length > 0)
       problems.push(
         problemAt(now.released, [name], `${lost.join(', ')} stood here before. What goes on purpose is moved to gone:`),
@@ -334,15 +334,15 @@ const compareDays = (at: ContentFile, before: ContentFile, today: string): Probl
     (claim) => claim.quote !== undefined && known.get(claim.source)?.includes(claim.checkedOn) && !quotes.has(sayOf(claim)),
   )
   const moved = placedClaimsIn(at).filter(({ source, checkedOn }) => known.has(source) && !known.get(source)?.includes(checkedOn))
-  const said = requoted.map(({ source }) =>
+  const requotedProblems = requoted.map(({ source }) =>
     problemAt(at, [], `other words of "${source}" are quoted, on the day of the old ones. Whoever reviews this, open it`, 'warn'),
   )
   const first = moved[0]
-  if (!first) return said
+  if (!first) return requotedProblems
   const keys = [...new Set(moved.map(({ source }) => source))]
   const back = moved.find(({ source, checkedOn }) => known.get(source)?.every((day) => day > checkedOn))
   return [
-    ...said,
+    ...requotedProblems,
     ...(back ? [problemAt(at, back.path, `"${back.source}" was checked later before. A look is not undone`)] : []),
     problemAt(
       at,

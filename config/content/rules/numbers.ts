@@ -101,7 +101,7 @@ export const numbers: Rule = {
     return files.flatMap((at) => {
       if (at.file === 'ids.yaml' || at.file === 'sources.yaml') return []
       const found = dialledIn(at)
-      const its = lines.get(at.file)
+      const numbersThere = lines.get(at.file)
       // What concerns no account speaks of somebody's line where its source does.
       const quoted = new Set(
         at.folder === 'platforms' ? [] : found.filter(({ field }) => field === 'quote').flatMap(({ digits }) => digits),
@@ -112,7 +112,7 @@ export const numbers: Rule = {
           return [problemAt(at, path, message)]
         }
         // A source may speak of others.
-        const isKnown = (one: string) => its?.has(one) || (all.has(one) && (field === 'quote' || quoted.has(one)))
+        const isKnown = (one: string) => numbersThere?.has(one) || (all.has(one) && (field === 'quote' || quoted.has(one)))
         const strange = digits.find((one) => !isKnown(one) && lookUp(everybodys, one) === undefined && !isOwnName(at, one))
         const message = `${field} names the number ${strange?.slice(0, 5)}…, which is no hot-line of this file. Add it to hotlines with its claims, or mend its digits`
         return strange === undefined ? [] : [problemAt(at, path, message)]

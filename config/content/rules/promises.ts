@@ -37,12 +37,12 @@ const label = /[“【]([^”】]{1,12})[”】]/g
 
 /** The word of a promise in a text; undefined when there is none. */
 export const promiseIn = (text: string): string | undefined => {
-  const said = text.replace(label, (whole, inner: string) => {
+  const outsideLabels = text.replace(label, (whole, inner: string) => {
     const plain = tight(inner)
     return plain.includes(labelWords) && !zh.test(plain.split(labelWords).join('')) ? ' ' : whole
   })
-  const plain = tight(said)
-  return zh.exec(plain)?.[0] ?? en.exec(said.normalize('NFKC'))?.[0]
+  const plain = tight(outsideLabels)
+  return zh.exec(plain)?.[0] ?? en.exec(outsideLabels.normalize('NFKC'))?.[0]
 }
 
 export const promises = fileRule({

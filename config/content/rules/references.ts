@@ -23,8 +23,8 @@ export const references: Rule = {
       }
     }
     const brands = files.find(({ file }) => file === 'brands.yaml')
-    for (const [key, { platforms: its }] of brands ? Object.entries(catalogue.brands) : []) {
-      its.forEach((id, index) => {
+    for (const [key, { platforms: ids }] of brands ? Object.entries(catalogue.brands) : []) {
+      ids.forEach((id, index) => {
         if (brands && !platforms.has(id))
           problems.push(problemAt(brands, [key, 'platforms', index], `no platform "${id}". Mend or remove it`))
       })

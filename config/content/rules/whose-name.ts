@@ -81,7 +81,7 @@ export const whoseName: Rule = {
       }
       ;(entry.signatures ?? []).forEach(({ text }, index) => {
         const name = fold(text)
-        const isOwn = names.some((its) => its.name.length >= 2 && name.includes(its.name))
+        const isOwn = names.some((other) => other.name.length >= 2 && name.includes(other.name))
         const named = [...(holders.get(name) ?? [])].find(
           (id) => id !== entry.id && !areOfOneHouse(id, entry.id) && !(lookUp(sharedNames, name) ?? []).includes(entry.id),
         )
@@ -91,7 +91,7 @@ export const whoseName: Rule = {
         const line = lines.get(bare(text))
         const brandEntry = Object.values(catalogue.brands).find(
           (one) =>
-            [one.name.zh, one.name.en, ...(one.aliases ?? [])].some((its) => fold(its) === name) &&
+            [one.name.zh, one.name.en, ...(one.aliases ?? [])].some((alias) => fold(alias) === name) &&
             !one.platforms.includes(entry.id),
         )
         const holder =

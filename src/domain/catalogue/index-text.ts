@@ -6,51 +6,51 @@ import type { CatalogueItem, CategoryItem, RouteSummary } from './catalogue'
  * The items of the main package as one text, because 270 object literals cost three times as much. One line an item, fields by
  * tab, lists by comma, routes by semicolon:
  *
- *   platform  p id zh hant en mark number aliases category common risk after pinyin routes
- *   fixed     f id zh hant en mark stage order situations documents guide endsSim routes
+ *   platform  p id zh hant en initial serial aliases category common risk after pinyin routes
+ *   fixed     f id zh hant en initial stage order situations documents guide endsSim routes
  *   category  c id zh hant en stage routes
- *   route     when | documents | needs | minutes | steps      closed words by their place in their list, base 36
+ *   route     when | documents | needs | minutes | steps      closed words by their index in their list, base 36
  *
- * `number` is in base 36 too.
+ * `serial` is in base 36 too.
  *
- * `hant` is empty where the general rule gives it, `mark` where it is the first character of zh. Text may hold no tab, line break or comma
+ * `hant` is empty where the general rule gives it, `initial` where it is the first character of zh. Text may hold no tab, line break or comma
  * in a list, and no word that is not in its closed list; `encodeIndex` throws when it does. decodeIndex(encodeIndex(x)) = x.
  */
 
 /**
- * Places of words in their closed list, a character each. The list decides which words may come, so that one which lacks a word
- * of the schema does not compile.
+ * Words as their indices in a closed list, a character each. The list decides which words may come, so that one which lacks a word
+ * of the schema does not compile. Throws at a word that is not in the list.
  */
 const encodeWords = <const T extends string>(list: readonly T[], words: readonly NoInfer<T>[]): string =>
   words
     .map((word) => {
-      const place = list.indexOf(word)
-      if (place < 0) throw new Error(`"${word}" is none of ${list.join(', ')}`)
-      return place.toString(36)
+      const index = list.indexOf(word)
+      if (index < 0) throw new Error(`"${word}" is none of ${list.join(', ')}`)
+      return index.toString(36)
     })
     .join('')
 
-/** Inverse of `places`. A place outside the list is left out. */
+/** Inverse of `encodeWords`. An index outside the list is left out. */
 const decodeWords = <T extends string>(list: readonly T[], text: string): T[] =>
-  [...text].flatMap((place) => list[Number.parseInt(place, 36)] ?? [])
+  [...text].flatMap((digit) => list[Number.parseInt(digit, 36)] ?? [])
 
-const encodeRoute = ({ when, documents: whose, needs: its, minutes, steps }: RouteSummary): string =>
+const encodeRoute = ({ when, documents: served, needs: required, minutes, steps }: RouteSummary): string =>
   [
     encodeWords(routeWhens, [when]),
-    encodeWords(documents, whose ?? []),
-    encodeWords(needs, its),
+    encodeWords(documents, served ?? []),
+    encodeWords(needs, required),
     String(minutes),
     steps.join(','),
   ].join('|')
 
 const encodeRoutes = (routes: readonly RouteSummary[] | undefined): string => (routes ?? []).map(encodeRoute).join(';')
 
-const line = (fields: readonly string[]): string => {
+const encodeLine = (fields: readonly string[]): string => {
   for (const field of fields) if (/[\t\n\r]/.test(field)) throw new Error(`an item may hold no tab or line break: ${field}`)
   return fields.join('\t')
 }
 
-const list = (items: readonly string[]): string => {
+const encodeList = (items: readonly string[]): string => {
   for (const item of items) if (item.includes(',')) throw new Error(`an item of a list may hold no comma: ${item}`)
   return items.join(',')
 }
@@ -60,19 +60,19 @@ const encodeName = ({ zh, en, hant }: Text): string[] => [zh, hant ?? '', en]
 const encodeItem = (item: CatalogueItem): string => {
   const head = [item.id, ...encodeName(item.name), item.initial === item.name.zh.slice(0, 1) ? '' : item.initial]
   return item.kind === 'platform'
-    ? line([
+    ? encodeLine([
         'p',
         ...head,
         item.serial.toString(36),
-        list(item.aliases),
+        encodeList(item.aliases),
         item.category,
         item.common ? '1' : '',
         String(item.risk),
-        list(item.after),
+        encodeList(item.after),
         item.pinyin,
         encodeRoutes(item.routes),
       ])
-    : line([
+    : encodeLine([
         'f',
         ...head,
         encodeWords(stages, [item.stage]),
@@ -86,23 +86,23 @@ const encodeItem = (item: CatalogueItem): string => {
 }
 
 const encodeCategory = ({ id, name, stage, routes }: CategoryItem): string =>
-  line(['c', id, ...encodeName(name), encodeWords(stages, [stage]), encodeRoutes(routes)])
+  encodeLine(['c', id, ...encodeName(name), encodeWords(stages, [stage]), encodeRoutes(routes)])
 
 /** The text of a whole index. */
-export const encodeIndex = (cards: readonly CatalogueItem[], categories: readonly CategoryItem[]): string =>
-  [...cards.map(encodeItem), ...categories.map(encodeCategory)].join('\n')
+export const encodeIndex = (items: readonly CatalogueItem[], categories: readonly CategoryItem[]): string =>
+  [...items.map(encodeItem), ...categories.map(encodeCategory)].join('\n')
 
-const items = (text: string): string[] => (text === '' ? [] : text.split(','))
+const decodeList = (text: string): string[] => (text === '' ? [] : text.split(','))
 
 const decodeRoute = (text: string): RouteSummary => {
-  const [when = '', whose = '', its = '', minutes = '', steps = ''] = text.split('|')
-  const serves: Document[] = decodeWords(documents, whose)
+  const [when = '', servedWords = '', needWords = '', minutes = '', steps = ''] = text.split('|')
+  const serves: Document[] = decodeWords(documents, servedWords)
   return {
     when: decodeWords(routeWhens, when)[0] ?? 'oldWorks',
     ...(serves.length > 0 ? { documents: serves } : {}),
-    needs: decodeWords(needs, its),
+    needs: decodeWords(needs, needWords),
     minutes: Number(minutes),
-    steps: items(steps),
+    steps: decodeList(steps),
   }
 }
 
@@ -134,11 +134,11 @@ const decodePlatform = (fields: readonly string[]): CatalogueItem => {
     name: decodeName(zh, hant, en),
     initial: initial || zh.slice(0, 1),
     serial: Number.parseInt(serial, 36),
-    aliases: items(aliases),
+    aliases: decodeList(aliases),
     category,
     common: common === '1',
     risk: risks.find((level) => String(level) === risk) ?? 1,
-    after: items(after),
+    after: decodeList(after),
     pinyin,
     ...(routes === '' ? {} : { routes: decodeRoutes(routes) }),
   }
@@ -154,13 +154,13 @@ const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
     stage = '',
     order = '',
     situationWords = '',
-    whose = '',
+    servedWords = '',
     guide = '',
     ends = '',
     routes = '',
   ] = fields
   const situationsAsked: Situation[] = decodeWords(situations, situationWords)
-  const serves: Document[] = decodeWords(documents, whose)
+  const serves: Document[] = decodeWords(documents, servedWords)
   const [opens] = decodeWords(guidePages, guide)
   return {
     kind: 'fixed',
@@ -179,16 +179,16 @@ const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
 
 /** Reads what `encodeIndex` wrote. */
 export const decodeIndex = (text: string): { items: CatalogueItem[]; categories: CategoryItem[] } => {
-  const cards: CatalogueItem[] = []
+  const items: CatalogueItem[] = []
   const categories: CategoryItem[] = []
   for (const row of text.split('\n')) {
     const [kind, ...fields] = row.split('\t')
-    if (kind === 'p') cards.push(decodePlatform(fields))
-    if (kind === 'f') cards.push(decodeFixedTask(fields))
+    if (kind === 'p') items.push(decodePlatform(fields))
+    if (kind === 'f') items.push(decodeFixedTask(fields))
     if (kind === 'c') {
       const [id = '', zh = '', hant = '', en = '', stage = '', routes = ''] = fields
       categories.push({ id, name: decodeName(zh, hant, en), stage: decodeStage(stage), routes: decodeRoutes(routes) })
     }
   }
-  return { items: cards, categories }
+  return { items, categories }
 }

@@ -75,7 +75,7 @@ const routesOf = (entry: Routed, category: Routed, document: Document): Instruct
   })
 
 /**
- * The guide of a platform or fixed task for one document; undefined for a card that no entry stands behind. A platform that the
+ * The instructions of a platform or fixed task for one document; undefined for an item that no entry stands behind. A platform that the
  * user made has none either: the general guidance of its category serves.
  */
 export const instructionsFor = (entries: CatalogueEntries, item: CatalogueItem, document: Document): Instructions | undefined => {

@@ -11,7 +11,7 @@ export interface Findable {
   pinyin: string
 }
 
-/** How well a card answers, best first. */
+/** How well an item answers, best first. */
 enum Rank {
   Exact,
   Start,
@@ -21,9 +21,9 @@ enum Rank {
   None,
 }
 
-/** What one card is found by, made once. */
+/** What one item is found by, made once. */
 interface Keys<T extends Findable> {
-  card: T
+  item: T
   /** Names in both languages, id (cmb, icbc) and aliases, folded. */
   words: readonly string[]
   /** zsyh, and the same from each further syllable on: syh, yh, h. */
@@ -43,11 +43,11 @@ const fold = (text: string): string =>
 
 const tails = (parts: readonly string[]): string[] => parts.map((_, from) => parts.slice(from).join(''))
 
-const keysOf = <T extends Findable>(card: T): Keys<T> => {
-  const syllables = card.pinyin === '' ? [] : card.pinyin.split(' ')
+const keysOf = <T extends Findable>(item: T): Keys<T> => {
+  const syllables = item.pinyin === '' ? [] : item.pinyin.split(' ')
   return {
-    card,
-    words: [...new Set([card.name.zh, card.name.en, card.id, ...card.aliases].map(fold).filter((word) => word !== ''))],
+    item,
+    words: [...new Set([item.name.zh, item.name.en, item.id, ...item.aliases].map(fold).filter((word) => word !== ''))],
     initials: tails(syllables.map((syllable) => syllable.slice(0, 1))),
     pinyin: tails(syllables),
   }
@@ -68,15 +68,15 @@ const rank = ({ words, initials, pinyin }: Keys<Findable>, query: string): Rank 
  * A search by 汉字 (simplified or traditional), pinyin, initials, English or alias. Gives what answers, best first and
  * in the order of the catalogue otherwise; an empty query gives all. Any text is a query; none throws.
  */
-export const makeSearch = <T extends Findable>(cards: readonly T[]): ((query: string) => readonly T[]) => {
-  const all = cards.map(keysOf)
+export const makeSearch = <T extends Findable>(items: readonly T[]): ((query: string) => readonly T[]) => {
+  const all = items.map(keysOf)
   return (text) => {
     const query = fold(text)
-    if (query === '') return text.trim() === '' ? cards : []
+    if (query === '') return text.trim() === '' ? items : []
     return all
       .map((keys) => ({ keys, rank: rank(keys, query) }))
       .filter((found) => found.rank !== Rank.None)
       .sort((a, b) => a.rank - b.rank)
-      .map(({ keys }) => keys.card)
+      .map(({ keys }) => keys.item)
   }
 }

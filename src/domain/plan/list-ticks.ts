@@ -9,6 +9,6 @@ export const listKey = (part: string): string => `list-${part}`.slice(0, 16)
 /** The id of an item by its Chinese words (FNV-1a, base 36). In the shape of a step's id. */
 export const itemId = (words: string): string => {
   let hash = 0x811c9dc5
-  for (let place = 0; place < words.length; place += 1) hash = Math.imul(hash ^ words.charCodeAt(place), 0x01000193)
+  for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193)
   return `i-${(hash >>> 0).toString(36)}`
 }

@@ -78,8 +78,8 @@ const noDetails: AccountDetails = {}
 const getsSms = ({ profile, progress, today }: PlanInput, catalogue: Catalogue): boolean =>
   simAlive(profile, today) &&
   !catalogue.items.some((item) => {
-    const its = item.kind === 'fixed' && item.endsSim ? progress.get(item.id)?.mark : undefined
-    return its === 'done' || its === 'closed'
+    const mark = item.kind === 'fixed' && item.endsSim ? progress.get(item.id)?.mark : undefined
+    return mark === 'done' || mark === 'closed'
   })
 
 /** The route of an entry, or else of its category, for a condition. */
@@ -134,11 +134,11 @@ const isTooLate = ({ item, route, state }: Task, alive: boolean, cancelled: bool
 
 /** The order within a stage, before dependencies: fixed tasks at its ends, then the dangerous first, then the quick. */
 const compare = (a: Task, b: Task): number => {
-  const place = (task: Task) => (task.item.kind === 'fixed' ? task.item.order : 0)
+  const orderOf = (task: Task) => (task.item.kind === 'fixed' ? task.item.order : 0)
   const danger = (task: Task) => (task.item.kind === 'platform' ? task.item.risk : 0)
   return (
     stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
-    place(a) - place(b) ||
+    orderOf(a) - orderOf(b) ||
     danger(b) - danger(a) ||
     (a.route?.minutes ?? 0) - (b.route?.minutes ?? 0) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
@@ -174,21 +174,21 @@ const inSafeOrder = (sorted: readonly Task[]): Task[] => {
   const placed = new Set<Task>()
   const moved = new Map<Task, Stage>()
   const path = new Set<Task>()
-  const place = (task: Task) => {
+  const visit = (task: Task) => {
     if (placed.has(task) || path.has(task)) return
     path.add(task)
     let { stage } = task
     for (const other of firstsOf(task)) {
-      place(other)
-      const its = moved.get(other) ?? other.stage
-      if (stages.indexOf(its) > stages.indexOf(stage)) stage = its
+      visit(other)
+      const otherStage = moved.get(other) ?? other.stage
+      if (stages.indexOf(otherStage) > stages.indexOf(stage)) stage = otherStage
     }
     path.delete(task)
     moved.set(task, stage)
     placed.add(task)
     ordered.push(stage === task.stage ? task : { ...task, stage })
   }
-  for (const task of sorted) place(task)
+  for (const task of sorted) visit(task)
   return stages.flatMap((stage) => ordered.filter((task) => task.stage === stage))
 }
 

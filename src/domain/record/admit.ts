@@ -21,13 +21,13 @@ export interface Admitted {
 export const admit = (snapshot: Snapshot): Admitted => {
   const filter = makeFilter()
   const omitted: Omitted = { numbers: Math.max(0, snapshot.numbers.length - MAX_NUMBERS), customDays: 0, history: 0, notes: 0 }
-  const given = snapshot.numbers.slice(0, MAX_NUMBERS)
-  const current = given.findIndex(({ id }) => id === snapshot.current)
+  const accepted = snapshot.numbers.slice(0, MAX_NUMBERS)
+  const current = accepted.findIndex(({ id }) => id === snapshot.current)
   const ids = soundIds(
     'n',
-    given.map(({ id }) => id),
+    accepted.map(({ id }) => id),
   )
-  const numbers = given.map((number, place) => ({ ...admitNumber(number, filter, omitted), id: ids[place] ?? number.id }))
+  const numbers = accepted.map((number, index) => ({ ...admitNumber(number, filter, omitted), id: ids[index] ?? number.id }))
   return { snapshot: { ...snapshot, current: numbers[current]?.id ?? null, numbers }, masked: filter.masked(), omitted }
 }
 
@@ -60,8 +60,8 @@ const makeFilter = (): Filter => {
   }
 }
 
-const admitNumber = (given: NumberRecord, filter: Filter, omitted: Omitted): NumberRecord => {
-  const number = withSoundCustomIds(given)
+const admitNumber = (raw: NumberRecord, filter: Filter, omitted: Omitted): NumberRecord => {
+  const number = withSoundCustomIds(raw)
   const { customDays, customPlatforms, history } = number
   omitted.customDays += Math.max(0, customDays.length - MAX_CUSTOM_DAYS)
   omitted.history += Math.max(0, history.length - MAX_HISTORY_ENTRIES)
@@ -76,18 +76,18 @@ const admitNumber = (given: NumberRecord, filter: Filter, omitted: Omitted): Num
     uid: isUidOfVersion1(number.uid) || filter.id(number.uid) ? number.uid : `r${crc32(JSON.stringify({ ...number, uid: '' }))}`,
     ...(number.label === undefined ? {} : { label: filter.text(number.label) }),
     customDays: customDays
-      .map((day, place) => ({ ...day, id: dayIds[place] ?? day.id, title: filter.text(day.title) }))
+      .map((day, index) => ({ ...day, id: dayIds[index] ?? day.id, title: filter.text(day.title) }))
       .slice(0, MAX_CUSTOM_DAYS),
     accounts: [...new Set(number.accounts)].filter(filter.id),
     customPlatforms: customPlatforms.map((platform) => ({ ...platform, name: filter.text(platform.name) })),
     progress: Object.fromEntries(entries(number.progress).map(([key, progress]) => [key, ticked(progress)])),
     details: Object.fromEntries(
-      entries(number.details).map(([key, about]) => [
+      entries(number.details).map(([key, details]) => [
         key,
         {
-          ...about,
-          ...(about.name === undefined ? {} : { name: filter.text(about.name) }),
-          ...(about.note === undefined ? {} : { note: filter.text(about.note) }),
+          ...details,
+          ...(details.name === undefined ? {} : { name: filter.text(details.name) }),
+          ...(details.note === undefined ? {} : { note: filter.text(details.note) }),
         },
       ]),
     ),
@@ -107,12 +107,12 @@ const isUidOfVersion1 = (uid: string): boolean => {
 
 /** The ids in their order, with others for those that stand twice or that leave no room above them. */
 const soundIds = (prefix: Prefix, ids: readonly string[]): string[] => {
-  const sound = ids.map((id, place) => serialOf(id) <= MAX_SERIAL && ids.indexOf(id) === place)
+  const sound = ids.map((id, index) => serialOf(id) <= MAX_SERIAL && ids.indexOf(id) === index)
   const next = freeIds(
     prefix,
-    ids.filter((_, place) => sound[place]),
+    ids.filter((_, index) => sound[index]),
   )
-  return ids.map((id, place) => (sound[place] ? id : next()))
+  return ids.map((id, index) => (sound[index] ? id : next()))
 }
 
 /** Of two platforms under one id nobody knows whose the ticks are: the first stays. */

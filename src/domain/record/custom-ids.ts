@@ -8,13 +8,13 @@ export const withCustomIds = (number: NumberRecord, names: ReadonlyMap<string, s
     return CUSTOM_ID_PATTERN.test(id) ? `${names.get(id) ?? id}${old.slice(id.length)}` : old
   }
   const keys = <T>(table: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(table).map(([old, its]) => [key(old), its]))
+    Object.fromEntries(Object.entries(table).map(([old, value]) => [key(old), value]))
   return {
     ...number,
     customPlatforms: number.customPlatforms.map((platform) => ({ ...platform, id: key(platform.id) })),
     accounts: number.accounts.map(key),
     progress: keys(number.progress),
     details: keys(number.details),
-    history: number.history.map((deed) => ({ ...deed, key: key(deed.key) })),
+    history: number.history.map((entry) => ({ ...entry, key: key(entry.key) })),
   }
 }

@@ -43,11 +43,11 @@ export const mergeSnapshots = (mine: Snapshot, other: Snapshot): Merged => {
   const changes: NumberChange[] = []
   const omitted: Omitted = { numbers: 0, customDays: 0, history: 0, notes: 0 }
   for (const theirs of other.numbers) {
-    const place = numbers.findIndex(({ uid }) => uid === theirs.uid)
-    const here = numbers[place]
+    const index = numbers.findIndex(({ uid }) => uid === theirs.uid)
+    const here = numbers[index]
     if (here) {
       const merged = mergeNumbers(here, theirs, omitted)
-      numbers[place] = merged
+      numbers[index] = merged
       changes.push({ number: theirs, kind: JSON.stringify(merged) === JSON.stringify(here) ? 'same' : 'changed' })
     } else if (numbers.length >= MAX_NUMBERS) {
       omitted.numbers += 1
@@ -78,12 +78,12 @@ const filled = <T extends object>(mine: T, theirs: T): T => ({
   ...Object.fromEntries(Object.entries(theirs).filter(([key]) => !(key in mine))),
 })
 
-const mergeNumbers = (mine: NumberRecord, given: NumberRecord, omitted: Omitted): NumberRecord => {
-  const theirs = renamed(given, mine)
+const mergeNumbers = (mine: NumberRecord, other: NumberRecord, omitted: Omitted): NumberRecord => {
+  const theirs = renamed(other, mine)
   const progress = { ...mine.progress }
-  for (const [key, its] of Object.entries(theirs.progress)) {
+  for (const [key, theirProgress] of Object.entries(theirs.progress)) {
     const here = progress[key]
-    const merged = here ? mergeProgress(here, its) : its
+    const merged = here ? mergeProgress(here, theirProgress) : theirProgress
     progress[key] = { ...merged, ticked: [...merged.ticked] }
   }
   const entries = unite(mine.history, theirs.history, historyKeyOf).sort((a, b) => a.at - b.at)
@@ -119,10 +119,10 @@ type DetailsByKey = NumberRecord['details']
 
 const mergeDetails = (mine: DetailsByKey, theirs: DetailsByKey, omitted: Omitted): DetailsByKey => {
   const about = { ...mine }
-  for (const [key, its] of Object.entries(theirs)) {
+  for (const [key, theirDetails] of Object.entries(theirs)) {
     const here = about[key] ?? {}
-    const note = mergeNotes(here.note, its.note, omitted)
-    about[key] = { ...filled(here, its), ...(note === undefined ? {} : { note }) }
+    const note = mergeNotes(here.note, theirDetails.note, omitted)
+    about[key] = { ...filled(here, theirDetails), ...(note === undefined ? {} : { note }) }
   }
   return about
 }

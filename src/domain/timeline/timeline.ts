@@ -117,7 +117,7 @@ const queryMilestones = ({ submittedAt, tasks, now }: TimelineInput, calendar: C
   if (!task || isSettled(task.progress)) return [submitted]
   const retry = submittedAt.query + calendar.terms['query-retry'].length * HOUR_MS
   const answer = answerDay('query', submittedAt.query, calendar)
-  const there = now >= (answer.at ?? 0)
+  const isDue = now >= (answer.at ?? 0)
   return [
     submitted,
     {
@@ -128,7 +128,7 @@ const queryMilestones = ({ submittedAt, tasks, now }: TimelineInput, calendar: C
       state: now >= retry ? 'done' : 'waits',
       term: 'query-retry',
     },
-    { id: 'queryAnswer', kind: 'queryAnswer', ...answerOf(answer), state: there ? 'due' : 'waits', task, term: 'query-answer' },
+    { id: 'queryAnswer', kind: 'queryAnswer', ...answerOf(answer), state: isDue ? 'due' : 'waits', task, term: 'query-answer' },
   ]
 }
 
@@ -265,7 +265,7 @@ export const makeTimeline = (input: TimelineInput, calendar: Calendar): Mileston
   // On one day: what has been, then what is due, then what is still to come; by the hour where it is known.
   const order: Record<Milestone['state'], number> = { done: 0, due: 1, waits: 2, plan: 3, earliest: 4 }
   return all
-    .map((milestone, place) => ({ milestone, place }))
+    .map((milestone, index) => ({ milestone, place: index }))
     .sort(
       (a, b) =>
         (a.milestone.day < b.milestone.day ? -1 : a.milestone.day > b.milestone.day ? 1 : 0) ||

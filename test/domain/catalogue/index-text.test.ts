@@ -20,6 +20,6 @@ test('the real index is read whole and written back to the letter', () => {
 
 test('a name with a tab is refused rather than torn', () => {
   const [item] = decodeIndex(catalogueIndex).items
-  if (!item) throw new Error('no card')
+  if (!item) throw new Error('no item')
   expect(() => encodeIndex([{ ...item, name: { zh: 'a\tb', en: 'a' } }], [])).toThrow('no tab')
 })

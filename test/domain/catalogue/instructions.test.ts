@@ -17,9 +17,9 @@ const ids = [...Object.keys(baked.platforms), ...Object.keys(baked.tasks)]
 
 test.each(ids)('%s has a way, with steps and claims, for every document', (id) => {
   for (const document of documents) {
-    const its = guide(id, document)
-    expect([document, (its?.routes.length ?? 0) > 0]).toEqual([document, true])
-    for (const { route } of its?.routes ?? []) {
+    const instructions = guide(id, document)
+    expect([document, (instructions?.routes.length ?? 0) > 0]).toEqual([document, true])
+    for (const { route } of instructions?.routes ?? []) {
       expect(route.steps.length).toBeGreaterThan(0)
       expect(route.claims.length).toBeGreaterThan(0)
     }
@@ -40,22 +40,22 @@ test('a passport holder is never left with a resident ID as the only way', () =>
   expect(stuck).toEqual([])
 })
 
-test('a card that no entry stands behind gives nothing, not a neighbour', () => {
+test('an item that no entry stands behind gives nothing, not a neighbour', () => {
   for (const id of ['nobody', 'constructor', '__proto__', 'toString', ''])
     expect(instructionsFor(entries, aPlatform(id), 'residentId')).toBeUndefined()
 })
 
 test('a platform without a route of its own shows its category, and says so', () => {
-  const its = guide('my-bank', 'residentId')
-  expect(its?.routes.every(({ general }) => general)).toBe(true)
-  expect(its?.routes[0]?.conflicts.map(({ id }) => id)).toEqual(['app-or-branch'])
+  const instructions = guide('my-bank', 'residentId')
+  expect(instructions?.routes.every(({ general }) => general)).toBe(true)
+  expect(instructions?.routes[0]?.conflicts.map(({ id }) => id)).toEqual(['app-or-branch'])
 })
 
 test('a platform and its category may call a conflict the same: each route shows its own once', () => {
   for (const id of ids) {
     for (const { route, conflicts } of guide(id, 'residentId')?.routes ?? []) {
       const asked = [...new Set(route.steps.flatMap(({ conflict }) => conflict ?? []))]
-      expect([id, conflicts.map(({ id: its }) => its).sort()]).toEqual([id, asked.sort()])
+      expect([id, conflicts.map(({ id: conflict }) => conflict).sort()]).toEqual([id, asked.sort()])
     }
   }
 })
@@ -68,8 +68,8 @@ test('what must come first is told with its reason', () => {
 
 test("a platform of one's own is guided by its category", () => {
   const made = withCustomPlatforms(catalogue, [{ id: 'own-1', name: '小区超市', stage: 'life' }]).item('own-1')
-  const its = made && instructionsFor(entries, made, 'passport')
-  expect(its?.name.zh).toBe('小区超市')
-  expect(its?.routes.length).toBeGreaterThan(0)
-  expect(its?.routes.every(({ general }) => general)).toBe(true)
+  const instructions = made && instructionsFor(entries, made, 'passport')
+  expect(instructions?.name.zh).toBe('小区超市')
+  expect(instructions?.routes.length).toBeGreaterThan(0)
+  expect(instructions?.routes.every(({ general }) => general)).toBe(true)
 })

@@ -171,7 +171,7 @@ test('a million launch options never throw, and what comes out is in the union a
           (link.carrier === undefined || carriers.includes(link.carrier))
         )
       case 'list':
-        return link.serials.length > 0 && link.serials.every((its) => Number.isInteger(its) && its >= 0 && its < 1200)
+        return link.serials.length > 0 && link.serials.every((serial) => Number.isInteger(serial) && serial >= 0 && serial < 1200)
       case 'edit':
         return /^n\d{1,9}$/.test(link.id)
       case 'customPlatform':

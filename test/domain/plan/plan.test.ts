@@ -165,7 +165,7 @@ describe('giving the number back', () => {
 
   test('once done, nothing that needs the old SMS is offered any more, and no look-up that was never begun', () => {
     const gone = plan(catalogue, { cancel: done })
-    const task = (key: string) => gone.stages.flatMap(({ tasks }) => tasks).find((its) => its.key === key)
+    const task = (key: string) => gone.stages.flatMap(({ tasks }) => tasks).find((one) => one.key === key)
     expect(task('wechat')?.route?.needs).toEqual(['friends'])
     expect(task('jd')?.route).toBeUndefined()
     expect(task('query')).toBeUndefined()
@@ -226,8 +226,8 @@ test('each task says why it stands where it stands', () => {
   )
   const made = plan(catalogue)
   const why = (key: string) => {
-    const place = orderReason(made, key)
-    return place && 'others' in place ? [place.kind, place.others.map((task) => task.key)] : place?.kind
+    const reason = orderReason(made, key)
+    return reason && 'others' in reason ? [reason.kind, reason.others.map((task) => task.key)] : reason?.kind
   }
   expect(why('icbc')).toEqual(['before', ['alipay']])
   expect(why('alipay')).toEqual(['after', ['icbc']])

@@ -111,8 +111,8 @@ test.each(['{', '}', '[', '{}', '{"', '"', '\\', '{"a":"\\"', '{"v":1,"numbers":
 test('ids that stand twice, or at the bound of the format, become others; what is said of them goes along', () => {
   const number = aNumber({
     id: 'n999999999',
-    customDays: ['d999999', 'd1', 'd1'].map((id, place) => ({ id, on: '2026-12-01', title: `day ${place}` })),
-    customPlatforms: ['own-999999', 'own-2', 'own-2'].map((id, place) => ({ id, name: `card ${place}`, stage: 'life' as const })),
+    customDays: ['d999999', 'd1', 'd1'].map((id, index) => ({ id, on: '2026-12-01', title: `day ${index}` })),
+    customPlatforms: ['own-999999', 'own-2', 'own-2'].map((id, index) => ({ id, name: `card ${index}`, stage: 'life' as const })),
     accounts: ['own-999999', 'own-999999.2', 'own-2', 'own-2'],
     progress: { 'own-999999': { mark: 'done', on: '2026-11-20', ticked: [] } },
     details: { 'own-999999.2': { note: 'second' } },
@@ -147,14 +147,14 @@ test('names that every object has are no keys, and change no object', () => {
 })
 
 test('more numbers, days and history than the app itself makes are left out, and counted', () => {
-  const days = Array.from({ length: 53 }, (_, place) => ({ id: `d${place + 1}`, on: '2026-12-01', title: `${place}` }))
+  const days = Array.from({ length: 53 }, (_, index) => ({ id: `d${index + 1}`, on: '2026-12-01', title: `${index}` }))
   const history = Array.from({ length: 204 }, (_, at) => ({
     at,
     key: 'wechat',
     previous: { mark: 'open' as const, ticked: [] },
     mark: 'done' as const,
   }))
-  const numbers = Array.from({ length: 22 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
+  const numbers = Array.from({ length: 22 }, (_, index) => aNumber({ id: `n${index + 1}`, uid: `uid000${index + 10}` }))
   const { snapshot, omitted } = read(
     writeBackup(aSnapshot(aNumber({ id: 'n99', uid: 'uid00001', customDays: days, history }), ...numbers), madeAt),
   )
@@ -297,7 +297,7 @@ describe('merging', () => {
   })
 
   test('the twenty-first number finds no room, and is told', () => {
-    const numbers = Array.from({ length: 20 }, (_, place) => aNumber({ id: `n${place + 1}`, uid: `uid000${place + 10}` }))
+    const numbers = Array.from({ length: 20 }, (_, index) => aNumber({ id: `n${index + 1}`, uid: `uid000${index + 10}` }))
     const { snapshot, changes, omitted } = mergeSnapshots(aSnapshot(...numbers), aSnapshot(aNumber()))
     expect(snapshot.numbers).toEqual(numbers)
     expect(changes.map(({ kind }) => kind)).toEqual(['left'])
@@ -308,10 +308,10 @@ describe('merging', () => {
     const days = (count: number, title: string) =>
       aSnapshot(
         aNumber({
-          customDays: Array.from({ length: count }, (_, place) => ({
-            id: `d${place + 1}`,
+          customDays: Array.from({ length: count }, (_, index) => ({
+            id: `d${index + 1}`,
             on: '2026-12-01',
-            title: `${title} ${place}`,
+            title: `${title} ${index}`,
           })),
         }),
       )

@@ -48,19 +48,19 @@ const timeline = (
   return makeTimeline({ profile, submittedAt, customDays, tasks, now }, calendar)
 }
 
-const told = (made: ReturnType<typeof timeline>) => made.map(({ kind, day, state }) => `${day} ${kind} ${state}`)
+const lines = (made: ReturnType<typeof timeline>) => made.map(({ kind, day, state }) => `${day} ${kind} ${state}`)
 
 describe('一证通查', () => {
   const submitted = at('2026-11-22T23:59')
 
   test('is answered 48 hours later to the minute, and may be asked again after 24', () => {
     const made = timeline(submitted, { submittedAt: { query: submitted } })
-    expect(told(made)).toEqual(['2026-11-22 querySubmitted done', '2026-11-23 queryRetry waits', '2026-11-24 queryAnswer waits'])
+    expect(lines(made)).toEqual(['2026-11-22 querySubmitted done', '2026-11-23 queryRetry waits', '2026-11-24 queryAnswer waits'])
     expect(made.map((milestone) => milestone.at && clockAt(milestone.at))).toEqual(['23:59', '23:59', '23:59'])
   })
 
   test('two minutes after midnight is another day in the mainland, whatever zone the phone is in', () => {
-    expect(told(timeline(submitted, { submittedAt: { query: at('2026-11-23T00:01') } }))[2]).toContain('2026-11-25')
+    expect(lines(timeline(submitted, { submittedAt: { query: at('2026-11-23T00:01') } }))[2]).toContain('2026-11-25')
   })
 
   test('is due from its minute on, and gone from the days to come once it is settled', () => {
@@ -72,12 +72,12 @@ describe('一证通查', () => {
       submittedAt: { query: submitted },
       progress: { query: { mark: 'done', on: '2026-11-22', ticked: [] } },
     })
-    expect(told(settled)).toEqual(['2026-11-22 moved done', '2026-11-22 querySubmitted done'])
+    expect(lines(settled)).toEqual(['2026-11-22 moved done', '2026-11-22 querySubmitted done'])
   })
 
   test('handed in before a leap day is answered on 1 March', () => {
     const leap = at('2028-02-28T08:00')
-    expect(told(timeline(leap, { submittedAt: { query: leap } }))).toContain('2028-03-01 queryAnswer waits')
+    expect(lines(timeline(leap, { submittedAt: { query: leap } }))).toContain('2028-03-01 queryAnswer waits')
   })
 
   test('a clock set back makes nothing due and nothing throw', () => {
@@ -112,14 +112,14 @@ describe('the number itself', () => {
   const now = at('2026-11-22T09:00')
 
   test('planned to be cancelled: at the earliest 90 days later somebody else may have it', () => {
-    expect(told(timeline(now, { dates: { cancelPlanned: '2026-12-01' } }))).toEqual([
+    expect(lines(timeline(now, { dates: { cancelPlanned: '2026-12-01' } }))).toEqual([
       '2026-12-01 cancelPlanned plan',
       '2027-03-01 reissue earliest',
     ])
   })
 
   test('a plan that has passed is due, and 90 days are counted from today', () => {
-    expect(told(timeline(now, { dates: { cancelPlanned: '2026-11-20' } }))).toEqual([
+    expect(lines(timeline(now, { dates: { cancelPlanned: '2026-11-20' } }))).toEqual([
       '2026-11-20 cancelPlanned due',
       '2027-02-20 reissue earliest',
     ])
@@ -127,8 +127,8 @@ describe('the number itself', () => {
 
   test('cancelled, by the day that was told or by the mark on the task', () => {
     const expected = ['2026-10-01 cancelled done', '2026-12-30 reissue earliest']
-    expect(told(timeline(now, { dates: { cancelledOn: '2026-10-01' } }))).toEqual(expected)
-    expect(told(timeline(now, { progress: { cancel: { mark: 'done', on: '2026-10-01', ticked: [] } } }))).toEqual(expected)
+    expect(lines(timeline(now, { dates: { cancelledOn: '2026-10-01' } }))).toEqual(expected)
+    expect(lines(timeline(now, { progress: { cancel: { mark: 'done', on: '2026-10-01', ticked: [] } } }))).toEqual(expected)
   })
 
   test('left unpaid, by the carrier; where nothing is known the earliest that is known of any', () => {
@@ -150,7 +150,7 @@ describe('the number itself', () => {
   test('suspended: its end wants attention a week before, and is no matter once the number is cancelled', () => {
     const until = (day: string) => timeline(now, { dates: { suspendedUntil: day } }).map(({ state }) => state)
     expect([until('2026-11-30'), until('2026-11-29')]).toEqual([['waits'], ['due']])
-    expect(told(timeline(now, { dates: { suspendedUntil: '2026-11-29', cancelledOn: '2026-11-01' } })).join()).not.toContain(
+    expect(lines(timeline(now, { dates: { suspendedUntil: '2026-11-29', cancelledOn: '2026-11-01' } })).join()).not.toContain(
       'suspendEnd',
     )
   })
@@ -167,7 +167,7 @@ test('waits, things done and days of one’s own stand in order; what is due tod
       { id: 'd2', on: '2026-11-01', title: '办了新卡' },
     ],
   })
-  expect(told(made)).toEqual(['2026-11-01 own done', '2026-11-18 moved done', '2026-11-22 wait due', '2026-11-30 own plan'])
+  expect(lines(made)).toEqual(['2026-11-01 own done', '2026-11-18 moved done', '2026-11-22 wait due', '2026-11-30 own plan'])
   expect(dueToday(made).map(({ id }) => id)).toEqual(['wait:jd'])
   expect(nextMilestone(made)?.title).toBe('带卡去网点')
 })
@@ -203,7 +203,7 @@ test('working days never fall on a day off, and the count is kept', () => {
       const isOff = (its: string) => ([0, 6].includes(weekdayOf(its)) ? !workdays.on.includes(its) : workdays.off.includes(its))
       expect(isOff(day)).toBe(false)
       let counted = 0
-      for (let its = addDays(from, 1); its <= day; its = addDays(its, 1)) if (!isOff(its)) counted += 1
+      for (let date = addDays(from, 1); date <= day; date = addDays(date, 1)) if (!isOff(date)) counted += 1
       expect(counted).toBe(count)
     }),
   )

@@ -6,6 +6,7 @@ import { Pressable } from '../../../components/pressable'
 import { Card, Eyebrow } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
+import { itemIdOf } from '../../../domain/catalogue/keys'
 import { orderReason, type Task } from '../../../domain/plan/plan'
 import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MAX_LENGTH } from '../../../domain/record/snapshot'
@@ -69,7 +70,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const secret = findSensitive(note)[0] ?? findSensitive(name)[0]
   const isLong = note.length > MAX_LENGTH.note
   const changed = note !== (details.note ?? '') || name !== (details.name ?? '')
-  const several = number.accounts.filter((other) => other.split('.')[0] === key.split('.')[0]).length > 1
+  const several = number.accounts.filter((other) => itemIdOf(other) === itemIdOf(key)).length > 1
   const save = () => {
     if (secret) return notice.show(shared.refused[secret.kind])
     if (isLong) return notice.show(guide.note.length(note.length, MAX_LENGTH.note))
@@ -135,9 +136,9 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
         <>
           <Eyebrow>{guide.history.title}</Eyebrow>
           <Card>
-            {entries.slice(0, 8).map((deed) => (
-              <View key={`${deed.at} ${deed.mark}`} className='deed'>
-                {guide.history.line(shortDay(dayAt(deed.at), appClock.today), guide.history.mark[deed.mark])}
+            {entries.slice(0, 8).map((entry) => (
+              <View key={`${entry.at} ${entry.mark}`} className='deed'>
+                {guide.history.line(shortDay(dayAt(entry.at), appClock.today), guide.history.mark[entry.mark])}
               </View>
             ))}
             <Button
