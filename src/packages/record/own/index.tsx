@@ -16,7 +16,7 @@ import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
-import { Choice } from '../components/choice'
+import { Choice } from '../../../components/choice'
 import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })

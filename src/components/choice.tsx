@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
-import { Pressable } from '../../../components/pressable'
+import { Pressable } from './pressable'
 
 interface Props<T extends string> {
   id: string
