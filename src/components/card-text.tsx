@@ -42,3 +42,10 @@ export const Lead = ({ id, children }: Props) => (
     {children}
   </View>
 )
+
+/** What holds for all that stands over it, in small print. */
+export const SmallPrint = ({ id, children }: Props) => (
+  <View {...idOf(id)} className='card-text-small'>
+    {children}
+  </View>
+)

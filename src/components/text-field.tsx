@@ -17,12 +17,12 @@ interface Props {
 export const TextField = ({ id, label, placeholder, value, most, digits = false, onInput }: Props) => (
   <Input
     id={id}
-    className={clsx('field', digits && 'field-short')}
+    className={clsx('text-field', digits && 'text-field-short')}
     type={digits ? 'number' : 'text'}
     maxlength={most}
     value={value}
     placeholder={placeholder}
-    placeholderClass='search-placeholder'
+    placeholderClass='text-field-placeholder'
     ariaLabel={label}
     onInput={({ detail }) => onInput(detail.value)}
   />

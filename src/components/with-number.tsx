@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Fragment, type ReactNode } from 'react'
-
 import { useApp, useStores, useWords } from '../hooks/use-app'
 import type { UserNumber } from '../stores/user-number'
 import { Button } from './button'
+import { Question } from './question'
 import { Body, Screen } from './screen'
 
 /** The page of somebody who has entered no number yet. */
@@ -14,8 +13,7 @@ const NoNumber = observer(function NoNumber() {
   return (
     <Screen tab title={({ checklist }) => checklist.title}>
       <Body>
-        <View className='question'>{words.checklist.empty}</View>
-        <View className='question-hint'>{words.checklist.emptyHint}</View>
+        <Question hint={words.checklist.emptyHint}>{words.checklist.empty}</Question>
         <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
           {words.checklist.toHome}
         </Button>

@@ -156,8 +156,8 @@ test('a second account on a platform has a name and progress of its own', async 
   await phone.hasClass('#row-wechat', 'row-todo')
   await phone.type('#find-task', '工作号')
   await phone.isGone('#row-wechat')
-  expect(await phone.count('.row-done')).toBe(1)
-  await phone.reads('.row-done', '微信 · 工作号')
+  expect(await phone.count('.state-done')).toBe(1)
+  await phone.reads('.state-done', '微信 · 工作号')
 })
 
 test('a second account’s name holds no phone number', async () => {

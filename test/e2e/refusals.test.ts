@@ -77,12 +77,12 @@ describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (w
     await phone.tap('#tick-cancel')
     await phone.answer(false)
     expect((await dialog())?.title).toBe(words.checklist.gateTitle)
-    await phone.isGone('.row-done')
+    await phone.isGone('.state-done')
     await phone.tap('#tick-cancel')
     await phone.answer(true)
     await phone.see('#undo')
     await phone.tap('#undo')
-    await phone.isGone('.row-done')
+    await phone.isGone('.state-done')
   })
 
   hostTest('the calendar, refused once, says where it is allowed, as often as it is asked', async () => {

@@ -111,18 +111,18 @@ measured('a long list keeps its order under the finger', () => {
     await openWith(20)
     await phone.openTab('checklist')
     await phone.tap('#tick-query')
-    await phone.hasClass('#stage-find .row', 'row-done')
+    await phone.hasClass('#stage-find .check-row', 'state-done')
     await phone.openTab('home')
     await phone.openTab('checklist')
-    await phone.hasClass('#stage-find .row', 'row-todo')
+    await phone.hasClass('#stage-find .check-row', 'state-todo')
   })
 
   test('a long stage shows more when asked', async () => {
     await openWith(500)
     await phone.openTab('checklist')
-    const before = await phone.count('#stage-life .row')
+    const before = await phone.count('#stage-life .check-row')
     await phone.tap('#more-life')
-    await phone.until('twenty more', async () => (await phone.count('#stage-life .row')) === before + 20)
+    await phone.until('twenty more', async () => (await phone.count('#stage-life .check-row')) === before + 20)
   })
 
   test('when all that is shown of a long stage is ticked, the next comes up', async () => {
@@ -130,11 +130,11 @@ measured('a long list keeps its order under the finger', () => {
     await phone.openTab('checklist')
     await phone.tap('#tick-query')
     await phone.tap('#tick-look-back')
-    const shown = await phone.count('#stage-money .row')
+    const shown = await phone.count('#stage-money .check-row')
     for (let left = shown; left > 0; left -= 1) {
-      await phone.tap('#stage-money .row-todo .row-tick')
-      await phone.until('one less', async () => (await phone.count('#stage-money .row-done')) === shown - left + 1)
+      await phone.tap('#stage-money .state-todo .check-row-check')
+      await phone.until('one less', async () => (await phone.count('#stage-money .state-done')) === shown - left + 1)
     }
-    await phone.see('#stage-money .row-now')
+    await phone.see('#stage-money .task-row-now')
   })
 })

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { AddRow } from '../../components/add-row'
 import { BottomBar } from '../../components/bottom-bar'
 import { Button } from '../../components/button'
-import { Icon, type IconName } from '../../components/icon'
-import { Pressable } from '../../components/pressable'
 import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { Tabs } from '../../components/tabs'
@@ -122,15 +121,15 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
         {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
         {!chosen && (
           <>
-            <AddRow id='add-accounts' icon='plus' onClick={() => services.navigation.open(pagePaths.platforms)}>
+            <AddRow id='add-accounts' icon='plus' onPress={() => services.navigation.open(pagePaths.platforms)}>
               {words.checklist.add}
             </AddRow>
             {number.accounts.length > 0 && (
               <>
-                <AddRow id='select' icon='list' onClick={() => setChosen(new Set())}>
+                <AddRow id='select' icon='list' onPress={() => setChosen(new Set())}>
                   {words.checklist.select}
                 </AddRow>
-                <AddRow id='share-list' icon='family' onClick={() => services.navigation.open(pagePaths.share)}>
+                <AddRow id='share-list' icon='family' onPress={() => services.navigation.open(pagePaths.share)}>
                   {words.checklist.share}
                 </AddRow>
               </>
@@ -141,14 +140,6 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
     </Screen>
   )
 })
-
-/** What can be done with the list as a whole. */
-const AddRow = ({ id, icon, onClick, children }: { id: string; icon: IconName; onClick: () => void; children: string }) => (
-  <Pressable id={id} className='add-row' role='button' onPress={onClick}>
-    <Icon name={icon} />
-    {children}
-  </Pressable>
-)
 
 /** What can be done with several at once. */
 const SelectionBar = observer(function SelectionBar({

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
+import { FoldMark } from '../../components/disclosure'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { SegmentBar } from '../../components/progress-bar'
@@ -84,7 +85,7 @@ export const StageSection = observer(function StageSection({
         <View className='stage-count'>
           {stage.done} / {mine.length}
         </View>
-        {quiet && <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />}
+        {quiet && <FoldMark open={open} />}
       </View>
       {open && (
         <>

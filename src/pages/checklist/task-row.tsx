@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { CheckMark } from '../../components/check-mark'
-import { Icon } from '../../components/icon'
-import { Pressable } from '../../components/pressable'
-import { StateMark } from '../../components/state-mark'
+import { CheckRow } from '../../components/check-row'
+import { StateMark, stateClass } from '../../components/state-mark'
 import type { Task } from '../../domain/plan/plan'
 import { isSettled } from '../../domain/plan/progress'
 import { useApp, useWords } from '../../hooks/use-app'
@@ -42,28 +40,21 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
   }
   const open = () => services.navigation.open(taskPath(task.key))
   return (
-    <View id={`row-${task.key}`} className={clsx('row', `row-${task.state}`, now && 'row-now')}>
-      <Pressable
-        id={`tick-${task.key}`}
-        className='row-tick'
-        role='checkbox'
-        checked={chosen ?? settled}
-        label={onChoose ? name : words.checklist.tick(name)}
-        onPress={toggle}
-      >
-        {chosen === undefined ? <StateMark /> : <CheckMark checked={chosen} />}
-      </Pressable>
-      <Pressable id={`open-${task.key}`} className='row-main' role='link' onPress={onChoose ?? open}>
-        <View className='row-tile' ariaHidden>
-          {task.item.initial}
-        </View>
-        <View className='row-words'>
-          <View className='row-name'>{name}</View>
-          <View className='row-status'>{statusOf(task, words, appClock.today)}</View>
-        </View>
-        <View className='row-word-now'>{words.checklist.now}</View>
-        <Icon name='right' size='small' faint />
-      </Pressable>
-    </View>
+    <CheckRow
+      id={`row-${task.key}`}
+      className={clsx(stateClass(task.state), now && 'task-row-now')}
+      checkId={`tick-${task.key}`}
+      label={onChoose ? name : words.checklist.tick(name)}
+      checked={chosen ?? settled}
+      onCheck={toggle}
+      mark={chosen === undefined ? <StateMark /> : undefined}
+      initial={task.item.initial}
+      name={name}
+      status={statusOf(task, words, appClock.today)}
+      openId={`open-${task.key}`}
+      onOpen={onChoose ?? open}
+    >
+      <View className='task-row-word-now'>{words.checklist.now}</View>
+    </CheckRow>
   )
 })

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../components/button'
+import { DateCard } from '../../components/date-card'
 import { Icon, type IconName } from '../../components/icon'
 import { NeedChips } from '../../components/need-chips'
 import { NowCard } from '../../components/now-card'
+import { NumberLabel } from '../../components/number-label'
 import { Pressable } from '../../components/pressable'
 import { SegmentBar } from '../../components/progress-bar'
 import { Body, Card, Head } from '../../components/screen'
@@ -12,7 +14,7 @@ import type { Task } from '../../domain/plan/plan'
 import { dueToday, type Milestone, nextMilestone } from '../../domain/timeline/timeline'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
-import { dayInWords, fullLabelOf, labelOf, nameOf } from '../../i18n/labels'
+import { dayInWords, fullLabelOf, nameOf } from '../../i18n/labels'
 import { pagePath, pagePaths, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 import { ProgressRing } from './progress-ring'
@@ -39,10 +41,7 @@ const NumberSwitch = observer(function NumberSwitch({ number }: { number: UserNu
     <Pressable id='switch' className='switch' role='button' onPress={() => void choose()}>
       <Icon name='card' className='switch-icon' />
       <View className='switch-words'>
-        <View className='switch-label'>
-          {labelOf(number.profile, words)}
-          {number.profile.lastTwo !== undefined && <View className='switch-tail'>{words.tail(number.profile.lastTwo)}</View>}
-        </View>
+        <NumberLabel profile={number.profile} />
         <View className='switch-situation'>{words.situation.short[number.profile.situation]}</View>
       </View>
       <View className='switch-act'>
@@ -196,17 +195,13 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
         </Card>
       )}
       {next && (
-        <Pressable id='next-date' className='card date-card' role='link' onPress={() => services.navigation.open(TIMELINE)}>
-          <View className='date-day'>
-            <View className='date-month'>{words.home.month(Number(next.day.slice(5, 7)))}</View>
-            <View className='date-figure'>{Number(next.day.slice(8, 10))}</View>
-          </View>
-          <View className='date-words'>
-            <View className='date-title'>{said(next)}</View>
-            <View className='date-left'>{words.home.inDays(daysBetween(today, next.day))}</View>
-          </View>
-          <Icon name='right' size='small' faint />
-        </Pressable>
+        <DateCard
+          id='next-date'
+          day={next.day}
+          title={said(next)}
+          hint={words.home.inDays(daysBetween(today, next.day))}
+          onPress={() => services.navigation.open(TIMELINE)}
+        />
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react'
 import { Icon, type IconName } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { PrivacyNote } from '../../components/privacy-note'
+import { Question } from '../../components/question'
 import { Body } from '../../components/screen'
 import { type Situation, situations } from '../../domain/number/profile'
 import { useApp, useWords } from '../../hooks/use-app'
@@ -26,8 +27,7 @@ export const SituationPicker = observer(function SituationPicker() {
   }
   return (
     <Body>
-      <View className='question'>{words.situation.question}</View>
-      <View className='question-hint'>{words.situation.hint}</View>
+      <Question hint={words.situation.hint}>{words.situation.question}</Question>
       {situations.map((situation) => (
         <Pressable
           key={situation}

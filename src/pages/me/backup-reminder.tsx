@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../components/button'
+import { NowCard } from '../../components/now-card'
 import { useApp, useWords } from '../../hooks/use-app'
 import { pagePaths } from '../../page-paths'
 
@@ -12,14 +13,14 @@ export const BackupReminder = observer(function BackupReminder() {
   const begun = numbers.numbers.some(({ plan }) => plan.done + plan.waiting > 0)
   if (autoSave.backedUpAt !== undefined || !begun) return null
   return (
-    <View id='no-backup' className='now-card reminder'>
+    <NowCard id='no-backup' className='reminder'>
       <View className='reminder-words'>
         <View className='reminder-title'>{words.me.noBackup}</View>
-        <View className='now-hint'>{words.me.noBackupHint}</View>
+        <View className='reminder-hint'>{words.me.noBackupHint}</View>
       </View>
       <Button id='go-backup' look='now' onClick={() => services.navigation.open(pagePaths.backup)}>
         {words.me.backUp}
       </Button>
-    </View>
+    </NowCard>
   )
 })

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../components/button'
+import { Question } from '../../components/question'
 import { Body, Screen } from '../../components/screen'
 import { itemIdOf } from '../../domain/catalogue/keys'
 import { parseLink } from '../../domain/links/link'
@@ -40,10 +40,9 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
     <Screen title={({ door, appName }) => (stop ? door.title : appName)}>
       {stop && (
         <Body>
-          <View id={`door-${stop}`} className='question'>
+          <Question id={`door-${stop}`} hint={words.door[`${stop}Hint`]}>
             {words.door[stop]}
-          </View>
-          <View className='question-hint'>{words.door[`${stop}Hint`]}</View>
+          </Question>
           {stop === 'failed' && (
             <Button id='again' look='filled' onClick={go}>
               {words.door.again}

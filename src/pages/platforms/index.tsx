@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
-import { CheckMark } from '../../components/check-mark'
-import { Icon } from '../../components/icon'
+import { AddRow } from '../../components/add-row'
+import { CardText, CardTitle, SmallPrint } from '../../components/card-text'
+import { CheckRow } from '../../components/check-row'
+import { Disclosure } from '../../components/disclosure'
 import { Pressable } from '../../components/pressable'
 import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
@@ -19,7 +20,7 @@ import type { UserNumber } from '../../stores/user-number'
 definePageConfig({ navigationBarTitleText: '加账号' })
 
 /** Rows shown for a search: more of them would be more nodes than WeChat likes, and more than anybody reads. */
-const MOST = 30
+const MAX_ROWS = 30
 
 /** Every platform, by category or by search, to put on the list or take off it. */
 export const PlatformList = observer(function PlatformList({ number }: { number: UserNumber }) {
@@ -88,8 +89,8 @@ const Found = observer(function Found({
     return (
       <>
         <Card id='none'>
-          <View className='account-sub'>{words.platforms.none}</View>
-          <View className='account-text'>{words.platforms.noneHint}</View>
+          <CardTitle>{words.platforms.none}</CardTitle>
+          <CardText>{words.platforms.noneHint}</CardText>
         </Card>
         <AddOwn name={query} />
       </>
@@ -98,11 +99,11 @@ const Found = observer(function Found({
   return (
     <>
       <Card list>
-        {platforms.slice(0, MOST).map((platform) => (
+        {platforms.slice(0, MAX_ROWS).map((platform) => (
           <PlatformRow key={platform.id} platform={platform} number={number} />
         ))}
       </Card>
-      {platforms.length > MOST && <View className='steps-note'>{words.platforms.more(platforms.length - MOST)}</View>}
+      {platforms.length > MAX_ROWS && <SmallPrint>{words.platforms.more(platforms.length - MAX_ROWS)}</SmallPrint>}
       <AddOwn name={query} />
     </>
   )
@@ -115,15 +116,13 @@ const AddCommon = observer(function AddCommon({ platforms, number }: { platforms
   const missing = platforms.flatMap(({ id, common }) => (common && !number.accounts.includes(id) ? [id] : []))
   if (missing.length === 0) return null
   return (
-    <Pressable
+    <AddRow
       id='add-common'
-      className='add-row'
-      role='button'
+      icon='plus'
       onPress={() => notice.show(words.notice.addedAll(missing.length), number.addAccounts(missing))}
     >
-      <Icon name='plus' />
-      <View className='add-row-words'>{words.platforms.addCommon(missing.length)}</View>
-    </Pressable>
+      {words.platforms.addCommon(missing.length)}
+    </AddRow>
   )
 })
 
@@ -132,15 +131,14 @@ const AddOwn = observer(function AddOwn({ name }: { name: string }) {
   const { services } = useApp()
   const words = useWords()
   return (
-    <Pressable
+    <AddRow
       id='add-own'
-      className='add-row'
+      icon='plus'
       role='link'
       onPress={() => services.navigation.open(pagePath({ kind: 'customPlatform', name }))}
     >
-      <Icon name='plus' />
-      <View className='add-row-words'>{name ? words.platforms.ownNamed(name) : words.platforms.own}</View>
-    </Pressable>
+      {name ? words.platforms.ownNamed(name) : words.platforms.own}
+    </AddRow>
   )
 })
 
@@ -162,25 +160,35 @@ const CategorySection = observer(function CategorySection({
   const added = platforms.filter(({ id }) => number.accounts.includes(id)).length
   return (
     <View className='category'>
-      <Pressable id={`category-${category.id}`} className='category-head' role='button' expanded={open} onPress={onToggle}>
-        <View className='category-name'>{textIn(category.name, display.language)}</View>
-        <View className='setting-value'>{words.platforms.count(added, platforms.length)}</View>
-        <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
-      </Pressable>
-      {open && added < platforms.length && (
-        <Pressable
-          id={`add-all-${category.id}`}
-          className='category-all'
-          role='button'
-          onPress={() => {
-            const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
-            notice.show(words.notice.addedAll(missing.length), number.addAccounts(missing))
-          }}
-        >
-          {words.platforms.addAll}
-        </Pressable>
-      )}
-      {open && platforms.map((platform) => <PlatformRow key={platform.id} platform={platform} number={number} />)}
+      <Disclosure
+        id={`category-${category.id}`}
+        className='category-head'
+        head={
+          <>
+            <View className='category-name'>{textIn(category.name, display.language)}</View>
+            <View className='category-count'>{words.platforms.count(added, platforms.length)}</View>
+          </>
+        }
+        open={open}
+        onToggle={onToggle}
+      >
+        {added < platforms.length && (
+          <Pressable
+            id={`add-all-${category.id}`}
+            className='category-all'
+            role='button'
+            onPress={() => {
+              const missing = platforms.flatMap(({ id }) => (number.accounts.includes(id) ? [] : [id]))
+              notice.show(words.notice.addedAll(missing.length), number.addAccounts(missing))
+            }}
+          >
+            {words.platforms.addAll}
+          </Pressable>
+        )}
+        {platforms.map((platform) => (
+          <PlatformRow key={platform.id} platform={platform} number={number} />
+        ))}
+      </Disclosure>
     </View>
   )
 })
@@ -197,28 +205,17 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
     else notice.show(words.notice.added(name), number.addAccounts([platform.id]))
   }
   return (
-    <View id={`platform-${platform.id}`} className='row'>
-      <Pressable
-        id={`add-${platform.id}`}
-        className='row-tick'
-        role='checkbox'
-        checked={has}
-        label={`${has ? words.platforms.has : words.platforms.add} ${name}`}
-        onPress={toggle}
-      >
-        <CheckMark checked={has} />
-      </Pressable>
-      <Pressable className='row-main' role='link' onPress={() => services.navigation.open(taskPath(platform.id))}>
-        <View className='row-tile' ariaHidden>
-          {platform.initial}
-        </View>
-        <View className='row-words'>
-          <View className='row-name'>{name}</View>
-          {has && <View className='row-status'>{words.platforms.has}</View>}
-        </View>
-        <Icon name='right' size='small' faint />
-      </Pressable>
-    </View>
+    <CheckRow
+      id={`platform-${platform.id}`}
+      checkId={`add-${platform.id}`}
+      label={`${has ? words.platforms.has : words.platforms.add} ${name}`}
+      checked={has}
+      onCheck={toggle}
+      initial={platform.initial}
+      name={name}
+      {...(has ? { status: words.platforms.has } : {})}
+      onOpen={() => services.navigation.open(taskPath(platform.id))}
+    />
   )
 })
 

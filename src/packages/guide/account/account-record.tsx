@@ -1,9 +1,11 @@
-import { Textarea, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { Fault } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { Card, Eyebrow } from '../../../components/screen'
+import { TextArea } from '../../../components/text-area'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
 import { itemIdOf } from '../../../domain/catalogue/keys'
@@ -108,22 +110,19 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
             />
           </>
         )}
-        <Textarea
+        <TextArea
           id='note'
-          className='field field-long'
-          maxlength={-1}
-          value={note}
+          label={guide.note.title}
           placeholder={guide.note.placeholder}
-          placeholderClass='search-placeholder'
-          ariaLabel={guide.note.title}
-          onInput={({ detail }) => setDraft({ note: detail.value, name })}
+          value={note}
+          onInput={(text) => setDraft({ note: text, name })}
         />
         {/* Of its own, so that a change here does not draw the field anew. */}
         <View>
           {(secret || isLong) && (
-            <View id='note-fault' className='setup-fault' ariaRole='alert'>
+            <Fault id='note-fault' alert>
               {secret ? shared.refused[secret.kind] : guide.note.length(note.length, MAX_LENGTH.note)}
-            </View>
+            </Fault>
           )}
           {changed && (
             <Button id='save-note' look='light' onClick={save}>

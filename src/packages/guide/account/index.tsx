@@ -4,6 +4,7 @@ import { observer } from 'mobx-react'
 import { useEffect, useState } from 'react'
 import { BottomBar, BottomState } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { CardText, CardTitle, SmallPrint } from '../../../components/card-text'
 import { NeedChips } from '../../../components/need-chips'
 import { Pressable } from '../../../components/pressable'
 import { RiskTag } from '../../../components/risk-tag'
@@ -218,7 +219,7 @@ const Routes = observer(function Routes({
                 {shown.general && <View className='steps-general'>{guide.account.general}</View>}
                 <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
                 <View className='steps-last'>
-                  <View className='steps-note'>{guide.account.asShown}</View>
+                  <SmallPrint>{guide.account.asShown}</SmallPrint>
                   <Pressable id='wrong' className='steps-wrong' role='button' onPress={() => void report(shown)}>
                     {guide.account.wrong}
                   </Pressable>
@@ -234,15 +235,15 @@ const Routes = observer(function Routes({
         ))}
         {instructions.newNumberTaken && when !== 'closing' && (
           <Card>
-            <View className='account-sub'>{guide.account.newNumberTaken}</View>
-            <View className='account-text'>{textIn(instructions.newNumberTaken.text, language)}</View>
+            <CardTitle>{guide.account.newNumberTaken}</CardTitle>
+            <CardText>{textIn(instructions.newNumberTaken.text, language)}</CardText>
             <ClaimLines claims={shownClaims(instructions.newNumberTaken.claims, entries.sources)} />
           </Card>
         )}
         {instructions.hotlines.map((hotline) => (
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
-        {instructions.hotlines.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
+        {instructions.hotlines.length > 0 && <SmallPrint>{words.hotlineWarning}</SmallPrint>}
         {number && task && <AccountRecord key={taskKey} number={number} task={task} />}
       </Body>
     </>

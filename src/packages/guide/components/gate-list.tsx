@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { Card } from '../../../components/screen'
-import { StateMark } from '../../../components/state-mark'
+import { StateMark, stateClass } from '../../../components/state-mark'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { nameOf } from '../../../i18n/labels'
 import { taskPath } from '../../../page-paths'
@@ -30,7 +31,7 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
         <Pressable
           key={task.key}
           id={`bound-${task.key}`}
-          className={`gate-row row-${task.state}`}
+          className={clsx('gate-row', stateClass(task.state))}
           role='link'
           onPress={() => services.navigation.open(taskPath(task.key))}
         >

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { SmallPrint } from '../../../components/card-text'
 import { Card, Eyebrow } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
 import type { Conflict, Hotline, Part, Source } from '../../../content/baked/types'
@@ -49,8 +50,8 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
             {called.map((hotline) => (
               <HotlineClaims key={hotline.number} hotline={hotline} sources={sources} named />
             ))}
-            {called.length > 0 && <View className='steps-note'>{words.hotlineWarning}</View>}
-            {steps.some(({ path }) => path) && <View className='steps-note'>{guide.account.asShown}</View>}
+            {called.length > 0 && <SmallPrint>{words.hotlineWarning}</SmallPrint>}
+            {steps.some(({ path }) => path) && <SmallPrint>{guide.account.asShown}</SmallPrint>}
           </View>
         </Card>
       )}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Lead } from '../../../components/card-text'
-import { Icon } from '../../../components/icon'
+import { FoldMark } from '../../../components/disclosure'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
@@ -66,7 +66,7 @@ const Place = observer(function Place({
           <View className='way-name'>{textIn(service.name, language)}</View>
           <View className='way-hint'>{textIn(service.what.text, language)}</View>
         </View>
-        <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
+        <FoldMark open={open} />
       </Pressable>
       {open && (
         <>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { ClaimLines } from '../../../components/source-lines'
@@ -47,7 +48,7 @@ export const HotlineRows = observer(function HotlineRows({
         >
           <View className='dial-words'>
             <View className='dial-name'>{textIn(name, language)}</View>
-            {unchangedSince && <View className='steps-note'>{shared.claim.unchanged(unchangedSince)}</View>}
+            {unchangedSince && <SmallPrint>{shared.claim.unchanged(unchangedSince)}</SmallPrint>}
           </View>
           <Icon name='phone' size='small' className='dial-icon' />
           <View className='dial-number'>{number}</View>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
 import { Button } from '../../../components/button'
+import { SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { SearchField } from '../../../components/search-field'
@@ -84,7 +85,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
           .map((hotline) => (
             <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
           ))}
-        <View className='steps-note'>{words.hotlineWarning}</View>
+        <SmallPrint>{words.hotlineWarning}</SmallPrint>
       </Body>
     </Screen>
   )
@@ -219,7 +220,7 @@ const ActBody = observer(function ActBody({ id, part, content, entries }: ActPro
             {path && <MenuPath items={path} />}
             {note && <View className='act-note'>{textIn(note, language)}</View>}
             {call !== undefined && <CallButton id={`call-${call}`} number={call} content={content} look='outline' />}
-            {since && <View className='steps-note'>{shared.claim.unchanged(since)}</View>}
+            {since && <SmallPrint>{shared.claim.unchanged(since)}</SmallPrint>}
             {toCopy !== undefined && (
               <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
                 {guide.account.copyWords(toCopy)}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
+import { CardText, SmallPrint } from '../../../components/card-text'
 import { Icon, type IconName } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Head, Screen } from '../../../components/screen'
@@ -122,11 +123,7 @@ const OneGuide = observer(function OneGuide({ content, entries }: { content: Gui
       <Head>
         <View className='guide-name'>{textIn(content.name, language)}</View>
         <SourcedTexts statements={[content.lead]} sources={entries.sources} />
-        {singlePage && (
-          <View id='single-page' className='account-text'>
-            {words.notice.singlePage}
-          </View>
-        )}
+        {singlePage && <CardText id='single-page'>{words.notice.singlePage}</CardText>}
       </Head>
       <Body>
         {content.parts.map((part) => (
@@ -146,7 +143,7 @@ const OneGuide = observer(function OneGuide({ content, entries }: { content: Gui
         {(content.hotlines ?? []).map((hotline) => (
           <HotlineCard key={hotline.number} hotline={hotline} sources={entries.sources} />
         ))}
-        {content.hotlines && <View className='steps-note'>{words.hotlineWarning}</View>}
+        {content.hotlines && <SmallPrint>{words.hotlineWarning}</SmallPrint>}
       </Body>
     </Screen>
   )

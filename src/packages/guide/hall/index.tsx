@@ -3,8 +3,9 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
+import { CardText, SmallPrint } from '../../../components/card-text'
+import { FoldMark } from '../../../components/disclosure'
 import { HallCode } from '../../../components/hall-code'
-import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
@@ -101,7 +102,7 @@ export const HallGuide = observer(function HallGuide({
             {numbers.current && <GateList number={numbers.current} />}
             {numbers.current?.plan.gate?.unsettled.length === 0 && (
               <Card id='gate-clear'>
-                <View className='account-text'>{guide.orderReason.gateClear}</View>
+                <CardText>{guide.orderReason.gateClear}</CardText>
               </Card>
             )}
             {show('bring')}
@@ -201,7 +202,7 @@ const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Cat
         <Way key={`${way} ${carrier.id}`} id={way} carrier={carrier} entries={entries} />
       ))}
       {hotline && <HotlineCard hotline={hotline} sources={entries.sources} />}
-      <View className='steps-note'>{words.hotlineWarning}</View>
+      <SmallPrint>{words.hotlineWarning}</SmallPrint>
     </>
   )
 })
@@ -231,7 +232,7 @@ const Way = observer(function Way({
             <View className='way-name'>{guide.hall.way[id]}</View>
             <View className='way-hint'>{guide.hall.wayHint[id]}</View>
           </View>
-          <Icon name='down' size='small' className={open ? 'stage-fold stage-fold-open' : 'stage-fold'} />
+          <FoldMark open={open} />
         </Pressable>
         {open && (
           <>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { CardText, CardTitle, SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
@@ -71,7 +72,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{guide.account.asShown}</View>
+            <SmallPrint>{guide.account.asShown}</SmallPrint>
           </View>
         </Card>
         <View className='warning'>
@@ -82,8 +83,8 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
         {(service.entries ?? []).map((entry) => (
           <Card key={entry.copy} className='other-entry'>
             <View className='other-entry-words'>
-              <View className='account-sub'>{textIn(entry.name, language)}</View>
-              <View className='account-text'>{textIn(entry.where, language)}</View>
+              <CardTitle>{textIn(entry.name, language)}</CardTitle>
+              <CardText>{textIn(entry.where, language)}</CardText>
               <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
             </View>
             <Button id={`copy-${entry.copy}`} look='light' icon='copy' onClick={() => void copy(entry.copy)}>
@@ -100,7 +101,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
         </Card>
         <Eyebrow>{guide.query.simCards}</Eyebrow>
         <Card id='sim-cards'>
-          <View className='account-text'>{guide.query.simCardsHint}</View>
+          <CardText>{guide.query.simCardsHint}</CardText>
           <SourcedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />
         </Card>
       </Body>

@@ -4,6 +4,8 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { CardTitle, SmallPrint } from '../../../components/card-text'
+import { DateCard } from '../../../components/date-card'
 import { HallCode } from '../../../components/hall-code'
 import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
@@ -18,7 +20,7 @@ import { shownClaims } from '../../../domain/catalogue/sources'
 import { parseLink } from '../../../domain/links/link'
 import { isSettled } from '../../../domain/plan/progress'
 import { requestTasks } from '../../../domain/timeline/timeline'
-import { useApp, useStores, useWords } from '../../../hooks/use-app'
+import { useApp, useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useCard } from '../../../hooks/use-share-message'
 import { useSharedWords } from '../../../hooks/use-shared-messages'
@@ -127,7 +129,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             </NowCard>
             {renewal.path && (
               <Card>
-                <View className='account-sub'>{guide.renewal.orPath}</View>
+                <CardTitle>{guide.renewal.orPath}</CardTitle>
                 <MenuPath items={renewal.path} />
               </Card>
             )}
@@ -154,7 +156,7 @@ export const RenewalGuide = observer(function RenewalGuide({
           ))}
           <View className='steps-foot'>
             <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
-            <View className='steps-note'>{guide.account.asShown}</View>
+            <SmallPrint>{guide.account.asShown}</SmallPrint>
           </View>
         </Card>
         {number && open && <DueCard number={number} />}
@@ -201,23 +203,18 @@ export const RenewalGuide = observer(function RenewalGuide({
 
 /** The day by which the carrier should be done: counted from today, or from the day it was handed in. */
 const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
-  const words = useWords()
   const shared = useSharedWords()
   const guide = useMessages()
   const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
   const day = due?.day ?? number.answerIfSubmitted(SERVICE)
   const weekday = shared.weekday[weekdayOf(day)] ?? ''
   return (
-    <Card id='due' className='date-card'>
-      <View className='date-day'>
-        <View className='date-month'>{words.home.month(Number(day.slice(5, 7)))}</View>
-        <View className='date-figure'>{Number(day.slice(8, 10))}</View>
-      </View>
-      <View className='date-words'>
-        <View className='date-title'>{due ? guide.renewal.due(weekday) : guide.renewal.dueIf(weekday)}</View>
-        <View className='date-left'>{guide.renewal.dueHint}</View>
-      </View>
-    </Card>
+    <DateCard
+      id='due'
+      day={day}
+      title={due ? guide.renewal.due(weekday) : guide.renewal.dueIf(weekday)}
+      hint={guide.renewal.dueHint}
+    />
   )
 })
 
@@ -249,7 +246,7 @@ const TakenList = observer(function TakenList({ entries }: { entries: CatalogueE
           </View>
         ))}
       </Card>
-      <View className='steps-note'>{guide.renewal.takenHint}</View>
+      <SmallPrint>{guide.renewal.takenHint}</SmallPrint>
     </>
   )
 })

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { useMemo, useState } from 'react'
-import { Icon } from '../../../components/icon'
+import { FoldMark } from '../../../components/disclosure'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { ClaimLines } from '../../../components/source-lines'
@@ -70,7 +69,7 @@ const KindSection = observer(function KindSection({
           <View className='sources-means'>{guide.sources.means[kind]}</View>
         </View>
         <View className='setting-value'>{guide.sources.claims(counted.claims)}</View>
-        <Icon name='down' size='small' className={clsx('stage-fold', open && 'stage-fold-open')} />
+        <FoldMark open={open} />
       </Pressable>
       {open && (
         <View className='sources-all'>

@@ -1,7 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { CheckMark } from '../../../components/check-mark'
-import { Pressable } from '../../../components/pressable'
+import { CheckRow } from '../../../components/check-row'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { textIn } from '../../../i18n/labels'
@@ -40,27 +38,17 @@ export const FoundPlatformRow = observer(function FoundPlatformRow({
   const status = [hint, number.accounts.includes(item.id) ? record.check.listed : undefined].filter(Boolean).join(' · ')
   const setCount = (next: number) => onChange(withCount(selection, item.id, next))
   return (
-    <View id={`found-${item.id}`} className='row'>
-      <Pressable
-        id={`check-${item.id}`}
-        className='row-tick'
-        role='checkbox'
-        checked={count > 0}
-        label={name}
-        onPress={() => setCount(count > 0 ? 0 : offered)}
-      >
-        <CheckMark checked={count > 0} />
-      </Pressable>
-      <View className='row-main'>
-        <View className='row-tile' ariaHidden>
-          {item.initial}
-        </View>
-        <View className='row-words'>
-          <View className='row-name'>{name}</View>
-          {status && <View className='row-status'>{status}</View>}
-        </View>
-        {counted && <Stepper id={item.id} name={name} count={count} onChange={setCount} />}
-      </View>
-    </View>
+    <CheckRow
+      id={`found-${item.id}`}
+      checkId={`check-${item.id}`}
+      label={name}
+      checked={count > 0}
+      onCheck={() => setCount(count > 0 ? 0 : offered)}
+      initial={item.initial}
+      name={name}
+      status={status}
+    >
+      {counted && <Stepper id={item.id} name={name} count={count} onChange={setCount} />}
+    </CheckRow>
   )
 })

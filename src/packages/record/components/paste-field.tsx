@@ -1,5 +1,5 @@
-import { Textarea } from '@tarojs/components'
 import { useState } from 'react'
+import { TextArea } from '../../../components/text-area'
 
 interface Props {
   id: string
@@ -23,17 +23,5 @@ export const PasteField = ({ id, label, placeholder, value, maxLength, onInput, 
     setGeneration(generation + 1)
     onTooLong(text)
   }
-  return (
-    <Textarea
-      key={generation}
-      id={id}
-      className='field field-long'
-      maxlength={-1}
-      value={value}
-      placeholder={placeholder}
-      placeholderClass='search-placeholder'
-      ariaLabel={label}
-      onInput={({ detail }) => take(detail.value)}
-    />
-  )
+  return <TextArea key={generation} id={id} label={label} placeholder={placeholder} value={value} onInput={take} />
 }

@@ -1,7 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { CheckMark } from '../../../components/check-mark'
-import { Pressable } from '../../../components/pressable'
+import { CheckRow } from '../../../components/check-row'
 import { useMessages } from '../use-messages'
 import { FoundGroup } from './found-group'
 import { type Selection, toggleName } from './selection'
@@ -21,24 +19,15 @@ export const UnknownNames = observer(function UnknownNames({ names, selection, o
       {names.map(({ name, hint }, index) => {
         const ticked = selection.names.has(name)
         return (
-          <View key={name} className='row'>
-            <Pressable
-              id={`own-${index}`}
-              className='row-tick'
-              role='checkbox'
-              checked={ticked}
-              label={name}
-              onPress={() => onChange(toggleName(selection, name))}
-            >
-              <CheckMark checked={ticked} />
-            </Pressable>
-            <View className='row-main'>
-              <View className='row-words'>
-                <View className='row-name'>{name}</View>
-                {hint && <View className='row-status'>{hint}</View>}
-              </View>
-            </View>
-          </View>
+          <CheckRow
+            key={name}
+            checkId={`own-${index}`}
+            label={name}
+            checked={ticked}
+            onCheck={() => onChange(toggleName(selection, name))}
+            name={name}
+            {...(hint === undefined ? {} : { status: hint })}
+          />
         )
       })}
     </FoundGroup>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Choice } from '../../../components/choice'
 import { Card } from '../../../components/screen'
 import { carriers, documents, holders, type NumberProfile, situations } from '../../../domain/number/profile'
 import { useWords } from '../../../hooks/use-app'
-import { Choice } from '../../../components/choice'
 import { useMessages } from '../use-messages'
 import { toggleCarrier } from './setup-form'
 

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { Icon } from '../../../components/icon'
+import { NumberLabel } from '../../../components/number-label'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { useWords } from '../../../hooks/use-app'
-import { labelOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
 import { DayForm } from './day-form'
@@ -46,12 +46,9 @@ const Timeline = observer(function Timeline({ number }: { number: UserNumber }) 
       }
     >
       <Head>
-        <View className='switch'>
-          <Icon name='card' className='switch-icon' />
-          <View className='switch-label'>
-            {labelOf(profile, words)}
-            {profile.lastTwo !== undefined && <View className='switch-tail'>{words.tail(profile.lastTwo)}</View>}
-          </View>
+        <View className='timeline-number'>
+          <Icon name='card' className='timeline-number-icon' />
+          <NumberLabel profile={profile} />
         </View>
       </Head>
       <Body>
