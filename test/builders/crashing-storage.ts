@@ -62,18 +62,18 @@ export class MemoryStorage implements Storage {
   }
 }
 
-/** How a storage dies at a write. */
+/** When in a write a storage crashes. */
 export type CrashMoment = 'before' | 'during' | 'after'
 
-/** A storage that dies at its k-th write: before it, in its middle (the value is torn), or right after it, unconfirmed. */
+/** A storage that crashes at its k-th write: before it, in its middle (the text is torn), or right after it, unconfirmed. */
 export class CrashingStorage implements Storage {
   readonly kept = new Map<string, string>()
-  dead = false
+  hasCrashed = false
   private writes = 0
 
   constructor(
     private readonly lastWrite: number,
-    private readonly death: CrashMoment,
+    private readonly moment: CrashMoment,
   ) {}
 
   read(key: string): string | undefined {
@@ -81,16 +81,16 @@ export class CrashingStorage implements Storage {
   }
 
   async write(key: string, text: string): Promise<void> {
-    if (this.dead) throw new Error('dead')
+    if (this.hasCrashed) throw new Error('crashed')
     this.writes += 1
     if (this.writes < this.lastWrite) {
       this.kept.set(key, text)
       return
     }
-    this.dead = true
-    if (this.death === 'during') this.kept.set(key, text.slice(0, Math.floor(text.length / 2)))
-    if (this.death === 'after') this.kept.set(key, text)
-    throw new Error('dead')
+    this.hasCrashed = true
+    if (this.moment === 'during') this.kept.set(key, text.slice(0, Math.floor(text.length / 2)))
+    if (this.moment === 'after') this.kept.set(key, text)
+    throw new Error('crashed')
   }
 
   async keys(): Promise<readonly string[]> {
@@ -98,12 +98,7 @@ export class CrashingStorage implements Storage {
   }
 
   async remove(key: string): Promise<void> {
-    if (this.dead) throw new Error('dead')
+    if (this.hasCrashed) throw new Error('crashed')
     this.kept.delete(key)
-  }
-
-  /** The phone after it was switched on again: what was kept, in a storage that works. */
-  survivor(): MemoryStorage {
-    return new MemoryStorage(this.kept)
   }
 }

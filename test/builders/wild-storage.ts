@@ -23,7 +23,7 @@ export interface Flight {
   land: (landing: Landing) => void
 }
 
-/** A storage that does whatever real ones do; what it does is told from outside. */
+/** A storage that does whatever real ones do, as the test says. */
 export class WildStorage implements Storage {
   /** What becomes of the next change. `torn`: how much of a text is written. */
   next: (key: string) => { outcome: ChangeOutcome; torn: number } = () => ({ outcome: 'kept', torn: 0 })

@@ -148,7 +148,7 @@ test('ids at the bounds that are kept already leave room for more', async () => 
   expect(open(storage).numbers.numbers).toHaveLength(2)
 })
 
-test('a failed save is told and kept in memory; the next good one clears it', async () => {
+test('a failed save is a problem, and its changes stay in memory; the next good save ends it', async () => {
   const storage = new MemoryStorage()
   const { stores, number } = await openSaved(storage)
   storage.refusesWrites = true
@@ -175,7 +175,7 @@ test('a mark taken back after a save that was refused, and yet written, stays ta
   expect(open(storage).numbers.current?.progressOf('wechat').mark).toBe('open')
 })
 
-test('a save that is never answered is told; the next ones are written, and a late answer makes all well', async () => {
+test('a save that is never answered is a problem; the next ones are written, and a late answer ends it', async () => {
   const storage = new MemoryStorage()
   const { stores, number } = await openSaved(storage)
   storage.faults = ['hangs']
@@ -194,7 +194,7 @@ test('a save that is never answered is told; the next ones are written, and a la
   expect(open(storage).numbers.current?.plan.done).toBe(2)
 })
 
-test('a newest save that can not be read is told once; what is here takes its place when the user has read it', async () => {
+test('a newest save that can not be read is a problem until the user has read it; what is shown then takes its place', async () => {
   const storage = new MemoryStorage()
   const { stores, number } = await openSaved(storage)
   number.mark('wechat', { mark: 'done' })
@@ -210,7 +210,7 @@ test('a newest save that can not be read is told once; what is here takes its pl
   expect(open(storage).autoSave.problem).toBeUndefined()
 })
 
-test('a record that comes near to what WeChat keeps is told before it is full; less history makes room', async () => {
+test('a record that comes near to what WeChat keeps is a problem before it is full; less history makes room', async () => {
   const storage = new MemoryStorage()
   storage.maxBytes = MAX_SLOT_BYTES
   const { stores, number } = await openSaved(storage)
@@ -241,7 +241,7 @@ test('a record that comes near to what WeChat keeps is told before it is full; l
 test.each([
   ['corrupt', '{"v":1,'],
   ['newerVersion', writeSlot({ v: 99, gen: 7, body: 'from the future' })],
-])('a %s record is told and not written over, whatever the user does', async (kind, raw) => {
+])('a %s record is a problem, and is not written over whatever the user does', async (kind, raw) => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', raw)
   const stores = open(storage)
@@ -276,7 +276,7 @@ test('when it can not be put into quarantine, nothing is written over', async ()
   expect(stores.autoSave.problem?.kind).toBe('corrupt')
 })
 
-test('a storage that can not even be read opens empty, says so, and is not written to', async () => {
+test('a storage that can not even be read opens empty, as a problem, and is not written to', async () => {
   const storage = new MemoryStorage()
   storage.refusesReads = true
   const stores = open(storage)

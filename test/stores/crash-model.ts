@@ -107,28 +107,28 @@ export const emptyStats = (): ModelStats => ({ outcomes: new Map(), kills: 0, mo
  * One sequence of acts, saves, faults and crashes. Throws when a record is lost: after any crash the app must show the last state
  * that it gave out as saved, or a later one. Jest's clock must be held.
  */
-export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats, open = openOn): Promise<void> => {
+export const runSequence = async (seed: number, strategy: Strategy, stats: ModelStats, open = openOn): Promise<void> => {
   const draw = dice(seed)
   const { below, of } = draw
-  const isHostile = hand === 'adversary'
+  const isHostile = strategy === 'adversary'
   let storage = new WildStorage()
   let stores: Stores
   /** Every state since the last that was given out as saved, that one first. */
   let states: string[] = []
   let undo: Undo | undefined
   /** The last change was answered badly, or not at all: now is the time to strike. */
-  let isHurt = false
+  let isFaulty = false
   /** A whole record lies in storage: before the first one a crash may leave nothing but a torn text. */
-  const isThere = () => SLOTS.some((key) => readSlot(storage.kept.get(key)).kind === 'whole')
-  let hasKept = false
+  const isStored = () => SLOTS.some((key) => readSlot(storage.kept.get(key)).kind === 'whole')
+  let wasStored = false
 
   const landing = (text = ''): Landing => of<Landing>(['whole', 'not', below(Math.max(1, text.length))])
   const wild = () => {
     storage.next = () => {
-      seen.mostInFlight = Math.max(seen.mostInFlight, storage.flights.length + 1)
+      stats.mostInFlight = Math.max(stats.mostInFlight, storage.flights.length + 1)
       const outcome = below(isHostile ? 2 : 4) === 0 ? of(outcomes) : 'kept'
-      isHurt = outcome !== 'kept'
-      seen.outcomes.set(outcome, (seen.outcomes.get(outcome) ?? 0) + 1)
+      isFaulty = outcome !== 'kept'
+      stats.outcomes.set(outcome, (stats.outcomes.get(outcome) ?? 0) + 1)
       return { outcome, torn: below(400) }
     }
     storage.misread = (key) => {
@@ -146,13 +146,18 @@ export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats
     if (states[states.length - 1] !== text) states.push(text)
   }
   const flush = async (isAwaited: boolean) => {
-    const place = states.length
+    const stateCount = states.length
     const session = stores
     const flushed = session.autoSave.flush().then(() => {
       // Nothing was done meanwhile, and the app says that all is well.
-      if (session === stores && !stores.autoSave.problem && states.length === place && states[place - 1] === textOf(stores)) {
+      if (
+        session === stores &&
+        !stores.autoSave.problem &&
+        states.length === stateCount &&
+        states[stateCount - 1] === textOf(stores)
+      ) {
         states = states.slice(-1)
-        hasKept = isThere()
+        wasStored = isStored()
       }
     })
     if (isAwaited) await Promise.race([flushed, settled()])
@@ -162,13 +167,14 @@ export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats
     await settled()
   }
   const kill = async () => {
-    seen.kills += 1
+    stats.kills += 1
     storage = storage.die(({ text }) => landing(text))
     jest.clearAllTimers()
     // A first look with a storage that works: what is there now?
     const opened = open(storage)
     if (opened.autoSave.problem && opened.autoSave.problem.kind !== 'older') {
-      if (hasKept || opened.autoSave.problem.kind !== 'corrupt') throw new Error(`${opened.autoSave.problem.kind} after a crash`)
+      if (wasStored || opened.autoSave.problem.kind !== 'corrupt')
+        throw new Error(`${opened.autoSave.problem.kind} after a crash`)
       await opened.autoSave.discardUnreadable()
       await settled()
       states.push(textOf(opened))
@@ -177,7 +183,7 @@ export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats
     if (!states.includes(text)) throw new Error(`lost: shown is ${text}, not one of\n${states.join('\n')}`)
     jest.clearAllTimers()
     states = [text]
-    hasKept = isThere()
+    wasStored = isStored()
     undo = undefined
     // The session that goes on may read wrongly. Then nothing that it does may reach the slots.
     wild()
@@ -206,7 +212,7 @@ export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats
   wild()
   const steps = 5 + below(12)
   for (let step = 0; step < steps; step += 1) {
-    const strikes = isHostile && isHurt && below(3) > 0
+    const strikes = isHostile && isFaulty && below(3) > 0
     const move = strikes ? of(['undo', 'flush', 'kill', 'patience', 'land'] as const) : of(moves)
     switch (move) {
       case 'act':
@@ -243,10 +249,10 @@ export const runSequence = async (seed: number, hand: Strategy, seen: ModelStats
         if (isErased === false || isErased === 'pending') {
           // Refused or given up in its middle: what was there may be there still, in part, or not.
           states.push(writeSnapshot(emptySnapshot), textOf(stores))
-          hasKept = false
+          wasStored = false
         } else {
           states = states.slice(-1)
-          hasKept = isThere()
+          wasStored = isStored()
         }
         undo = undefined
         break

@@ -74,7 +74,7 @@ test('large text is stacked, and only large text', () => {
   expect([1, 1.29, 1.3, 1.75].map((fontScale) => open({ fontScale }).display.isStacked)).toEqual([false, false, true, true])
 })
 
-test('a single page and a computer are told as WeChat tells them', () => {
+test('whether it is a single page or a computer, WeChat says', () => {
   const { display } = open({ singlePage: true, computer: true })
   expect([display.singlePage, display.computer]).toEqual([true, true])
   expect([open().display.singlePage, open().display.computer]).toEqual([false, false])

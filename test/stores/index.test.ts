@@ -14,7 +14,7 @@ const open = () =>
 /** What MobX watches of a store: its state, not what is computed from it. */
 const watched = (store: object) => Object.keys(store).filter((key) => isObservableProp(store, key) && !isComputedProp(store, key))
 
-test('every store watches its own state alone, and never the catalogue or whatever else it leans on', () => {
+test('every store watches its own state alone, and never the catalogue or another store', () => {
   const { appClock, settings, numbers, autoSave, display, notice } = open()
   const number = numbers.create({ holder: 'me', situation: 'changing', document: 'residentId', dates: {} })
   expect(watched(appClock)).toEqual(['shownAt'])

@@ -16,20 +16,20 @@ const everythingElse = [
 /** A seed is a sequence: there is nothing to be made smaller. */
 const seeds = fc.noShrink(fc.integer())
 
-describe.each<Strategy>(['chance', 'adversary'])('drawn by %s', (hand) => {
+describe.each<Strategy>(['chance', 'adversary'])('drawn by %s', (strategy) => {
   const RUNS = runs(2_500, { soak: 60_000 })
 
   test(`over ${RUNS} sequences of acts, faults of storage and crashes: the last state that was given out as saved, or a later one`, async () => {
-    const seen = emptyStats()
+    const stats = emptyStats()
     await fc.assert(
-      fc.asyncProperty(seeds, (seed) => runSequence(seed, hand, seen)),
+      fc.asyncProperty(seeds, (seed) => runSequence(seed, strategy, stats)),
       { numRuns: RUNS },
     )
     // No idle model: it kills, has several writes in flight, and meets every fault often.
-    expect(seen.kills).toBeGreaterThan(RUNS * 1.5)
-    expect(seen.mostInFlight).toBeGreaterThan(1)
-    expect(seen.outcomes.size).toBe(8)
-    expect(Math.min(...seen.outcomes.values())).toBeGreaterThan(RUNS / 50)
+    expect(stats.kills).toBeGreaterThan(RUNS * 1.5)
+    expect(stats.mostInFlight).toBeGreaterThan(1)
+    expect(stats.outcomes.size).toBe(8)
+    expect(Math.min(...stats.outcomes.values())).toBeGreaterThan(RUNS / 50)
   })
 
   test('writing over the newest slot instead of the older one is caught, and the seed is told', async () => {
@@ -44,7 +44,7 @@ describe.each<Strategy>(['chance', 'adversary'])('drawn by %s', (hand) => {
       }
     }
     const result = await fc.check(
-      fc.asyncProperty(seeds, (seed) => runSequence(seed, hand, emptyStats(), (storage) => openOn(oneSlot(storage)))),
+      fc.asyncProperty(seeds, (seed) => runSequence(seed, strategy, emptyStats(), (storage) => openOn(oneSlot(storage)))),
       { numRuns: runs(2_000) },
     )
     expect(result.failed).toBe(true)

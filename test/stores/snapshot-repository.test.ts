@@ -17,19 +17,22 @@ const numbered = (count: number): Snapshot => ({
   current: `n${count}`,
 })
 
+const textsInQuarantine = ({ kept }: { kept: ReadonlyMap<string, string> }) =>
+  [...kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
+
 const wholeSlots = (storage: CrashingStorage) => SLOTS.filter((key) => readSlot(storage.kept.get(key)).kind === 'whole').length
 
-const deaths = fc.constantFrom<CrashMoment>('before', 'during', 'after')
+const moments = fc.constantFrom<CrashMoment>('before', 'during', 'after')
 
 test('after a crash at any write, in any way, what is read is the last confirmed record or the one being written', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 12 }), deaths, async (lastWrite, death) => {
-      const storage = new CrashingStorage(lastWrite, death)
+    fc.asyncProperty(fc.integer({ min: 1, max: 12 }), moments, async (lastWrite, moment) => {
+      const storage = new CrashingStorage(lastWrite, moment)
       const repository = new SnapshotRepository(storage, () => noon)
       repository.open()
       let confirmed = emptySnapshot
       let writing = emptySnapshot
-      for (let count = 1; !storage.dead; count += 1) {
+      for (let count = 1; !storage.hasCrashed; count += 1) {
         writing = numbered(count)
         const before = wholeSlots(storage)
         if ((await repository.save(writeSnapshot(writing))) === 'saved') confirmed = writing
@@ -39,7 +42,7 @@ test('after a crash at any write, in any way, what is read is the last confirmed
       const opened = new SnapshotRepository(storage, () => noon).open()
       if (opened.kind === 'corrupt') {
         // The very first write was torn: nothing was confirmed yet, and the text is shown rather than dropped.
-        expect([lastWrite, death, confirmed]).toEqual([1, 'during', emptySnapshot])
+        expect([lastWrite, moment, confirmed]).toEqual([1, 'during', emptySnapshot])
         return
       }
       expect(opened.kind).toBe('ready')
@@ -48,13 +51,13 @@ test('after a crash at any write, in any way, what is read is the last confirmed
   )
 })
 
-test('after a crash the next session goes on, and puts the torn text aside', async () => {
+test('after a crash the next session goes on, and puts the torn text into quarantine', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 3, max: 9 }), async (lastWrite) => {
       const storage = new CrashingStorage(lastWrite, 'during')
       const first = new SnapshotRepository(storage, () => noon)
       first.open()
-      for (let count = 1; !storage.dead; count += 1) await first.save(writeSnapshot(numbered(count)))
+      for (let count = 1; !storage.hasCrashed; count += 1) await first.save(writeSnapshot(numbered(count)))
       const torn = SLOTS.map((key) => storage.kept.get(key)).find((text) => readSlot(text).kind === 'damaged')
       const healed = new CrashingStorage(Number.POSITIVE_INFINITY, 'before')
       for (const [key, text] of storage.kept) healed.kept.set(key, text)
@@ -64,8 +67,7 @@ test('after a crash the next session goes on, and puts the torn text aside', asy
       await second.save(writeSnapshot(numbered(101)))
       const third = new SnapshotRepository(healed, () => noon).open()
       expect(third).toEqual({ kind: 'ready', snapshot: numbered(101), older: false })
-      const asides = [...healed.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
-      expect(asides).toContain(torn)
+      expect(textsInQuarantine(healed)).toContain(torn)
     }),
   )
 })
@@ -85,7 +87,7 @@ test('a failed save is tried again in the same slot, and the other one stays as 
   expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: false })
 })
 
-test('erasing leaves nothing of ours, not even what was put aside, and a new record can begin', async () => {
+test('erasing leaves nothing of ours, not even what was in quarantine, and a new record can begin', async () => {
   const storage = new MemoryStorage()
   storage.kept.set('huanhao.a', 'torn')
   storage.kept.set('huanhao.b.aside.1', 'torn long ago')
@@ -131,20 +133,18 @@ const storageAfter = async (saves: number): Promise<MemoryStorage> => {
   return storage
 }
 
-const asides = (storage: MemoryStorage) => [...storage.kept].filter(([key]) => key.includes('.aside.')).map(([, text]) => text)
-
-test('a newest slot that is whole and yet no record is put aside, and the one saved before it is opened and told', async () => {
+test('a newest slot that is whole and yet no record goes into quarantine, and the one saved before it is opened as an older one', async () => {
   const storage = await storageAfter(2)
   const strange = writeSlot({ v: 2, gen: 3, body: '{"v":2,"numbers":[{"id":"n1000000000"}]}' })
   storage.kept.set('huanhao.a', strange)
   const repository = new SnapshotRepository(storage, () => noon)
   expect(repository.open()).toEqual({ kind: 'ready', snapshot: numbered(2), older: true })
   expect(await repository.save(writeSnapshot(numbered(3)))).toBe('saved')
-  expect(asides(storage)).toEqual([strange])
+  expect(textsInQuarantine(storage)).toEqual([strange])
   expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
 })
 
-test('any one bit of the newest slot that turned is told, and the record before it is opened', async () => {
+test('whichever bit of the newest slot turned, the record before it is opened as an older one', async () => {
   const storage = await storageAfter(4)
   const whole = storage.kept.get('huanhao.b') ?? ''
   for (let place = 0; place < whole.length; place += 1) {
@@ -157,7 +157,7 @@ test('any one bit of the newest slot that turned is told, and the record before 
   }
 })
 
-test('starting over on a record of a newer version puts it aside', async () => {
+test('discarding a record of a newer version puts it into quarantine', async () => {
   const storage = await storageAfter(2)
   const newer = writeSlot({ v: 99, gen: 3, body: 'from the future' })
   storage.kept.set('huanhao.a', newer)
@@ -166,16 +166,16 @@ test('starting over on a record of a newer version puts it aside', async () => {
   expect(await repository.save(writeSnapshot(numbered(3)))).toBe('closed')
   await repository.discardUnreadable()
   expect(await repository.save(writeSnapshot(numbered(3)))).toBe('saved')
-  expect(asides(storage)).toContain(newer)
+  expect(textsInQuarantine(storage)).toContain(newer)
   expect(new SnapshotRepository(storage, () => noon).open()).toEqual({ kind: 'ready', snapshot: numbered(3), older: false })
 })
 
-test('what was put aside can be seen, the newest first, and deleted one by one', async () => {
+test('what is in quarantine is listed, the newest first, and deleted one by one', async () => {
   const storage = new MemoryStorage([
     ['huanhao.a.aside.100', 'torn'],
     ['huanhao.b.aside.300', '撕'],
     ['huanhao.a.aside.200', 'strange'],
-    ['huanhao.a', 'no aside'],
+    ['huanhao.a', 'not in quarantine'],
     ['of-another.aside.400', 'not ours'],
   ])
   const repository = new SnapshotRepository(storage, () => noon)
@@ -191,7 +191,7 @@ test('what was put aside can be seen, the newest first, and deleted one by one',
   await expect(repository.quarantined()).rejects.toThrow('getStorageSync')
 })
 
-test('what was not even read is never started over', async () => {
+test('what could not even be read is never discarded', async () => {
   const storage = await storageAfter(2)
   storage.refusesReads = true
   const repository = new SnapshotRepository(storage, () => noon)

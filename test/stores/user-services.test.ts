@@ -18,9 +18,9 @@ const aWeChat = ({
   confirms?: 'yes' | 'no' | 'refused'
   computer?: boolean
 }) => {
-  const asked: string[] = []
+  const calls: string[] = []
   const answer = (what: string) => async () => {
-    asked.push(what)
+    calls.push(what)
     return outcome
   }
   const ports: Services = {
@@ -30,7 +30,7 @@ const aWeChat = ({
     dialogs: {
       actionSheet: async () => (confirms === 'refused' ? 'refused' : 0),
       async confirm({ title }) {
-        asked.push(`confirm ${title}`)
+        calls.push(`confirm ${title}`)
         return confirms
       },
       alert: async () => (confirms === 'refused' ? 'refused' : 'read'),
@@ -57,7 +57,7 @@ const aWeChat = ({
     version: '0',
   }
   const { display, notice } = openStores(ports, aCatalogue(), { terms, workdays })
-  return { asked, notice, words: display.words, services: reportRefusals(ports, display, notice) }
+  return { calls, notice, words: display.words, services: reportRefusals(ports, display, notice) }
 }
 
 const settled = () => new Promise(setImmediate)
@@ -91,15 +91,15 @@ describe('copying', () => {
 
 describe('calling', () => {
   test.each(REFUSALS)('that is refused (%s) offers to copy the number', async (outcome) => {
-    const { services, asked } = aWeChat({ outcome })
+    const { services, calls } = aWeChat({ outcome })
     await services.device.call('10086')
-    expect(asked).toEqual(['call', 'confirm 10086', 'copy'])
+    expect(calls).toEqual(['call', 'confirm 10086', 'copy'])
   })
 
   test('on a computer is not tried: the number is offered to be copied', async () => {
-    const { services, asked } = aWeChat({ computer: true })
+    const { services, calls } = aWeChat({ computer: true })
     await services.device.call('10086')
-    expect(asked).toEqual(['confirm 10086', 'copy'])
+    expect(calls).toEqual(['confirm 10086', 'copy'])
   })
 
   test('shows the number in the page where no dialog comes either, and in full where nothing copies', async () => {
@@ -114,9 +114,9 @@ describe('calling', () => {
 
   test('that went through, or that the user stopped, says nothing', async () => {
     for (const outcome of ['done', 'cancelled'] as const) {
-      const { services, asked, notice } = aWeChat({ outcome })
+      const { services, calls, notice } = aWeChat({ outcome })
       await services.device.call('10086')
-      expect([asked, notice.notice]).toEqual([['call'], undefined])
+      expect([calls, notice.notice]).toEqual([['call'], undefined])
     }
   })
 })
