@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-
-import type { Task } from '../domain/plan/plan'
 import type { State } from '../domain/plan/progress'
+import type { Task } from '../domain/plan/task'
 
 /** More segments than this are too thin to tell apart, and too many nodes. */
 const MOST = 24

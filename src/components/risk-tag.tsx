@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 
-import type { RiskLevel } from '../domain/plan/plan'
+import type { RiskLevel } from '../domain/plan/task'
 import { useWords } from '../hooks/use-app'
 import { Icon } from './icon'
 

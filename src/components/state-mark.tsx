@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import type { Task } from '../domain/plan/plan'
+import type { Task } from '../domain/plan/task'
 
 /** The class of what has a state: the StateMark in it shows the state by shape and colour. */
 export const stateClass = (state: Task['state']): string => `state-${state}`

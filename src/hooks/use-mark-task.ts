@@ -1,5 +1,5 @@
 import { unsettledBefore } from '../domain/plan/gate'
-import type { Task } from '../domain/plan/plan'
+import type { Task } from '../domain/plan/task'
 import { nameOf, namesOf } from '../i18n/labels'
 import type { Undo, UserNumber } from '../stores/user-number'
 import { useStores } from './use-app'

@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue'
 import { type CustomPlatform, withCustomPlatforms } from '../domain/catalogue/custom-platforms'
 import { itemIdOf, nextAccountKey } from '../domain/catalogue/keys'
 import type { NumberProfile } from '../domain/number/profile'
-import { type AccountDetails, makePlan, type Plan, type Task } from '../domain/plan/plan'
+import { makePlan, type Plan } from '../domain/plan/plan'
 import {
   markClosed,
   markDone,
@@ -16,6 +16,7 @@ import {
   untouched,
   waitUntil,
 } from '../domain/plan/progress'
+import type { AccountDetails, Task } from '../domain/plan/task'
 import { freeId } from '../domain/record/ids'
 import { type HistoryEntry, MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_LENGTH, type NumberRecord } from '../domain/record/snapshot'
 import {

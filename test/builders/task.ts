@@ -1,4 +1,4 @@
-import type { Task } from '../../src/domain/plan/plan'
+import type { Task } from '../../src/domain/plan/task'
 import { aPlatform } from './catalogue'
 
 /** A task of a plan with only what a test cares about. */

@@ -1,4 +1,5 @@
-import type { Plan, Task } from './plan'
+import type { Plan } from './plan'
+import type { Task } from './task'
 
 /**
  * What the user is asked about before these tasks are marked done: where one of them is the gate (giving the number back), every

@@ -2,8 +2,8 @@ import type { TimedRequest } from '../../content/baked/types'
 import { addDays, type Day, dayAt, daysBetween } from '../calendar/day'
 import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
 import type { NumberProfile } from '../number/profile'
-import type { Task } from '../plan/plan'
 import { isSettled } from '../plan/progress'
+import type { Task } from '../plan/task'
 import { arrearsTerm, type TermId, type Terms } from './terms'
 
 export type { TimedRequest }

@@ -1,6 +1,6 @@
 import type { Need, Stage } from '../../content/baked/types'
 import type { Document, Holder, Situation } from '../../domain/number/profile'
-import type { RiskLevel } from '../../domain/plan/plan'
+import type { RiskLevel } from '../../domain/plan/task'
 import type { LanguageChoice } from '../../domain/record/snapshot'
 import type { MilestoneKind } from '../../domain/timeline/timeline'
 

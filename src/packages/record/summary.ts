@@ -1,5 +1,5 @@
-import type { Task } from '../../domain/plan/plan'
 import { isSettled } from '../../domain/plan/progress'
+import type { Task } from '../../domain/plan/task'
 import { dayInWords, labelOf, nameOf } from '../../i18n/labels'
 import type { Language, Messages } from '../../i18n/main'
 import type { RecordMessages } from '../../i18n/record'

@@ -6,7 +6,8 @@ import { type Catalogue, makeCatalogue } from '../../../src/domain/catalogue/cat
 import { decodeIndex } from '../../../src/domain/catalogue/index-text'
 import { itemIdOf } from '../../../src/domain/catalogue/keys'
 import { documents, type NumberProfile, situations } from '../../../src/domain/number/profile'
-import { displayOrder, makePlan, orderReason, type Plan } from '../../../src/domain/plan/plan'
+import { orderReason } from '../../../src/domain/plan/order-reason'
+import { displayOrder, makePlan, type Plan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
 import { aCatalogue, aFixedTask, anyCatalogue, anyMark, anyProfile, aPlatform, aRoute } from '../../builders/catalogue'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import type { Task } from '../../../domain/plan/plan'
+import type { Task } from '../../../domain/plan/task'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { dayInWords, nameOf } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'

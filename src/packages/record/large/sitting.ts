@@ -1,5 +1,5 @@
-import type { Task } from '../../../domain/plan/plan'
 import { isSettled } from '../../../domain/plan/progress'
+import type { Task } from '../../../domain/plan/task'
 
 /** Things for one sitting: people who are tired tap wrong. */
 const MAX_NOW = 3

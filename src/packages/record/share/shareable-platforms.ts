@@ -1,6 +1,6 @@
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { CUSTOM_ID_PATTERN } from '../../../domain/catalogue/keys'
-import type { Task } from '../../../domain/plan/plan'
+import type { Task } from '../../../domain/plan/task'
 import { MAX_ROWS } from '../components/platform-rows'
 
 /** The catalogue's platforms on a list, each once. Those that the user made are left out: their names may be personal. */
