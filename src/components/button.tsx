@@ -6,8 +6,8 @@ import { Icon, type IconName } from './icon'
 
 interface Props {
   id?: string
-  /** filled: the one main act. outline, light: lesser ones. words: no frame. now: inside the pine card. */
-  look: 'filled' | 'outline' | 'light' | 'words' | 'now'
+  /** filled: the one main act. outline, tonal: lesser ones. text: no frame. onAccent: inside the pine card. */
+  variant: 'filled' | 'outline' | 'tonal' | 'text' | 'onAccent'
   /** It deletes or replaces what somebody has. */
   danger?: boolean
   icon?: IconName
@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** A native button, so that screen readers and keyboards know it. One verb on it, saying what happens. */
-export const Button = ({ id, look, danger = false, icon, main = false, className, onClick, share = false, children }: Props) => (
+export const Button = ({
+  id,
+  variant: look,
+  danger = false,
+  icon,
+  main = false,
+  className,
+  onClick,
+  share = false,
+  children,
+}: Props) => (
   <NativeButton
     {...(id === undefined ? {} : { id })}
     className={clsx('button', `button-${look}`, danger && 'button-danger', main && 'button-main', className)}

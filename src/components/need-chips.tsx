@@ -21,12 +21,12 @@ const icons: Record<Need, IconName> = {
 }
 
 /** Six at most, what is hard to get first. */
-const MOST = 6
+const MAX_CHIPS = 6
 
 /** What a route takes. Not to be tapped. */
 export const NeedChips = observer(function NeedChips({ needs, inNow }: { needs: readonly Need[]; inNow?: boolean }) {
   const words = useWords()
-  const shown = hardestFirst(needs).slice(0, MOST)
+  const shown = hardestFirst(needs).slice(0, MAX_CHIPS)
   if (shown.length === 0) return null
   return (
     <View className={clsx('needs', inNow && 'needs-now')}>

@@ -35,27 +35,27 @@ export const ProblemBanner = observer(function TroubleBanner() {
       </View>
       <View className='trouble-acts'>
         {'raw' in problem && (
-          <Button id='copy-raw' look='light' onClick={() => void copy(problem.raw)}>
+          <Button id='copy-raw' variant='tonal' onClick={() => void copy(problem.raw)}>
             {words.storageProblem.copyRaw}
           </Button>
         )}
         {problem.kind === 'corrupt' && (
-          <Button id='start-over' look='light' onClick={() => void discard()}>
+          <Button id='start-over' variant='tonal' onClick={() => void discard()}>
             {words.storageProblem.discardUnreadable}
           </Button>
         )}
         {problem.kind === 'older' && (
-          <Button id='accept-older' look='light' onClick={() => void autoSave.acceptOlder()}>
+          <Button id='accept-older' variant='tonal' onClick={() => void autoSave.acceptOlder()}>
             {words.buttons.ok}
           </Button>
         )}
         {(problem.kind === 'nearlyFull' || problem.kind === 'full') && (
-          <Button id='make-room' look='light' onClick={() => services.navigation.open(pagePaths.backup)}>
+          <Button id='make-room' variant='tonal' onClick={() => services.navigation.open(pagePaths.backup)}>
             {words.storageProblem.makeRoom}
           </Button>
         )}
         {problem.kind === 'saveFailed' && (
-          <Button id='retry' look='light' onClick={() => void autoSave.flush()}>
+          <Button id='retry' variant='tonal' onClick={() => void autoSave.flush()}>
             {words.storageProblem.retry}
           </Button>
         )}

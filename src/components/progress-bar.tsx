@@ -3,7 +3,7 @@ import type { State } from '../domain/plan/progress'
 import type { Task } from '../domain/plan/task'
 
 /** More segments than this are too thin to tell apart, and too many nodes. */
-const MOST = 24
+const MAX_SEGMENTS = 24
 
 /** Tasks side by side that share a segment; half when they are not all alike. */
 const stateOf = (tasks: readonly Task[]): State => {
@@ -15,9 +15,9 @@ const stateOf = (tasks: readonly Task[]): State => {
  * One segment a task, in the plan's order: done, half, waiting, empty; in a long stage, one for a few tasks. A number always
  * stands beside it.
  */
-export const SegmentBar = ({ tasks }: { tasks: readonly Task[] }) => {
+export const ProgressBar = ({ tasks }: { tasks: readonly Task[] }) => {
   const mine = tasks.filter(({ state }) => state !== 'notMine')
-  const each = Math.max(1, Math.ceil(mine.length / MOST))
+  const each = Math.max(1, Math.ceil(mine.length / MAX_SEGMENTS))
   const segments = Array.from({ length: Math.ceil(mine.length / each) }, (_, index) =>
     mine.slice(index * each, (index + 1) * each),
   )

@@ -12,7 +12,7 @@ interface Props {
   /** The title bar's words. */
   title: (words: Messages) => string
   /** Kept in sight at the foot of the page. */
-  dock?: ReactNode
+  footer?: ReactNode
   /** One of the three pages of the tab bar. */
   tab?: boolean
   children: ReactNode
@@ -22,7 +22,7 @@ interface Props {
  * The ground of every page. It carries the text size, reads WeChat's settings anew on every show, speaks the native bars'
  * words, and holds what any page may have to say: storage trouble at the head, the last act with its undo at the foot.
  */
-export const Screen = observer(function Screen({ title, dock, tab = false, children }: Props) {
+export const Screen = observer(function Screen({ title, footer: dock, tab = false, children }: Props) {
   const { stores, services } = useApp()
   const { display, appClock } = stores
   const { words, fontScale, isStacked: large } = display
@@ -88,4 +88,4 @@ interface CardProps {
 }
 
 /** The small heading over a card. */
-export const Eyebrow = ({ children }: { children: ReactNode }) => <View className='eyebrow'>{children}</View>
+export const SectionTitle = ({ children }: { children: ReactNode }) => <View className='eyebrow'>{children}</View>

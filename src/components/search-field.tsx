@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { usePause } from '../hooks/use-pause'
+import { useTypingPause } from '../hooks/use-pause'
 import { Icon } from './icon'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A field to search in. It keeps its own text. What is typed never leaves the page, and is not kept. */
 export const SearchField = ({ id, placeholder, onSearch }: Props) => {
-  const { give, settle } = usePause(onSearch)
+  const { give, settle } = useTypingPause(onSearch)
   return (
     <View className='search'>
       <Icon name='find' className='search-icon' />

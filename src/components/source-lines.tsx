@@ -5,8 +5,8 @@ import { isOld, type ShownClaim } from '../domain/catalogue/sources'
 import { useStores } from '../hooks/use-app'
 import { useCopy } from '../hooks/use-copy'
 import { useDialogs } from '../hooks/use-dialogs'
-import { useSharedWords } from '../hooks/use-shared-messages'
-import { textIn } from '../i18n/labels'
+import { useSharedMessages } from '../hooks/use-shared-messages'
+import { localized } from '../i18n/labels'
 import { Pressable } from './pressable'
 
 interface Props {
@@ -18,14 +18,14 @@ interface Props {
 }
 
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
-export const ClaimLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
+export const SourceLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
   const { display, appClock } = useStores()
-  const page = useSharedWords()
+  const page = useSharedMessages()
   const copy = useCopy()
   const dialogs = useDialogs()
   const show = async ({ source, quote }: ShownClaim) => {
     const text = [quote && `“${quote}”`, source.url ?? source.printed].filter(Boolean).join('\n')
-    const title = textIn(source.title, display.language)
+    const title = localized(source.title, display.language)
     if (!source.url || display.singlePage) return dialogs.alert(title, text || page.claim.undated)
     const sure = await dialogs.confirm({ title, text, yes: 'copy', no: 'ok' })
     if (sure) await copy(source.url)
@@ -48,7 +48,7 @@ export const ClaimLines = observer(function ClaimLines({ claims, instead, unchec
             <Text className={`kind kind-${source.kind}`}>{page.claim.kind[source.kind]}</Text>
             {!unverified && !said && isOld(source, appClock.today) && <Text className='claim-old'>{page.claim.old}</Text>}
             <Text>
-              {textIn(source.publisher, display.language)}
+              {localized(source.publisher, display.language)}
               {unverified ? (checked ? page.claim.comma : '') : ' '}
             </Text>
             {!unverified && (

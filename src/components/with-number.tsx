@@ -14,7 +14,7 @@ const NoNumber = observer(function NoNumber() {
     <Screen tab title={({ checklist }) => checklist.title}>
       <Body>
         <Question hint={words.checklist.emptyHint}>{words.checklist.empty}</Question>
-        <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
+        <Button id='to-home' variant='filled' onClick={() => services.navigation.toHome()}>
           {words.checklist.toHome}
         </Button>
       </Body>

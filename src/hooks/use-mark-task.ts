@@ -6,7 +6,7 @@ import { useStores } from './use-app'
 import { useDialogs } from './use-dialogs'
 
 /** Marks tasks of a number and says so, with an undo. Giving the number back is asked twice while something still leans on it. */
-export const useMarks = (number: UserNumber) => {
+export const useMarkTask = (number: UserNumber) => {
   const { notice, display } = useStores()
   const dialogs = useDialogs()
   /** True when these tasks may be marked done, or the user insists. */

@@ -14,7 +14,7 @@ const folders: Readonly<Record<Picture, string>> = {
 }
 
 /** What a friend gets: a title of ours, never words of the user's. */
-export interface FriendCard {
+export interface ShareMessage {
   title: string
   /** What it opens; absent: Home. */
   link?: ShareableLink
@@ -22,7 +22,7 @@ export interface FriendCard {
 }
 
 /** Lets this page be sent as a card. Its definePageConfig must say enableShareAppMessage, or Taro leaves the hook out. */
-export const useCard = (card: () => FriendCard): void => {
+export const useShareMessage = (card: () => ShareMessage): void => {
   const { display } = useStores()
   useShareAppMessage(() => {
     const { title, link, picture } = card()
@@ -35,6 +35,6 @@ export const useCard = (card: () => FriendCard): void => {
 }
 
 /** Lets this page be shown to Moments, where it is opened alone (docs/adr/019): needs enableShareTimeline too. */
-export const useMoments = (moment: () => { title: string; query: string }): void => {
+export const useShareToMoments = (moment: () => { title: string; query: string }): void => {
   useShareTimeline(moment)
 }

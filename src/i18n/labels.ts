@@ -9,7 +9,7 @@ import type { Language, Messages } from './main'
 import { inTraditional } from './traditional'
 
 /** The catalogue's words in the language of the interface. */
-export const textIn = (text: Text, language: Language): string =>
+export const localized = (text: Text, language: Language): string =>
   language === 'hant' ? (text.hant ?? inTraditional(text.zh)) : text[language]
 
 /** 2026-11-24 as 11-24, or whole in another year. */
@@ -32,7 +32,7 @@ export const nameOf = (
   words: Messages,
   language: Language,
 ): string => {
-  const name = textIn(item.name, language)
+  const name = localized(item.name, language)
   if (details.name !== undefined) return words.named(name, details.name)
   const index = accountIndexOf(key)
   return index === 1 ? name : words.further(name, index)

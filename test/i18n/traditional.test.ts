@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { hantName, hantText } from '../../config/content/hant'
 import type { Text } from '../../src/content/baked/types'
-import { textIn } from '../../src/i18n/labels'
+import { localized } from '../../src/i18n/labels'
 import { messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { inTraditional } from '../../src/i18n/traditional'
@@ -25,7 +25,7 @@ const names = ['name', 'short', 'app', 'publisher']
 test('every text of the catalogue comes out as OpenCC with our lists gives it', () => {
   const texts = textsIn(catalog).filter(([key]) => !names.includes(key))
   expect(texts.length).toBeGreaterThan(2000)
-  expect(texts.filter(([, text]) => textIn(text, 'hant') !== hantText(text.zh)).map(([, { zh }]) => zh)).toEqual([])
+  expect(texts.filter(([, text]) => localized(text, 'hant') !== hantText(text.zh)).map(([, { zh }]) => zh)).toEqual([])
 })
 
 test('every line of the interface comes out as OpenCC with our lists gives it', () => {
@@ -47,7 +47,7 @@ test.each([
 
 test('names keep their words', () => {
   expect(hantName('12321 垃圾信息举报')).toBe('12321 垃圾信息舉報')
-  expect(textIn({ zh: 'Apple 支持', en: 'Apple Support', hant: 'Apple 支持' }, 'hant')).toBe('Apple 支持')
+  expect(localized({ zh: 'Apple 支持', en: 'Apple Support', hant: 'Apple 支持' }, 'hant')).toBe('Apple 支持')
 })
 
 test('what is put into a message is not converted again', () => {

@@ -1,7 +1,7 @@
 import type { Text } from '../../content/baked/types'
 import { requestTasks, type TimedRequest } from '../../domain/timeline/timeline'
 import { useStores } from '../../hooks/use-app'
-import { dayInWords, textIn } from '../../i18n/labels'
+import { dayInWords, localized } from '../../i18n/labels'
 import type { Undo, UserNumber } from '../../stores/user-number'
 
 /** Starts the clock of something that was handed in, and says until when it waits, with an undo. */
@@ -13,7 +13,7 @@ export const useSubmission = () => {
     const { progress } = number.taskOf(requestTasks[clock]) ?? {}
     if (progress?.mark !== 'waiting') return
     const { words, language } = display
-    notice.show(words.notice.waiting(textIn(name, language), dayInWords(progress.until, words)), () => {
+    notice.show(words.notice.waiting(localized(name, language), dayInWords(progress.until, words)), () => {
       undo()
       also?.()
     })

@@ -11,7 +11,7 @@ import { type Findable, makeSearch } from '../../domain/catalogue/search'
 import { isSettled } from '../../domain/plan/progress'
 import type { Task } from '../../domain/plan/task'
 import { useApp, useWords } from '../../hooks/use-app'
-import { useMarks } from '../../hooks/use-mark-task'
+import { useMarkTask } from '../../hooks/use-mark-task'
 import { pagePaths } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 import { rowsPerStage } from './rows'
@@ -71,7 +71,7 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
     <Screen
       tab
       title={({ checklist }) => checklist.title}
-      dock={chosen && <SelectionBar number={number} chosen={chosen} onEnd={() => setChosen(undefined)} />}
+      footer={chosen && <SelectionBar number={number} chosen={chosen} onEnd={() => setChosen(undefined)} />}
     >
       <Head>
         <SearchField
@@ -92,13 +92,13 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
           <View className='selecting'>
             <View className='selecting-count'>{words.checklist.selected(chosen.size)}</View>
             {chosen.size > 0 && (
-              <Button id='select-leave' look='words' onClick={() => setChosen(undefined)}>
+              <Button id='select-leave' variant='text' onClick={() => setChosen(undefined)}>
                 {words.cancel}
               </Button>
             )}
             <Button
               id='select-all'
-              look='words'
+              variant='text'
               onClick={() => setChosen(new Set(shown.flatMap(({ tasks }) => tasks.map(({ key }) => key))))}
             >
               {words.checklist.selectAll}
@@ -152,7 +152,7 @@ const SelectionBar = observer(function SelectionBar({
   onEnd: () => void
 }) {
   const words = useWords()
-  const marks = useMarks(number)
+  const marks = useMarkTask(number)
   const act = async (how: 'done' | 'notMine' | 'takeOff') => {
     const keys = [...chosen].filter((key) => how !== 'done' || !isSettled(number.progressOf(key)))
     if (keys.length > 0 && !(await marks.several(keys, how))) return
@@ -161,18 +161,18 @@ const SelectionBar = observer(function SelectionBar({
   return (
     <BottomBar>
       {chosen.size === 0 ? (
-        <Button id='select-end' look='outline' main onClick={onEnd}>
+        <Button id='select-end' variant='outline' main onClick={onEnd}>
           {words.cancel}
         </Button>
       ) : (
         <>
-          <Button id='several-off' look='words' onClick={() => void act('takeOff')}>
+          <Button id='several-off' variant='text' onClick={() => void act('takeOff')}>
             {words.checklist.takeOff}
           </Button>
-          <Button id='several-not-mine' look='outline' onClick={() => void act('notMine')}>
+          <Button id='several-not-mine' variant='outline' onClick={() => void act('notMine')}>
             {words.checklist.markNotMine}
           </Button>
-          <Button id='several-done' look='filled' icon='check' main onClick={() => void act('done')}>
+          <Button id='several-done' variant='filled' icon='check' main onClick={() => void act('done')}>
             {words.checklist.markDone}
           </Button>
         </>

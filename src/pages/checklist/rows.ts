@@ -2,12 +2,12 @@
  * Rows on the checklist before any stage is asked for more. A row is ten nodes; WeChat scores down pages of 1,000, and parents of
  * more than 60 children.
  */
-const MOST = 56
+const MAX_ROWS = 56
 
 /** How many rows each stage may show, given how many it has, so that the page keeps within what WeChat likes. */
 export const rowsPerStage = (sizes: readonly number[]): number => {
-  let most = MOST
-  while (most > 1 && sizes.reduce((sum, size) => sum + Math.min(size, most), 0) > MOST) most -= 1
+  let most = MAX_ROWS
+  while (most > 1 && sizes.reduce((sum, size) => sum + Math.min(size, most), 0) > MAX_ROWS) most -= 1
   return most
 }
 

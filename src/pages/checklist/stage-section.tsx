@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { FoldMark } from '../../components/disclosure'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
-import { SegmentBar } from '../../components/progress-bar'
+import { ProgressBar } from '../../components/progress-bar'
 import { RiskTag } from '../../components/risk-tag'
 import { Card } from '../../components/screen'
 import { stages } from '../../content/baked/enums'
@@ -91,7 +91,7 @@ export const StageSection = observer(function StageSection({
       {open && (
         <>
           <View className='stage-why'>{why}</View>
-          <SegmentBar tasks={stage.tasks} />
+          <ProgressBar tasks={stage.tasks} />
           <Card list className='stage-tasks'>
             {rows.map((task) => (
               <TaskRow

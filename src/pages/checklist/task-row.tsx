@@ -6,7 +6,7 @@ import { StateMark, stateClass } from '../../components/state-mark'
 import { isSettled } from '../../domain/plan/progress'
 import type { Task } from '../../domain/plan/task'
 import { useApp, useWords } from '../../hooks/use-app'
-import { useMarks } from '../../hooks/use-mark-task'
+import { useMarkTask } from '../../hooks/use-mark-task'
 import { nameOf, statusOf } from '../../i18n/labels'
 import { taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
@@ -30,7 +30,7 @@ export const TaskRow = observer(function TaskRow({ number, task, now, chosen, on
   const { stores, services } = useApp()
   const { display, appClock } = stores
   const words = useWords()
-  const marks = useMarks(number)
+  const marks = useMarkTask(number)
   const name = nameOf(task, words, display.language)
   const settled = isSettled(task.progress)
   const toggle = () => {

@@ -7,7 +7,7 @@ import { NeedChips } from '../../components/need-chips'
 import { NowCard } from '../../components/now-card'
 import { NumberLabel } from '../../components/number-label'
 import { Pressable } from '../../components/pressable'
-import { SegmentBar } from '../../components/progress-bar'
+import { ProgressBar } from '../../components/progress-bar'
 import { Body, Card, Head } from '../../components/screen'
 import { daysBetween } from '../../domain/calendar/day'
 import type { Task } from '../../domain/plan/task'
@@ -66,7 +66,7 @@ const Figures = observer(function Figures({ number }: { number: UserNumber }) {
             {money.done} / {money.tasks.filter(({ state }) => state !== 'notMine').length}
           </View>
           <View className='figure-bar'>
-            <SegmentBar tasks={money.tasks} />
+            <ProgressBar tasks={money.tasks} />
           </View>
         </View>
       )}
@@ -111,7 +111,7 @@ const NextTask = observer(function NextTask({ task }: { task: Task }) {
       {...(hint ? { hint } : {})}
     >
       <NeedChips needs={needs} inNow />
-      <Button id='now-go' look='now' onClick={() => services.navigation.open(taskPath(task.key))}>
+      <Button id='now-go' variant='onAccent' onClick={() => services.navigation.open(taskPath(task.key))}>
         {going ? words.home.goOn : words.home.begin}
       </Button>
     </NowCard>
@@ -132,7 +132,7 @@ const Rest = observer(function Rest({ number }: { number: UserNumber }) {
       title={until ? words.home.allWaiting : words.home.allDone}
       hint={until ? words.home.allWaitingHint(dayInWords(until, words)) : words.home.allDoneHint}
     >
-      <Button id='see-list' look='now' onClick={() => services.navigation.toChecklist()}>
+      <Button id='see-list' variant='onAccent' onClick={() => services.navigation.toChecklist()}>
         {words.home.seeList}
       </Button>
     </NowCard>
@@ -140,7 +140,7 @@ const Rest = observer(function Rest({ number }: { number: UserNumber }) {
 })
 
 /** What happened or falls due, in the few words that Home has room for. */
-const useMilestoneWords = () => {
+const useMilestoneText = () => {
   const { display } = useApp().stores
   return ({ kind, task, title }: Milestone): string => {
     const { words, language } = display
@@ -171,7 +171,7 @@ const useMilestoneWords = () => {
 const Dates = observer(function Dates({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const said = useMilestoneWords()
+  const said = useMilestoneText()
   const { today } = stores.appClock
   const due = dueToday(number.timeline)
   const next = nextMilestone(number.timeline)

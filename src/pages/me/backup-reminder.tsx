@@ -18,7 +18,7 @@ export const BackupReminder = observer(function BackupReminder() {
         <View className='reminder-title'>{words.me.noBackup}</View>
         <View className='reminder-hint'>{words.me.noBackupHint}</View>
       </View>
-      <Button id='go-backup' look='now' onClick={() => services.navigation.open(pagePaths.backup)}>
+      <Button id='go-backup' variant='onAccent' onClick={() => services.navigation.open(pagePaths.backup)}>
         {words.me.backUp}
       </Button>
     </NowCard>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
-import { Card, Eyebrow } from '../../components/screen'
+import { Card, SectionTitle } from '../../components/screen'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
 import { fullLabelOf } from '../../i18n/labels'
@@ -43,7 +43,7 @@ export const MyNumbers = observer(function MyNumbers() {
   return (
     <>
       <View className='my-numbers-head'>
-        <Eyebrow>{words.me.numbers}</Eyebrow>
+        <SectionTitle>{words.me.numbers}</SectionTitle>
         <Pressable id='add-number' className='my-numbers-add' role='button' onPress={add}>
           <Icon name='plus' size='small' />
           {words.me.addNumber}

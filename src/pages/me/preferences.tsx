@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react'
-import { Card, Eyebrow } from '../../components/screen'
+import { Card, SectionTitle } from '../../components/screen'
 import { dayAt } from '../../domain/calendar/day'
 import type { LanguageChoice, TextSize } from '../../domain/record/snapshot'
 import { useApp, useWords } from '../../hooks/use-app'
@@ -33,7 +33,7 @@ export const Preferences = observer(function Preferences() {
   const { backedUpAt } = autoSave
   return (
     <>
-      <Eyebrow>{words.me.display}</Eyebrow>
+      <SectionTitle>{words.me.display}</SectionTitle>
       <Card list>
         <SettingsRow
           id='text-size'
@@ -57,7 +57,7 @@ export const Preferences = observer(function Preferences() {
           onClick={() => void chooseLanguage()}
         />
       </Card>
-      <Eyebrow>{words.me.data}</Eyebrow>
+      <SectionTitle>{words.me.data}</SectionTitle>
       <Card list>
         <SettingsRow
           id='backup'
@@ -69,7 +69,7 @@ export const Preferences = observer(function Preferences() {
         <SettingsRow id='restore' icon='restore' name={words.me.restore} onClick={openBackup} />
         <SettingsRow id='erase' icon='bin' danger name={words.me.erase} onClick={openBackup} />
       </Card>
-      <Eyebrow>{words.me.trust}</Eyebrow>
+      <SectionTitle>{words.me.trust}</SectionTitle>
       <Card list>
         <SettingsRow id='guides' icon='flag' name={words.me.guides} onClick={() => services.navigation.open(pagePaths.guide)} />
         <SettingsRow

@@ -44,16 +44,16 @@ export const Door = observer(function Door({ query }: { query: Readonly<Record<s
             {words.door[stop]}
           </Question>
           {stop === 'failed' && (
-            <Button id='again' look='filled' onClick={go}>
+            <Button id='again' variant='filled' onClick={go}>
               {words.door.again}
             </Button>
           )}
           {stop === 'unknown' && (
-            <Button id='search' look='filled' icon='find' onClick={() => services.navigation.open(pagePaths.platforms)}>
+            <Button id='search' variant='filled' icon='find' onClick={() => services.navigation.open(pagePaths.platforms)}>
               {words.door.search}
             </Button>
           )}
-          <Button id='to-home' look={stop === 'newer' ? 'filled' : 'words'} onClick={() => services.navigation.toHome()}>
+          <Button id='to-home' variant={stop === 'newer' ? 'filled' : 'text'} onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>
         </Body>

@@ -13,7 +13,7 @@ import { stages } from '../../content/baked/enums'
 import type { CategoryItem, PlatformItem } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
-import { textIn } from '../../i18n/labels'
+import { localized } from '../../i18n/labels'
 import { pagePath, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
 
@@ -23,7 +23,7 @@ definePageConfig({ navigationBarTitleText: '加账号' })
 const MAX_ROWS = 30
 
 /** Every platform, by category or by search, to put on the list or take off it. */
-export const PlatformList = observer(function PlatformList({ number }: { number: UserNumber }) {
+export const PlatformCatalogue = observer(function PlatformList({ number }: { number: UserNumber }) {
   const { catalogue, display } = useStores()
   const words = useWords()
   const [query, setQuery] = useState('')
@@ -165,7 +165,7 @@ const CategorySection = observer(function CategorySection({
         className='category-head'
         head={
           <>
-            <View className='category-name'>{textIn(category.name, display.language)}</View>
+            <View className='category-name'>{localized(category.name, display.language)}</View>
             <View className='category-count'>{words.platforms.count(added, platforms.length)}</View>
           </>
         }
@@ -198,7 +198,7 @@ const PlatformRow = observer(function PlatformRow({ platform, number }: { platfo
   const { stores, services } = useApp()
   const { notice, display } = stores
   const words = useWords()
-  const name = textIn(platform.name, display.language)
+  const name = localized(platform.name, display.language)
   const has = number.accounts.includes(platform.id)
   const toggle = () => {
     if (has) notice.show(words.notice.takenOff(name), number.removeAccounts([platform.id]))
@@ -224,7 +224,7 @@ export default function PlatformsPage() {
     <WithNumber>
       {(number) => (
         <Screen title={({ platforms }) => platforms.title}>
-          <PlatformList number={number} />
+          <PlatformCatalogue number={number} />
         </Screen>
       )}
     </WithNumber>

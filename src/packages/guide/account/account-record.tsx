@@ -4,7 +4,7 @@ import { Button } from '../../../components/button'
 import { Fault } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { TextArea } from '../../../components/text-area'
 import { TextField } from '../../../components/text-field'
 import { dayAt } from '../../../domain/calendar/day'
@@ -15,7 +15,7 @@ import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useDraft } from '../../../hooks/use-draft'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { nameOf, namesOf, shortDay } from '../../../i18n/labels'
 import { taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
@@ -62,7 +62,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const { stores, services } = useApp()
   const { notice, display, appClock } = stores
   const words = useWords()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const guide = useMessages()
   const { key, details, item } = task
   const draftKey = `${number.id} ${key}`
@@ -96,7 +96,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
   const entries = [...number.historyOf(key)].reverse()
   return (
     <>
-      <Eyebrow>{guide.note.title}</Eyebrow>
+      <SectionTitle>{guide.note.title}</SectionTitle>
       <Card>
         {several && (
           <>
@@ -126,7 +126,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
             </Fault>
           )}
           {changed && (
-            <Button id='save-note' look='light' onClick={save}>
+            <Button id='save-note' variant='tonal' onClick={save}>
               {guide.note.save}
             </Button>
           )}
@@ -134,7 +134,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
       </Card>
       {entries.length > 0 && (
         <>
-          <Eyebrow>{guide.history.title}</Eyebrow>
+          <SectionTitle>{guide.history.title}</SectionTitle>
           <Card>
             {entries.slice(0, 8).map((entry) => (
               <View key={`${entry.at} ${entry.mark}`} className='deed'>
@@ -143,7 +143,7 @@ export const AccountRecord = observer(function AccountRecord({ number, task }: P
             ))}
             <Button
               id='take-back'
-              look='light'
+              variant='tonal'
               icon='undo'
               onClick={() => {
                 if (number.revertLastMark(key)) notice.show(guide.history.reverted)

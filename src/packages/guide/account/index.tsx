@@ -9,7 +9,7 @@ import { NeedChips } from '../../../components/need-chips'
 import { Pressable } from '../../../components/pressable'
 import { RiskTag } from '../../../components/risk-tag'
 import { Body, Card, Head, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import type { Need, Step, Text } from '../../../content/baked/types'
 import type { CatalogueItem as CatalogueCard } from '../../../domain/catalogue/catalogue'
@@ -27,9 +27,9 @@ import { riskLevelOf, type Task } from '../../../domain/plan/task'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useDialogs } from '../../../hooks/use-dialogs'
-import { useMarks } from '../../../hooks/use-mark-task'
-import { useCard } from '../../../hooks/use-share-message'
-import { nameOf, shortDay, statusOf, textIn } from '../../../i18n/labels'
+import { useMarkTask } from '../../../hooks/use-mark-task'
+import { useShareMessage } from '../../../hooks/use-share-message'
+import { localized, nameOf, shortDay, statusOf } from '../../../i18n/labels'
 import { pagePaths, taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
 import { ConflictNote } from '../components/conflict-note'
@@ -65,12 +65,12 @@ export const AccountGuide = observer(function AccountGuide({
   const item = key === undefined ? undefined : (current?.catalogue ?? stores.catalogue).item(itemIdOf(key))
   const instructions = item && instructionsFor(entries, item, current?.profile.document ?? 'residentId')
   const lost = !instructions
-  useCard(() => {
+  useShareMessage(() => {
     const { words, language } = stores.display
     // What the user made has a name of theirs, and means something else on another phone.
     if (!instructions || !item || CUSTOM_ID_PATTERN.test(item.id)) return { title: words.card.app, picture: 'move' }
     const title = item.kind === 'platform' ? guide.shareTitle.steps : guide.shareTitle.guide
-    return { title: title(textIn(instructions.name, language)), link: { kind: 'task', key: item.id }, picture: 'move' }
+    return { title: title(localized(instructions.name, language)), link: { kind: 'task', key: item.id }, picture: 'move' }
   })
   useEffect(() => {
     if (!lost) return
@@ -84,9 +84,9 @@ export const AccountGuide = observer(function AccountGuide({
   return (
     <Screen
       title={() =>
-        task ? nameOf(task, stores.display.words, stores.display.language) : textIn(instructions.name, stores.display.language)
+        task ? nameOf(task, stores.display.words, stores.display.language) : localized(instructions.name, stores.display.language)
       }
-      dock={
+      footer={
         number && task ? (
           <MarkBar number={number} task={task} />
         ) : (
@@ -139,7 +139,7 @@ const Routes = observer(function Routes({
   const report = async ({ route, when: its }: InstructionRoute) => {
     const chosen = await dialogs.actionSheet(
       [
-        ...route.steps.map((step, index) => guide.account.stepName(index + 1, textIn(step.do, language))),
+        ...route.steps.map((step, index) => guide.account.stepName(index + 1, localized(step.do, language))),
         guide.account.wrongOther,
       ],
       guide.account.wrongWhich,
@@ -157,7 +157,7 @@ const Routes = observer(function Routes({
           </View>
           <View className='account-names'>
             <View className='account-name'>
-              {task ? nameOf(task, words, language) : textIn(instructions.name, language)}
+              {task ? nameOf(task, words, language) : localized(instructions.name, language)}
               {item.kind === 'platform' && <RiskTag risk={riskLevelOf(item.risk)} />}
             </View>
             {instructions.bindings.length > 0 && (
@@ -169,16 +169,16 @@ const Routes = observer(function Routes({
         </View>
         {instructions.why && (
           <View className='account-why'>
-            {textIn(instructions.why.text, language)}
-            <ClaimLines claims={shownClaims(instructions.why.claims, entries.sources)} />
+            {localized(instructions.why.text, language)}
+            <SourceLines claims={shownClaims(instructions.why.claims, entries.sources)} />
           </View>
         )}
         {instructions.after.map(({ name, reason }) => (
           <View key={name.zh} className='account-after'>
-            {guide.account.after(textIn(name, language), textIn(reason, language))}
+            {guide.account.after(localized(name, language), localized(reason, language))}
           </View>
         ))}
-        {instructions.several && <View className='account-after'>{textIn(instructions.several, language)}</View>}
+        {instructions.several && <View className='account-after'>{localized(instructions.several, language)}</View>}
         {number && task && <OrderReasonLine number={number} task={task} />}
         {when && instructions.routes.length > 1 && (
           <Tabs
@@ -193,7 +193,7 @@ const Routes = observer(function Routes({
       <Body>
         {number && task && number.plan.gate?.key === taskKey && <GateList number={number} />}
         {opened && (
-          <Button id='open-guide' look='outline' onClick={() => services.navigation.open(pagePaths[opened])}>
+          <Button id='open-guide' variant='outline' onClick={() => services.navigation.open(pagePaths[opened])}>
             {guide.account.openGuide[opened]}
           </Button>
         )}
@@ -214,10 +214,10 @@ const Routes = observer(function Routes({
               ))}
               <View className='steps-foot'>
                 {shown.route.expect && (
-                  <View className='steps-expect'>{guide.account.expect(textIn(shown.route.expect, language))}</View>
+                  <View className='steps-expect'>{guide.account.expect(localized(shown.route.expect, language))}</View>
                 )}
                 {shown.general && <View className='steps-general'>{guide.account.general}</View>}
-                <ClaimLines claims={shownClaims(shown.route.claims, entries.sources)} />
+                <SourceLines claims={shownClaims(shown.route.claims, entries.sources)} />
                 <View className='steps-last'>
                   <SmallPrint>{guide.account.asShown}</SmallPrint>
                   <Pressable id='wrong' className='steps-wrong' role='button' onPress={() => void report(shown)}>
@@ -236,8 +236,8 @@ const Routes = observer(function Routes({
         {instructions.newNumberTaken && when !== 'closing' && (
           <Card>
             <CardTitle>{guide.account.newNumberTaken}</CardTitle>
-            <CardText>{textIn(instructions.newNumberTaken.text, language)}</CardText>
-            <ClaimLines claims={shownClaims(instructions.newNumberTaken.claims, entries.sources)} />
+            <CardText>{localized(instructions.newNumberTaken.text, language)}</CardText>
+            <SourceLines claims={shownClaims(instructions.newNumberTaken.claims, entries.sources)} />
           </Card>
         )}
         {instructions.hotlines.map((hotline) => (
@@ -255,7 +255,7 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
   const { stores, services } = useApp()
   const words = useWords()
   const guide = useMessages()
-  const marks = useMarks(number)
+  const marks = useMarkTask(number)
   const [waiting, setWaiting] = useState(false)
   const { progress } = task
   const { next } = number.plan
@@ -263,13 +263,13 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
   if (progress.mark === 'done' || progress.mark === 'closed' || progress.mark === 'notMine') {
     return (
       <BottomBar>
-        <Button id='reopen' look='words' onClick={() => marks.reopen(task)}>
+        <Button id='reopen' variant='text' onClick={() => marks.reopen(task)}>
           {guide.account.reopen}
         </Button>
         <BottomState id='closed'>{statusOf(task, words, stores.appClock.today)}</BottomState>
         <Button
           id='next'
-          look='filled'
+          variant='filled'
           main
           onClick={() => (next ? services.navigation.replace(taskPath(next.key)) : services.navigation.toHome())}
         >
@@ -280,15 +280,15 @@ const MarkBar = observer(function MarkBar({ number, task }: { number: UserNumber
   }
   return (
     <BottomBar>
-      <Button id='not-mine' look='words' onClick={() => marks.notMine(task)}>
+      <Button id='not-mine' variant='text' onClick={() => marks.notMine(task)}>
         {guide.account.notMine}
       </Button>
-      <Button id='wait' look='outline' icon='hourglass' className='account-wait' onClick={() => setWaiting(true)}>
+      <Button id='wait' variant='outline' icon='hourglass' className='account-wait' onClick={() => setWaiting(true)}>
         {progress.mark === 'waiting' ? shortDay(progress.until, stores.appClock.today) : guide.account.wait}
       </Button>
       <Button
         id='done'
-        look='filled'
+        variant='filled'
         icon='check'
         main
         onClick={() => (task.details.unused ? marks.closed(task) : void marks.done(task))}
@@ -308,18 +308,18 @@ const NotInList = observer(function NotInList({ item, taskKey, name }: { item: C
   const { current } = numbers
   const add = () => {
     if (!current) return
-    notice.show(words.notice.added(textIn(name, display.language)), current.addAccounts([taskKey]))
+    notice.show(words.notice.added(localized(name, display.language)), current.addAccounts([taskKey]))
   }
   return (
     <BottomBar>
       {current && item.kind === 'platform' ? (
-        <Button id='add' look='filled' icon='plus' main onClick={add}>
+        <Button id='add' variant='filled' icon='plus' main onClick={add}>
           {words.platforms.add}
         </Button>
       ) : (
         <>
           <BottomState>{guide.account.addFirst}</BottomState>
-          <Button id='to-home' look='filled' main onClick={() => services.navigation.toHome()}>
+          <Button id='to-home' variant='filled' main onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>
         </>

@@ -58,7 +58,7 @@ export const WaitPanel = observer(function WaitPanel({
       </View>
       {offered.some(({ sure }) => !sure) && <View className='wait-unsure'>? {guide.waitPanel.unsure}</View>}
       <View className='wait-acts'>
-        <Button id='wait-cancel' look='words' onClick={onEnd}>
+        <Button id='wait-cancel' variant='text' onClick={onEnd}>
           {guide.waitPanel.cancel}
         </Button>
         <Picker

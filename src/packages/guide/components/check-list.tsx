@@ -8,7 +8,7 @@ import { itemId, listKey } from '../../../domain/plan/list-ticks'
 import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useDraft } from '../../../hooks/use-draft'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 
 /** Things to have, to keep or to ask. Ticks are kept with the number; before there is one, until the app ends. */
@@ -25,11 +25,11 @@ export const CheckList = observer(function CheckList({ id, items }: { id: string
     else setLoose(loose.includes(item) ? loose.filter((other) => other !== item) : [...loose, item])
   }
   const copyText = useCopy()
-  const copy = () => copyText(items.map((item) => `□ ${textIn(item, language)}`).join('\n'))
+  const copy = () => copyText(items.map((item) => `□ ${localized(item, language)}`).join('\n'))
   return (
     <View id={`items-${id}`}>
       {items.map((item) => {
-        const said = textIn(item, language)
+        const said = localized(item, language)
         const tick = itemId(item.zh)
         const on = ticked.includes(tick)
         return (
@@ -41,7 +41,7 @@ export const CheckList = observer(function CheckList({ id, items }: { id: string
       })}
       {!singlePage && (
         <View className='items-copy'>
-          <Button id={`copy-${id}`} look='light' icon='copy' onClick={() => void copy()}>
+          <Button id={`copy-${id}`} variant='tonal' icon='copy' onClick={() => void copy()}>
             {guide.copy.list}
           </Button>
         </View>

@@ -4,8 +4,8 @@ import { Icon } from '../../../components/icon'
 import type { Conflict, Source } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { textIn } from '../../../i18n/labels'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 
 /** Sources that differ: the safer choice first, then each source over what it says. */
@@ -18,21 +18,21 @@ export const ConflictNote = observer(function ConflictNote({
 }) {
   const { language } = useStores().display
   const guide = useMessages()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   return (
     <View id={`conflict-${conflict.id}`} className='conflict'>
       <Icon name='fork' className='conflict-icon' />
       <View className='conflict-words'>
-        <View className='conflict-title'>{guide.account.conflictTitle(textIn(conflict.question, language))}</View>
-        <View className='conflict-safer'>{textIn(conflict.safer, language)}</View>
+        <View className='conflict-title'>{guide.account.conflictTitle(localized(conflict.question, language))}</View>
+        <View className='conflict-safer'>{localized(conflict.safer, language)}</View>
         {conflict.sides.map(({ says, claims }) => (
           <View key={says.zh} className='conflict-side'>
             <View className='conflict-source'>
               {shownClaims(claims, sources)
-                .map(({ source }) => `${textIn(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
+                .map(({ source }) => `${localized(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
                 .join(' · ')}
             </View>
-            <View className='conflict-says'>{textIn(says, language)}</View>
+            <View className='conflict-says'>{localized(says, language)}</View>
           </View>
         ))}
       </View>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { SmallPrint } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { Card, SectionTitle } from '../../../components/screen'
+import { SourceLines } from '../../../components/source-lines'
 import type { Conflict, Hotline, Part, Source } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp, useWords } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 import { CheckList } from './check-list'
 import { ConflictNote } from './conflict-note'
@@ -33,7 +33,7 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
   const called = hotlines.filter(({ number }) => steps.some(({ call }) => call === number))
   return (
     <View id={`part-${id}`}>
-      <Eyebrow>{textIn(title, stores.display.language)}</Eyebrow>
+      <SectionTitle>{localized(title, stores.display.language)}</SectionTitle>
       {(steps.length > 0 || items) && (
         <Card list>
           {steps.map((step, index) => (
@@ -46,7 +46,7 @@ export const GuidePart = observer(function GuidePart({ part, sources, conflicts 
           ))}
           {items && <CheckList id={id} items={items} />}
           <View className='steps-foot'>
-            <ClaimLines claims={shownClaims(claims, sources)} />
+            <SourceLines claims={shownClaims(claims, sources)} />
             {called.map((hotline) => (
               <HotlineClaims key={hotline.number} hotline={hotline} sources={sources} named />
             ))}

@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Card } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { Hotline, Source } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { textIn } from '../../../i18n/labels'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 
 /** Who vouches for a hot-line's number, and since when it has not changed. */
@@ -21,17 +21,17 @@ export const HotlineClaims = observer(function HotlineClaims({
   /** Says whose number it is, where others stand beside it. */
   named?: boolean
 }) {
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const { language } = useApp().stores.display
   const { number, name, claims, unchangedSince } = hotline
   return (
     <>
       {named && (
         <View className='hotline-whose'>
-          {textIn(name, language)} {number}
+          {localized(name, language)} {number}
         </View>
       )}
-      <ClaimLines
+      <SourceLines
         claims={shownClaims(claims, sources)}
         {...(unchangedSince ? { instead: shared.claim.unchanged(unchangedSince) } : {})}
       />
@@ -54,13 +54,18 @@ export const HotlineCard = observer(function HotlineCard({
     <Card className='hotline'>
       <View className='hotline-words'>
         <Text className='hotline-name' userSelect>
-          {textIn(hotline.name, language)} {hotline.number}
+          {localized(hotline.name, language)} {hotline.number}
         </Text>
-        {hotline.keys && <View className='hotline-keys'>{textIn(hotline.keys, language)}</View>}
+        {hotline.keys && <View className='hotline-keys'>{localized(hotline.keys, language)}</View>}
         <HotlineClaims hotline={hotline} sources={sources} />
       </View>
       {!singlePage && (
-        <Button id={`call-${hotline.number}`} look='light' icon='phone' onClick={() => void services.device.call(hotline.number)}>
+        <Button
+          id={`call-${hotline.number}`}
+          variant='tonal'
+          icon='phone'
+          onClick={() => void services.device.call(hotline.number)}
+        >
           {guide.account.call}
         </Button>
       )}

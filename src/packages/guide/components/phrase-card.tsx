@@ -5,7 +5,7 @@ import { Card } from '../../../components/screen'
 import type { Text as Words } from '../../../content/baked/types'
 import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 
 /** Words ready to be sent or shown, in both languages: the one who reads them may not read the user's. */
@@ -14,7 +14,7 @@ export const PhraseCard = observer(function PhraseCard({ id, say }: { id: string
   const guide = useMessages()
   const { language, singlePage } = stores.display
   const copy = useCopy()
-  const chinese = textIn(say, language === 'en' ? 'zh' : language)
+  const chinese = localized(say, language === 'en' ? 'zh' : language)
   return (
     <Card id={id}>
       {[
@@ -26,7 +26,7 @@ export const PhraseCard = observer(function PhraseCard({ id, say }: { id: string
             {text}
           </Text>
           {!singlePage && (
-            <Button id={`${id}-${key}`} look='light' icon='copy' onClick={() => void copy(text)}>
+            <Button id={`${id}-${key}`} variant='tonal' icon='copy' onClick={() => void copy(text)}>
               {label}
             </Button>
           )}

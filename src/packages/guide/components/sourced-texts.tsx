@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { Source, Sourced } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 
 const namesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).join()
 
@@ -23,8 +23,8 @@ export const SourcedTexts = observer(function SourcedTexts({
         const next = statements[index + 1]
         return (
           <View key={statement.text.zh} className='claimed-one'>
-            <View className='claimed-text'>{textIn(statement.text, language)}</View>
-            {(!next || namesOf(next) !== namesOf(statement)) && <ClaimLines claims={shownClaims(statement.claims, sources)} />}
+            <View className='claimed-text'>{localized(statement.text, language)}</View>
+            {(!next || namesOf(next) !== namesOf(statement)) && <SourceLines claims={shownClaims(statement.claims, sources)} />}
           </View>
         )
       })}

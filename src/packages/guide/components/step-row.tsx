@@ -8,7 +8,7 @@ import { Pressable } from '../../../components/pressable'
 import type { Step } from '../../../content/baked/types'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 import { MenuPath } from './menu-path'
 
@@ -31,7 +31,7 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
   const { language, singlePage } = stores.display
   const copy = useCopy()
   const { path, copy: toCopy, call } = step
-  const name = textIn(step.do, language)
+  const name = localized(step.do, language)
   return (
     <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
       {onToggle && (
@@ -55,21 +55,21 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
         {path && <MenuPath items={path} />}
         {step.note && (
           <Text className='step-note' userSelect>
-            {textIn(step.note, language)}
+            {localized(step.note, language)}
           </Text>
         )}
         {singlePage ? null : toCopy !== undefined ? (
-          <Button look='light' icon='copy' onClick={() => void copy(toCopy)}>
+          <Button variant='tonal' icon='copy' onClick={() => void copy(toCopy)}>
             {guide.account.copyWords(toCopy)}
           </Button>
         ) : call !== undefined ? (
-          <Button look='light' icon='phone' onClick={() => void services.device.call(call)}>
+          <Button variant='tonal' icon='phone' onClick={() => void services.device.call(call)}>
             {guide.account.callNumber(call)}
           </Button>
         ) : (
           path &&
           now && (
-            <Button look='light' icon='copy' onClick={() => void copy(path.join(' › '))}>
+            <Button variant='tonal' icon='copy' onClick={() => void copy(path.join(' › '))}>
               {guide.account.copyPath}
             </Button>
           )

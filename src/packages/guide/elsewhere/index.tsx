@@ -5,12 +5,12 @@ import { Lead } from '../../../components/card-text'
 import { FoldMark } from '../../../components/disclosure'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { Service } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
 import { useMessages } from '../use-messages'
@@ -63,8 +63,8 @@ const Place = observer(function Place({
     <Card id={`place-${service.id}`} list>
       <Pressable id={`open-${service.id}`} className='way' role='button' expanded={open} onPress={onToggle}>
         <View className='way-words'>
-          <View className='way-name'>{textIn(service.name, language)}</View>
-          <View className='way-hint'>{textIn(service.what.text, language)}</View>
+          <View className='way-name'>{localized(service.name, language)}</View>
+          <View className='way-hint'>{localized(service.what.text, language)}</View>
         </View>
         <FoldMark open={open} />
       </Pressable>
@@ -74,7 +74,7 @@ const Place = observer(function Place({
             <StepRow key={step.id} step={step} place={index + 1} now={index === 0} />
           ))}
           <View className='steps-foot'>
-            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <SourceLines claims={shownClaims(service.claims, entries.sources)} />
           </View>
         </>
       )}

@@ -3,12 +3,12 @@ import { observer } from 'mobx-react'
 import { SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { Hotline, Source, Text } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { textIn } from '../../../i18n/labels'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
 
 /** A hot-line and whose it is. */
@@ -31,7 +31,7 @@ export const HotlineRows = observer(function HotlineRows({
 }) {
   const { stores, services } = useApp()
   const guide = useMessages()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const { language } = stores.display
   // By source: forty banks rest on one directory.
   const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
@@ -43,18 +43,18 @@ export const HotlineRows = observer(function HotlineRows({
           id={`${id}-${whose}`}
           className='dial'
           role='button'
-          label={`${textIn(name, language)} ${guide.account.callNumber(number)}`}
+          label={`${localized(name, language)} ${guide.account.callNumber(number)}`}
           onPress={() => void services.device.call(number)}
         >
           <View className='dial-words'>
-            <View className='dial-name'>{textIn(name, language)}</View>
+            <View className='dial-name'>{localized(name, language)}</View>
             {unchangedSince && <SmallPrint>{shared.claim.unchanged(unchangedSince)}</SmallPrint>}
           </View>
           <Icon name='phone' size='small' className='dial-icon' />
           <View className='dial-number'>{number}</View>
         </Pressable>
       ))}
-      <ClaimLines claims={shownClaims(claims, sources)} />
+      <SourceLines claims={shownClaims(claims, sources)} />
     </View>
   )
 })

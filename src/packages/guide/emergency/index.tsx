@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react'
 import { Button } from '../../../components/button'
 import { SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
-import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
+import { Body, Card, Head, Screen, SectionTitle } from '../../../components/screen'
 import { SearchField } from '../../../components/search-field'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { Guide, Part, Step } from '../../../content/baked/types'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
@@ -16,9 +16,9 @@ import { makeSearch } from '../../../domain/catalogue/search'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { useCard } from '../../../hooks/use-share-message'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { textIn } from '../../../i18n/labels'
+import { useShareMessage } from '../../../hooks/use-share-message'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized } from '../../../i18n/labels'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
 import { MenuPath } from '../components/menu-path'
@@ -52,7 +52,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
     if (!part) throw new Error(`the guide "${GUIDE}" has no part "${id}"`)
     return part
   }
-  useCard(() => ({ title: guide.shareTitle.emergency, link: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
+  useShareMessage(() => ({ title: guide.shareTitle.emergency, link: { kind: 'guide', id: GUIDE }, picture: 'freeze' }))
   const called = content.parts.flatMap(callsOf).map(({ call }) => call)
   const act = (id: Act, place: number, form: 'whole' | 'calls') => (
     <ActCard key={id} id={id} part={partOf(id)} place={place} content={content} entries={entries} form={form} />
@@ -70,7 +70,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
         {acts.slice(0, FIRST).map((id, index) => act(id, index + 1, 'calls'))}
         {acts.slice(0, FIRST).map((id) => (
           <View key={id} id={`more-${id}`}>
-            <Eyebrow>{guide.emergency.more(textIn(partOf(id).title, language))}</Eyebrow>
+            <SectionTitle>{guide.emergency.more(localized(partOf(id).title, language))}</SectionTitle>
             <Card>
               <ActBody id={id} part={partOf(id)} content={content} entries={entries} />
             </Card>
@@ -79,7 +79,7 @@ export const EmergencyGuide = observer(function EmergencyGuide({ entries }: { en
         {acts.slice(FIRST).map((id, index) => act(id, index + 1 + FIRST, 'whole'))}
         <GuidePart part={partOf('evidence')} sources={entries.sources} />
         <GuidePart part={partOf('then')} sources={entries.sources} />
-        <Eyebrow>{guide.emergency.lines}</Eyebrow>
+        <SectionTitle>{guide.emergency.lines}</SectionTitle>
         {(content.hotlines ?? [])
           .filter(({ number }) => !called.includes(number))
           .map((hotline) => (
@@ -118,21 +118,21 @@ const ActCard = observer(function ActCard({
   const title = (
     <View className='act-title'>
       <View className='act-place'>{place}</View>
-      <View className='act-name'>{textIn(part.title, language)}</View>
+      <View className='act-name'>{localized(part.title, language)}</View>
     </View>
   )
   const [main, ...further] = callsOf(part)
   const dial = main && further.length === 0 && (
-    <CallButton id={`call-${id}`} number={main.call} content={content} look={now ? 'now' : 'filled'} />
+    <CallButton id={`call-${id}`} number={main.call} content={content} variant={now ? 'onAccent' : 'filled'} />
   )
   return (
     <View id={`act-${id}`} className={clsx(now ? 'now-card' : 'card', 'act', form === 'calls' && 'act-short')}>
       {title}
-      {!large && main && dial && !keysOf(content, main.call) && <View className='act-do'>{textIn(main.do, language)}</View>}
+      {!large && main && dial && !keysOf(content, main.call) && <View className='act-do'>{localized(main.do, language)}</View>}
       {dial}
       {form === 'calls' && id === 'bank' && !large && <OwnBanks entries={entries} />}
       {form === 'calls' && id === 'bank' && (
-        <Button id='to-banks' look='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
+        <Button id='to-banks' variant='filled' icon='phone' onClick={() => services.navigation.scrollTo('#more-bank')}>
           {guide.emergency.pickBank}
         </Button>
       )}
@@ -145,7 +145,7 @@ const ActCard = observer(function ActCard({
 /** Under the button: the first way without a call, and the first who vouches. All of them stand further down. */
 const Briefly = observer(function Briefly({ part, content, entries }: Omit<ActProps, 'id'>) {
   const { language } = useStores().display
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const [main] = callsOf(part)
   const line = content.hotlines?.find(({ number }) => number === main?.call)
   const self = part.steps?.find(({ call }) => call === undefined)
@@ -154,11 +154,11 @@ const Briefly = observer(function Briefly({ part, content, entries }: Omit<ActPr
     <>
       {self?.path && main && keysOf(content, main.call) && (
         <View className='act-body act-step'>
-          {textIn(self.do, language)}
+          {localized(self.do, language)}
           <MenuPath items={self.path} />
         </View>
       )}
-      <ClaimLines
+      <SourceLines
         unchecked
         claims={shownClaims(line.claims.slice(0, 1), entries.sources)}
         {...(line.unchangedSince ? { instead: shared.claim.unchanged(line.unchangedSince) } : {})}
@@ -174,19 +174,19 @@ const CallButton = observer(function CallButton({
   id,
   number,
   content,
-  look,
+  variant,
 }: {
   id: string
   number: string
   content: Guide
-  look: 'now' | 'filled' | 'outline'
+  variant: 'onAccent' | 'filled' | 'outline'
 }) {
   const { services, stores } = useApp()
   const guide = useMessages()
   const keys = keysOf(content, number)
   return (
-    <Button id={id} look={look} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
-      {guide.emergency.call(number, keys ? textIn(keys, stores.display.language) : '')}
+    <Button id={id} variant={variant} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
+      {guide.emergency.call(number, keys ? localized(keys, stores.display.language) : '')}
     </Button>
   )
 })
@@ -196,7 +196,7 @@ const ActBody = observer(function ActBody({ id, part, content, entries }: ActPro
   const stores = useStores()
   const words = useWords()
   const guide = useMessages()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const { language } = stores.display
   const calls = callsOf(part)
   const several = calls.length > 1
@@ -215,14 +215,14 @@ const ActBody = observer(function ActBody({ id, part, content, entries }: ActPro
         if (call !== undefined && !several) return null
         return (
           <View key={step} className='act-step'>
-            <View className='act-do'>{textIn(its, language)}</View>
+            <View className='act-do'>{localized(its, language)}</View>
             {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
             {path && <MenuPath items={path} />}
-            {note && <View className='act-note'>{textIn(note, language)}</View>}
-            {call !== undefined && <CallButton id={`call-${call}`} number={call} content={content} look='outline' />}
+            {note && <View className='act-note'>{localized(note, language)}</View>}
+            {call !== undefined && <CallButton id={`call-${call}`} number={call} content={content} variant='outline' />}
             {since && <SmallPrint>{shared.claim.unchanged(since)}</SmallPrint>}
             {toCopy !== undefined && (
-              <Button id={`copy-${step}`} look='light' icon='copy' onClick={() => void copy(toCopy)}>
+              <Button id={`copy-${step}`} variant='tonal' icon='copy' onClick={() => void copy(toCopy)}>
                 {guide.account.copyWords(toCopy)}
               </Button>
             )}
@@ -232,7 +232,7 @@ const ActBody = observer(function ActBody({ id, part, content, entries }: ActPro
       {id === 'bank' && <BankLines entries={entries} />}
       {id === 'carrier' && <CarrierLines entries={entries} />}
       <View className='act-claims'>
-        <ClaimLines
+        <SourceLines
           claims={shownClaims([...vouching.values()], entries.sources)}
           {...(only?.unchangedSince ? { instead: shared.claim.unchanged(only.unchangedSince) } : {})}
         />
@@ -288,7 +288,7 @@ const BankLines = observer(function BankLines({ entries }: { entries: CatalogueE
           <View id='no-bank'>{guide.emergency.noBank}</View>
         )}
         {query.trim() === '' && !all && (
-          <Button id='all-banks' look='light' onClick={() => setAll(true)}>
+          <Button id='all-banks' variant='tonal' onClick={() => setAll(true)}>
             {guide.emergency.allBanks(banks.length)}
           </Button>
         )}

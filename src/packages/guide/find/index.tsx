@@ -4,8 +4,8 @@ import { Button } from '../../../components/button'
 import { Icon, type IconName } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
 import { Pressable } from '../../../components/pressable'
-import { Body, Card, Eyebrow, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { Body, Card, Screen, SectionTitle } from '../../../components/screen'
+import { SourceLines } from '../../../components/source-lines'
 import { clockAt, dayAt } from '../../../domain/calendar/day'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
@@ -49,7 +49,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
           <Waiting number={number} />
         ) : fits && alive ? (
           <NowCard id='look-up' eyebrow={guide.find.nowEyebrow} title={guide.find.now} hint={guide.find.nowHint}>
-            <Button id='begin-query' look='now' onClick={() => services.navigation.open(QUERY)}>
+            <Button id='begin-query' variant='onAccent' onClick={() => services.navigation.open(QUERY)}>
               {guide.find.begin}
             </Button>
           </NowCard>
@@ -59,12 +59,12 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
             title={fits ? guide.find.oldGone : guide.find.notYou}
             hint={fits ? guide.find.oldGoneHint : guide.find.notYouHint}
           >
-            <Button id='go-scan' look='now' icon='scan' onClick={() => services.navigation.open(SCAN)}>
+            <Button id='go-scan' variant='onAccent' icon='scan' onClick={() => services.navigation.open(SCAN)}>
               {guide.find.scan}
             </Button>
           </NowCard>
         )}
-        <Eyebrow>{guide.find.ways}</Eyebrow>
+        <SectionTitle>{guide.find.ways}</SectionTitle>
         <Card list>
           <Way id='way-query' icon='shield' name={guide.find.query} hint={guide.find.queryHint} state={state} path={QUERY} />
           <Way id='way-answer' icon='paste' name={guide.find.paste} hint={guide.find.pasteHint} path={ANSWER} />
@@ -96,7 +96,7 @@ export const FindHub = observer(function FindHub({ entries }: { entries: Catalog
             <Way id='way-look-back' icon='list' name={guide.find.lookBack} hint='' path={taskPath('look-back')} />
           )}
         </Card>
-        <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+        <SourceLines claims={shownClaims(service.claims, entries.sources)} />
       </Body>
     </Screen>
   )
@@ -159,7 +159,7 @@ const Waiting = observer(function Waiting({ number }: { number: UserNumber }) {
         <View>{guide.find.submittedAt(dayInWords(dayAt(from), words), clockAt(from))}</View>
         <View>{left > 0 ? guide.find.left(Math.floor(left / 60), left % 60) : guide.find.overdue}</View>
       </View>
-      <Button id='go-paste' look='now' icon='paste' onClick={() => services.navigation.open(ANSWER)}>
+      <Button id='go-paste' variant='onAccent' icon='paste' onClick={() => services.navigation.open(ANSWER)}>
         {guide.find.received}
       </Button>
     </NowCard>

@@ -10,8 +10,8 @@ import type { Guide } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { parseLink } from '../../../domain/links/link'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
-import { useCard, useMoments } from '../../../hooks/use-share-message'
-import { textIn } from '../../../i18n/labels'
+import { useShareMessage, useShareToMoments } from '../../../hooks/use-share-message'
+import { localized } from '../../../i18n/labels'
 import { pagePath, pagePaths } from '../../../page-paths'
 import { GuidePart } from '../components/guide-part'
 import { HotlineCard } from '../components/hotline-card'
@@ -54,20 +54,20 @@ export const GuidePages = observer(function GuidePages({
   const content = link.kind === 'guide' ? Object.values(entries.guides).find((its) => its.id === link.id) : undefined
   const { display } = useStores()
   const guide = useMessages()
-  useCard(() =>
+  useShareMessage(() =>
     content
       ? {
-          title: guide.shareTitle.guide(textIn(content.name, display.language)),
+          title: guide.shareTitle.guide(localized(content.name, display.language)),
           link: { kind: 'guide', id: content.id },
           picture: 'move',
         }
       : { title: display.words.card.app, picture: 'move' },
   )
   // All guides in one list would be a page of links, of which none works in Moments: the calm one stands for them.
-  useMoments(() => {
+  useShareToMoments(() => {
     const shown = content ?? entries.guides.calm
     return {
-      title: shown ? guide.shareTitle.guide(textIn(shown.name, display.language)) : display.words.card.app,
+      title: shown ? guide.shareTitle.guide(localized(shown.name, display.language)) : display.words.card.app,
       query: `g=${shown?.id ?? 'calm'}`,
     }
   })
@@ -101,8 +101,8 @@ const GuideList = observer(function GuideList({ entries }: { entries: CatalogueE
             >
               <Icon name={icon} className='way-icon' />
               <View className='way-words'>
-                <View className='way-name'>{textIn(content.name, language)}</View>
-                <View className='way-hint'>{textIn(content.lead.text, language)}</View>
+                <View className='way-name'>{localized(content.name, language)}</View>
+                <View className='way-hint'>{localized(content.lead.text, language)}</View>
               </View>
               <Icon name='right' size='small' faint />
             </Pressable>
@@ -119,9 +119,9 @@ const OneGuide = observer(function OneGuide({ content, entries }: { content: Gui
   const guide = useMessages()
   const { language, singlePage } = stores.display
   return (
-    <Screen title={() => textIn(content.name, stores.display.language)}>
+    <Screen title={() => localized(content.name, stores.display.language)}>
       <Head>
-        <View className='guide-name'>{textIn(content.name, language)}</View>
+        <View className='guide-name'>{localized(content.name, language)}</View>
         <SourcedTexts statements={[content.lead]} sources={entries.sources} />
         {singlePage && <CardText id='single-page'>{words.notice.singlePage}</CardText>}
       </Head>
@@ -136,7 +136,7 @@ const OneGuide = observer(function OneGuide({ content, entries }: { content: Gui
           />
         ))}
         {content.id === 'parent' && !singlePage && (
-          <Button id='large' look='outline' icon='list' onClick={() => services.navigation.open(pagePaths.large)}>
+          <Button id='large' variant='outline' icon='list' onClick={() => services.navigation.open(pagePaths.large)}>
             {guide.guides.large}
           </Button>
         )}

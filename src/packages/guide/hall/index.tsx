@@ -8,8 +8,8 @@ import { FoldMark } from '../../../components/disclosure'
 import { HallCode } from '../../../components/hall-code'
 import { NowCard } from '../../../components/now-card'
 import { Pressable } from '../../../components/pressable'
-import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { Body, Card, Head, Screen, SectionTitle } from '../../../components/screen'
+import { SourceLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import type { Carrier, Part } from '../../../content/baked/types'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
@@ -18,8 +18,8 @@ import { parseLink } from '../../../domain/links/link'
 import { type Carrier as CarrierId, carriers } from '../../../domain/number/profile'
 import { useApp, useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { useCard } from '../../../hooks/use-share-message'
-import { textIn } from '../../../i18n/labels'
+import { useShareMessage } from '../../../hooks/use-share-message'
+import { localized } from '../../../i18n/labels'
 import { pagePath } from '../../../page-paths'
 import { ConflictNote } from '../components/conflict-note'
 import { GateList } from '../components/gate-list'
@@ -58,8 +58,8 @@ export const HallGuide = observer(function HallGuide({
   const [tab, setTab] = useState<Tab>('before')
   const content = entries.guides[GUIDE]
   if (!content) throw new Error(`the catalogue has no guide "${GUIDE}"`)
-  useCard(() => ({
-    title: guide.shareTitle.guide(textIn(content.name, display.language)),
+  useShareMessage(() => ({
+    title: guide.shareTitle.guide(localized(content.name, display.language)),
     link: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
@@ -88,7 +88,7 @@ export const HallGuide = observer(function HallGuide({
               <NowCard id='plan' title={guide.hall.plan} hint={guide.hall.planHint}>
                 <Button
                   id='plan-go'
-                  look='now'
+                  variant='onAccent'
                   onClick={() =>
                     services.navigation.open(
                       pagePath(code ? { ...code, purpose: 'help' } : { kind: 'setup', situation: 'changing', family: false }),
@@ -133,7 +133,7 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
   const items = part.items ?? []
   const chinese = (place: number) => {
     const item = items[place]
-    return item ? textIn(item, language === 'en' ? 'zh' : language) : ''
+    return item ? localized(item, language === 'en' ? 'zh' : language) : ''
   }
   const copyText = useCopy()
   const copy = () => {
@@ -143,7 +143,7 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
   return (
     <>
       <Card id='counter-card' className='counter'>
-        <View className='counter-head'>{textIn(part.title, language === 'en' ? 'zh' : language)}</View>
+        <View className='counter-head'>{localized(part.title, language === 'en' ? 'zh' : language)}</View>
         {items.map((item, place) => (
           <View key={item.zh} className='counter-ask'>
             <View className='counter-place'>{place + 1}</View>
@@ -155,9 +155,9 @@ const Counter = observer(function Counter({ part, entries }: { part: Part; entri
             </View>
           </View>
         ))}
-        <ClaimLines claims={shownClaims(part.claims ?? [], entries.sources)} />
+        <SourceLines claims={shownClaims(part.claims ?? [], entries.sources)} />
       </Card>
-      <Button id='copy-ask' look='outline' icon='copy' onClick={() => void copy()}>
+      <Button id='copy-ask' variant='outline' icon='copy' onClick={() => void copy()}>
         {guide.hall.copyAsk}
       </Button>
     </>
@@ -169,7 +169,12 @@ const DayLink = observer(function DayLink({ id }: { id: string }) {
   const { services } = useApp()
   const guide = useMessages()
   return (
-    <Button id='note-day' look='outline' icon='calendar' onClick={() => services.navigation.open(pagePath({ kind: 'edit', id }))}>
+    <Button
+      id='note-day'
+      variant='outline'
+      icon='calendar'
+      onClick={() => services.navigation.open(pagePath({ kind: 'edit', id }))}
+    >
       {guide.hall.noteDay}
     </Button>
   )
@@ -188,12 +193,12 @@ const OtherWays = observer(function OtherWays({ entries, asked }: { entries: Cat
   const hotline = carrier.hotlines[0]
   return (
     <>
-      <Eyebrow>{guide.hall.other}</Eyebrow>
+      <SectionTitle>{guide.hall.other}</SectionTitle>
       <View className='carrier-choice'>
         <Tabs
           id='carrier'
           large='grid'
-          options={offered.map(({ id, short }) => ({ value: id, label: textIn(short, language) }))}
+          options={offered.map(({ id, short }) => ({ value: id, label: localized(short, language) }))}
           chosen={chosen}
           onChoose={setChosen}
         />
@@ -245,7 +250,7 @@ const Way = observer(function Way({
               />
             ))}
             <View className='steps-foot'>
-              <ClaimLines claims={shownClaims(claims, entries.sources)} />
+              <SourceLines claims={shownClaims(claims, entries.sources)} />
               <View className='way-facts'>
                 <SourcedTexts statements={facts} sources={entries.sources} />
               </View>

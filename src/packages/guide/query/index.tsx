@@ -4,15 +4,15 @@ import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
 import { CardText, CardTitle, SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
-import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { Body, Card, Head, Screen, SectionTitle } from '../../../components/screen'
+import { SourceLines } from '../../../components/source-lines'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { isSettled } from '../../../domain/plan/progress'
 import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { SourcedTexts } from '../components/sourced-texts'
 import { StepRow } from '../components/step-row'
 import { entries } from '../entries'
@@ -47,11 +47,11 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
   return (
     <Screen
       title={() => guide.query.title}
-      dock={
+      footer={
         task &&
         !isSettled(task.progress) && (
           <BottomBar>
-            <Button id='submitted' look='filled' icon='hourglass' main onClick={submitted}>
+            <Button id='submitted' variant='filled' icon='hourglass' main onClick={submitted}>
               {again ? guide.query.again : guide.query.submitted}
             </Button>
           </BottomBar>
@@ -62,7 +62,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
         <SourcedTexts statements={[service.what]} sources={entries.sources} />
       </Head>
       <Body>
-        <Eyebrow>{guide.query.steps}</Eyebrow>
+        <SectionTitle>{guide.query.steps}</SectionTitle>
         <Card list>
           {(service.steps ?? []).map((step, index) => (
             <View key={step.id} className='query-step'>
@@ -71,7 +71,7 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
             </View>
           ))}
           <View className='steps-foot'>
-            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <SourceLines claims={shownClaims(service.claims, entries.sources)} />
             <SmallPrint>{guide.account.asShown}</SmallPrint>
           </View>
         </Card>
@@ -79,27 +79,27 @@ export const QueryGuide = observer(function QueryGuide({ entries }: { entries: C
           <Icon name='shield' />
           <View className='warning-text'>{guide.query.neverHere}</View>
         </View>
-        <Eyebrow>{guide.query.otherEntries}</Eyebrow>
+        <SectionTitle>{guide.query.otherEntries}</SectionTitle>
         {(service.entries ?? []).map((entry) => (
           <Card key={entry.copy} className='other-entry'>
             <View className='other-entry-words'>
-              <CardTitle>{textIn(entry.name, language)}</CardTitle>
-              <CardText>{textIn(entry.where, language)}</CardText>
-              <ClaimLines claims={shownClaims(entry.claims, entries.sources)} />
+              <CardTitle>{localized(entry.name, language)}</CardTitle>
+              <CardText>{localized(entry.where, language)}</CardText>
+              <SourceLines claims={shownClaims(entry.claims, entries.sources)} />
             </View>
-            <Button id={`copy-${entry.copy}`} look='light' icon='copy' onClick={() => void copy(entry.copy)}>
+            <Button id={`copy-${entry.copy}`} variant='tonal' icon='copy' onClick={() => void copy(entry.copy)}>
               {guide.query.copy}
             </Button>
           </Card>
         ))}
-        <Eyebrow>{guide.query.failed}</Eyebrow>
+        <SectionTitle>{guide.query.failed}</SectionTitle>
         <Card>
           <SourcedTexts
             statements={[...(service.facts ?? []), ...(service.covers ? [service.covers] : [])]}
             sources={entries.sources}
           />
         </Card>
-        <Eyebrow>{guide.query.simCards}</Eyebrow>
+        <SectionTitle>{guide.query.simCards}</SectionTitle>
         <Card id='sim-cards'>
           <CardText>{guide.query.simCardsHint}</CardText>
           <SourcedTexts statements={[cards.what, ...(cards.facts ?? []).slice(0, 2)]} sources={entries.sources} />

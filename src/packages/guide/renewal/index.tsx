@@ -10,8 +10,8 @@ import { HallCode } from '../../../components/hall-code'
 import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
 import { Pressable } from '../../../components/pressable'
-import { Body, Card, Eyebrow, Head, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { Body, Card, Head, Screen, SectionTitle } from '../../../components/screen'
+import { SourceLines } from '../../../components/source-lines'
 import { Tabs } from '../../../components/tabs'
 import { weekdayOf } from '../../../domain/calendar/day'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
@@ -22,9 +22,9 @@ import { isSettled } from '../../../domain/plan/progress'
 import { requestTasks } from '../../../domain/timeline/timeline'
 import { useApp, useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
-import { useCard } from '../../../hooks/use-share-message'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { textIn } from '../../../i18n/labels'
+import { useShareMessage } from '../../../hooks/use-share-message'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized } from '../../../i18n/labels'
 import { taskPath } from '../../../page-paths'
 import type { UserNumber } from '../../../stores/user-number'
 import { GuidePart } from '../components/guide-part'
@@ -74,8 +74,8 @@ export const RenewalGuide = observer(function RenewalGuide({
   const content = entries.guides[GUIDE]
   if (!service || !carrier || !content)
     throw new Error(`the catalogue has no service "${SERVICE}", no guide "${GUIDE}" or no carrier "${chosen}"`)
-  useCard(() => ({
-    title: guide.shareTitle.guide(textIn(service.name, language)),
+  useShareMessage(() => ({
+    title: guide.shareTitle.guide(localized(service.name, language)),
     link: { kind: 'guide', id: GUIDE },
     picture: 'move',
   }))
@@ -92,10 +92,10 @@ export const RenewalGuide = observer(function RenewalGuide({
   return (
     <Screen
       title={() => guide.renewal.title}
-      dock={
+      footer={
         open && (
           <BottomBar>
-            <Button id='submitted' look='filled' icon='hourglass' main onClick={submitted}>
+            <Button id='submitted' variant='filled' icon='hourglass' main onClick={submitted}>
               {number?.submittedAt.renewal === undefined ? guide.renewal.submitted : guide.renewal.again}
             </Button>
           </BottomBar>
@@ -107,7 +107,7 @@ export const RenewalGuide = observer(function RenewalGuide({
         <Tabs
           id='carrier'
           large='grid'
-          options={carriers.map(({ id, short }) => ({ value: id, label: textIn(short, language) }))}
+          options={carriers.map(({ id, short }) => ({ value: id, label: localized(short, language) }))}
           chosen={chosen}
           onChoose={setChosen}
         />
@@ -116,14 +116,14 @@ export const RenewalGuide = observer(function RenewalGuide({
         {renewal && search !== undefined ? (
           <>
             <NowCard
-              eyebrow={guide.renewal.nowEyebrow(textIn(renewal.app, language))}
+              eyebrow={guide.renewal.nowEyebrow(localized(renewal.app, language))}
               title={guide.renewal.now(search)}
               hint={[
                 ...elsewise.map((word) => guide.renewal.otherSearch(word)),
-                ...(renewal.who ? [textIn(renewal.who, language)] : []),
+                ...(renewal.who ? [localized(renewal.who, language)] : []),
               ].join(language === 'en' ? ' ' : '')}
             >
-              <Button id='copy-search' look='now' icon='copy' onClick={() => void copy(search)}>
+              <Button id='copy-search' variant='onAccent' icon='copy' onClick={() => void copy(search)}>
                 {guide.renewal.copy}
               </Button>
             </NowCard>
@@ -134,7 +134,7 @@ export const RenewalGuide = observer(function RenewalGuide({
               </Card>
             )}
             <View className='reach-claims'>
-              <ClaimLines claims={shownClaims(renewal.claims, entries.sources)} />
+              <SourceLines claims={shownClaims(renewal.claims, entries.sources)} />
             </View>
           </>
         ) : (
@@ -142,7 +142,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             <>
               <NowCard
                 id='no-way'
-                title={guide.renewal.none(textIn(carrier.name, language))}
+                title={guide.renewal.none(localized(carrier.name, language))}
                 // A virtual operator's line is one company's, not that of them all.
                 hint={chosen === 'mvno' ? guide.renewal.noneOwn : guide.renewal.noneHint(hotline.number)}
               />
@@ -155,7 +155,7 @@ export const RenewalGuide = observer(function RenewalGuide({
             <StepRow key={step.id} step={step} place={index + 2} />
           ))}
           <View className='steps-foot'>
-            <ClaimLines claims={shownClaims(service.claims, entries.sources)} />
+            <SourceLines claims={shownClaims(service.claims, entries.sources)} />
             <SmallPrint>{guide.account.asShown}</SmallPrint>
           </View>
         </Card>
@@ -167,7 +167,7 @@ export const RenewalGuide = observer(function RenewalGuide({
                 <Icon name='check' />
                 {guide.renewal.covers}
               </View>
-              <View className='claimed-text'>{textIn(service.covers.text, language)}</View>
+              <View className='claimed-text'>{localized(service.covers.text, language)}</View>
             </Card>
           )}
           {service.excludes && (
@@ -176,18 +176,18 @@ export const RenewalGuide = observer(function RenewalGuide({
                 <Icon name='cross' />
                 {guide.renewal.excludes}
               </View>
-              <View className='claimed-text'>{textIn(service.excludes.text, language)}</View>
+              <View className='claimed-text'>{localized(service.excludes.text, language)}</View>
             </Card>
           )}
         </View>
         <View className='reach-claims'>
-          <ClaimLines claims={shownClaims(service.covers?.claims ?? [], entries.sources)} />
+          <SourceLines claims={shownClaims(service.covers?.claims ?? [], entries.sources)} />
         </View>
         <View className='warning'>
           <Icon name='shield' />
           <View className='warning-text'>{guide.renewal.doNotLogIn}</View>
         </View>
-        <Eyebrow>{guide.renewal.facts}</Eyebrow>
+        <SectionTitle>{guide.renewal.facts}</SectionTitle>
         <Card>
           <SourcedTexts statements={service.facts ?? []} sources={entries.sources} />
         </Card>
@@ -203,7 +203,7 @@ export const RenewalGuide = observer(function RenewalGuide({
 
 /** The day by which the carrier should be done: counted from today, or from the day it was handed in. */
 const DueCard = observer(function DueCard({ number }: { number: UserNumber }) {
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const guide = useMessages()
   const due = number.timeline.find(({ kind }) => kind === 'renewalDue')
   const day = due?.day ?? number.answerIfSubmitted(SERVICE)
@@ -229,19 +229,19 @@ const TakenList = observer(function TakenList({ entries }: { entries: CatalogueE
   const shown = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, TAKEN)
   return (
     <>
-      <Eyebrow>{guide.renewal.taken}</Eyebrow>
+      <SectionTitle>{guide.renewal.taken}</SectionTitle>
       <Card id='taken' list>
         {shown.map(({ id, name, newNumberTaken }) => (
           <View key={id} className='taken'>
             <Pressable id={`taken-${id}`} className='way' role='link' onPress={() => services.navigation.open(taskPath(id))}>
               <View className='way-words'>
-                <View className='way-name'>{textIn(name, language)}</View>
-                {newNumberTaken && <View className='way-hint'>{textIn(newNumberTaken.text, language)}</View>}
+                <View className='way-name'>{localized(name, language)}</View>
+                {newNumberTaken && <View className='way-hint'>{localized(newNumberTaken.text, language)}</View>}
               </View>
               <Icon name='right' size='small' faint />
             </Pressable>
             <View className='taken-claims'>
-              <ClaimLines claims={shownClaims(newNumberTaken?.claims ?? [], entries.sources)} />
+              <SourceLines claims={shownClaims(newNumberTaken?.claims ?? [], entries.sources)} />
             </View>
           </View>
         ))}

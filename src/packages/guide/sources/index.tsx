@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react'
 import { FoldMark } from '../../../components/disclosure'
 import { Pressable } from '../../../components/pressable'
 import { Body, Card, Head, Screen } from '../../../components/screen'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import type { SourceKind } from '../../../content/baked/types'
 import { type KindTally, tally } from '../../../domain/catalogue/freshness'
 import type { CatalogueEntries } from '../../../domain/catalogue/instructions'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { entries } from '../entries'
 import { useMessages } from '../use-messages'
 
@@ -59,7 +59,7 @@ const KindSection = observer(function KindSection({
 }) {
   const { appClock } = useStores()
   const guide = useMessages()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const { kind } = counted
   return (
     <View className='category'>
@@ -73,7 +73,7 @@ const KindSection = observer(function KindSection({
       </Pressable>
       {open && (
         <View className='sources-all'>
-          <ClaimLines
+          <SourceLines
             claims={shownClaims(
               counted.sources.map((source) => ({ source, checkedOn: appClock.today })),
               entries.sources,

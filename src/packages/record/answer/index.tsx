@@ -56,12 +56,12 @@ const AnswerCheck = observer(function AnswerCheck({ number }: { number: UserNumb
   return (
     <Screen
       title={() => record.check.answerTitle}
-      dock={
+      footer={
         hasAccounts ? (
           <AddBar number={number} selection={selection} onAdd={finishQuery} />
         ) : (
           <BottomBar>
-            <Button id='read' look='filled' main onClick={read}>
+            <Button id='read' variant='filled' main onClick={read}>
               {record.check.read}
             </Button>
           </BottomBar>

@@ -28,20 +28,24 @@ export const BackUp = observer(function BackUp() {
   const ways = (
     <>
       {stores.display.computer ? (
-        <Button id='to-disk' look={isFirst ? 'now' : 'filled'} onClick={() => void backUp(services.files.saveToDisk)}>
+        <Button id='to-disk' variant={isFirst ? 'onAccent' : 'filled'} onClick={() => void backUp(services.files.saveToDisk)}>
           {record.backup.toDisk}
         </Button>
       ) : (
         <>
-          <Button id='to-chat' look={isFirst ? 'now' : 'filled'} onClick={() => void backUp(services.files.share)}>
+          <Button id='to-chat' variant={isFirst ? 'onAccent' : 'filled'} onClick={() => void backUp(services.files.share)}>
             {record.backup.toChat}
           </Button>
-          <Button id='to-favourites' look={isFirst ? 'now' : 'light'} onClick={() => void backUp(services.files.favourite)}>
+          <Button
+            id='to-favourites'
+            variant={isFirst ? 'onAccent' : 'tonal'}
+            onClick={() => void backUp(services.files.favourite)}
+          >
             {record.backup.toFavourites}
           </Button>
         </>
       )}
-      <Button id='as-text' look='words' {...(isFirst ? { className: 'back-up-copy-now' } : {})} onClick={() => void copy()}>
+      <Button id='as-text' variant='text' {...(isFirst ? { className: 'back-up-copy-now' } : {})} onClick={() => void copy()}>
         {record.backup.asText}
       </Button>
     </>

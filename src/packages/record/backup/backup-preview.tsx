@@ -51,13 +51,13 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
         </View>
       ))}
       <Note>{record.backup.mergeHint}</Note>
-      <Button id='merge' look='filled' onClick={onMerge}>
+      <Button id='merge' variant='filled' onClick={onMerge}>
         {record.backup.merge}
       </Button>
-      <Button id='replace' look='words' danger onClick={onReplace}>
+      <Button id='replace' variant='text' danger onClick={onReplace}>
         {record.backup.replace}
       </Button>
-      <Button id='drop' look='words' onClick={onDrop}>
+      <Button id='drop' variant='text' onClick={onDrop}>
         {record.backup.drop}
       </Button>
     </Card>

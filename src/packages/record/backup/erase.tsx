@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Note } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { useApp } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
 import { useMessages } from '../use-messages'
@@ -30,10 +30,10 @@ export const Erase = observer(function Erase() {
   }
   return (
     <>
-      <Eyebrow>{record.backup.erase.title}</Eyebrow>
+      <SectionTitle>{record.backup.erase.title}</SectionTitle>
       <Card>
         <Note>{record.backup.erase.hint}</Note>
-        <Button id='erase' look='outline' icon='bin' danger onClick={() => void erase()}>
+        <Button id='erase' variant='outline' icon='bin' danger onClick={() => void erase()}>
           {record.backup.erase.title}
         </Button>
       </Card>

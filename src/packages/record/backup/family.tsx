@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { Note } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { pagePaths } from '../../../page-paths'
 import { summaryOf } from '../summary'
@@ -22,19 +22,19 @@ export const Family = observer(function Family() {
   }
   return (
     <>
-      <Eyebrow>{record.backup.family.title}</Eyebrow>
+      <SectionTitle>{record.backup.family.title}</SectionTitle>
       <Card>
         <Note>{record.backup.family.hint}</Note>
         <Text id='summary' className='family-text' userSelect>
           {text}
         </Text>
-        <Button id='copy-summary' look='light' icon='copy' onClick={() => void copy()}>
+        <Button id='copy-summary' variant='tonal' icon='copy' onClick={() => void copy()}>
           {record.backup.family.copy}
         </Button>
-        <Button id='large' look='words' onClick={() => services.navigation.open(pagePaths.large)}>
+        <Button id='large' variant='text' onClick={() => services.navigation.open(pagePaths.large)}>
           {record.large.title}
         </Button>
-        <Button id='share-list' look='words' onClick={() => services.navigation.open(pagePaths.share)}>
+        <Button id='share-list' variant='text' onClick={() => services.navigation.open(pagePaths.share)}>
           {record.share.open}
         </Button>
       </Card>

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { CardText, Note } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { kilobytesOf } from '../../../domain/record/bytes'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { fullLabelOf } from '../../../i18n/labels'
@@ -39,16 +39,16 @@ export const MakeRoom = observer(function MakeRoom() {
   }
   return (
     <>
-      <Eyebrow>{record.backup.room.title}</Eyebrow>
+      <SectionTitle>{record.backup.room.title}</SectionTitle>
       <Card id='room'>
         <CardText>{record.backup.room.hint(kilobytesOf(autoSave.bytes))}</CardText>
         <Note>{record.backup.room.historyNote(MAX_HISTORY)}</Note>
-        <Button id='shorten' look='light' onClick={shorten}>
+        <Button id='shorten' variant='tonal' onClick={shorten}>
           {record.backup.room.history}
         </Button>
         <View className='setup-question'>{record.backup.room.parts}</View>
         {numbers.numbers.map((number) => (
-          <Button key={number.id} id={`part-${number.id}`} look='light' onClick={() => void backUpOne(number)}>
+          <Button key={number.id} id={`part-${number.id}`} variant='tonal' onClick={() => void backUpOne(number)}>
             {record.backup.room.part(fullLabelOf(number.profile, words))}
           </Button>
         ))}

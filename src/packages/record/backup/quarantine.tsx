@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '../../../components/button'
 import { Fault, Note } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { dayAt } from '../../../domain/calendar/day'
 import { type BackupRead, readBackup } from '../../../domain/record/backup'
 import { kilobytesOf } from '../../../domain/record/bytes'
@@ -44,7 +44,7 @@ export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (re
   if (texts?.length === 0) return null
   return (
     <>
-      <Eyebrow>{record.backup.quarantine.title}</Eyebrow>
+      <SectionTitle>{record.backup.quarantine.title}</SectionTitle>
       <Card id='asides'>
         <Note>{texts ? record.backup.quarantine.hint : record.backup.quarantine.unread}</Note>
         {texts?.map((quarantined, index) => (
@@ -60,17 +60,17 @@ export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (re
             <Button
               id={`aside-look-${index}`}
               className='quarantine-look'
-              look='light'
+              variant='tonal'
               icon='restore'
               onClick={() => look(quarantined)}
             >
               {record.backup.quarantine.look}
             </Button>
             <View className='quarantine-acts'>
-              <Button id={`aside-copy-${index}`} look='words' onClick={() => void copy(quarantined.text)}>
+              <Button id={`aside-copy-${index}`} variant='text' onClick={() => void copy(quarantined.text)}>
                 {record.backup.quarantine.copy}
               </Button>
-              <Button id={`aside-drop-${index}`} look='words' danger onClick={() => void drop(quarantined)}>
+              <Button id={`aside-drop-${index}`} variant='text' danger onClick={() => void drop(quarantined)}>
                 {record.backup.quarantine.drop}
               </Button>
             </View>

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Fault, Note } from '../../../components/card-text'
-import { Card, Eyebrow } from '../../../components/screen'
+import { Card, SectionTitle } from '../../../components/screen'
 import { type BackupRead, MAX_BACKUP_LENGTH, readBackup } from '../../../domain/record/backup'
 import { mergeSnapshots } from '../../../domain/record/merge'
 import type { Snapshot } from '../../../domain/record/snapshot'
@@ -62,13 +62,13 @@ export const Restore = observer(function Restore() {
   }
   return (
     <>
-      <Eyebrow>{record.backup.restore}</Eyebrow>
+      <SectionTitle>{record.backup.restore}</SectionTitle>
       <Card id='restore-card'>
         <Note>{record.backup.restoreHint}</Note>
         {lastRestore && (
           <Button
             id='undo-restore'
-            look='outline'
+            variant='outline'
             icon='undo'
             onClick={() => {
               lastRestore.undo()
@@ -78,7 +78,7 @@ export const Restore = observer(function Restore() {
             {record.backup.undo}
           </Button>
         )}
-        <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
+        <Button id='pick-file' variant='tonal' icon='document' onClick={() => void pick()}>
           {record.backup.pick}
         </Button>
         <View className='setup-question'>{record.backup.paste}</View>
@@ -91,7 +91,7 @@ export const Restore = observer(function Restore() {
           onInput={setPasted}
           onTooLong={() => setReading({ kind: 'tooLarge' })}
         />
-        <Button id='look' look='light' onClick={() => setReading(readBackup(pasted))}>
+        <Button id='look' variant='tonal' onClick={() => setReading(readBackup(pasted))}>
           {record.backup.look}
         </Button>
         {reading && reading.kind !== 'ok' && (

@@ -31,7 +31,7 @@ export const AddBar = observer(function AddBar({ number, selection, onAdd }: Pro
   }
   return (
     <BottomBar>
-      <Button id='add' look='filled' main onClick={add}>
+      <Button id='add' variant='filled' main onClick={add}>
         {count > 0 ? record.check.add(count) : record.check.addNone}
       </Button>
     </BottomBar>

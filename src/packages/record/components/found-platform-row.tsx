@@ -2,7 +2,7 @@ import { observer } from 'mobx-react'
 import { CheckRow } from '../../../components/check-row'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
 import { type Selection, withCount } from './selection'
@@ -33,7 +33,7 @@ export const FoundPlatformRow = observer(function FoundPlatformRow({
 }: Props) {
   const { display } = useStores()
   const record = useMessages()
-  const name = textIn(item.name, display.language)
+  const name = localized(item.name, display.language)
   const count = selection.counts.get(item.id) ?? 0
   const status = [hint, number.accounts.includes(item.id) ? record.check.listed : undefined].filter(Boolean).join(' · ')
   const setCount = (next: number) => onChange(withCount(selection, item.id, next))

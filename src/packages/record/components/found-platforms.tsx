@@ -24,7 +24,7 @@ export const FoundPlatforms = observer(function FoundPlatforms({ title, onAgain,
       <View className='found-platforms-hint'>{record.check.foundHint}</View>
       {children}
       <UnknownNames {...unknown} />
-      <Button id='again' look='light' icon='paste' onClick={onAgain}>
+      <Button id='again' variant='tonal' icon='paste' onClick={onAgain}>
         {record.check.again}
       </Button>
     </>

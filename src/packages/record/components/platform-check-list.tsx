@@ -5,7 +5,7 @@ import { Pressable } from '../../../components/pressable'
 import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { piecesOf } from './platform-rows'
 
 interface Props {
@@ -25,7 +25,7 @@ export const PlatformCheckList = observer(function PlatformCheckList({ items, ti
     onChange(next)
   }
   const row = ({ id, name }: PlatformItem) => {
-    const label = textIn(name, language)
+    const label = localized(name, language)
     const isFixed = fixed?.ids.has(id) === true
     const isTicked = isFixed || ticked.has(id)
     return (

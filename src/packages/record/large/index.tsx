@@ -34,11 +34,11 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
   return (
     <Screen
       title={() => record.large.title}
-      dock={
+      footer={
         <BottomBar>
           <Button
             id='copy-summary'
-            look='filled'
+            variant='filled'
             icon='copy'
             main
             onClick={() => void copy(summaryOf(number, appClock.today, words, record, display.language))}

@@ -15,7 +15,7 @@ import { parseLink } from '../../../domain/links/link'
 import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
 
@@ -30,7 +30,7 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
   const { stores, services } = useApp()
   const { notice } = stores
   const words = useWords()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const record = useMessages()
   const { params } = useRouter()
   const [name, setName] = useState(() => {
@@ -50,9 +50,9 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
   return (
     <Screen
       title={() => record.own.title}
-      dock={
+      footer={
         <BottomBar>
-          <Button id='save' look='filled' icon='plus' main onClick={save}>
+          <Button id='save' variant='filled' icon='plus' main onClick={save}>
             {record.own.save}
           </Button>
         </BottomBar>

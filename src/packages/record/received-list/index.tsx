@@ -61,10 +61,10 @@ export default observer(function ReceivedListPage() {
   return (
     <Screen
       title={() => record.receivedList.title}
-      dock={
+      footer={
         hasPlatforms && (
           <BottomBar>
-            <Button id='adopt' look='filled' main onClick={() => void add()}>
+            <Button id='adopt' variant='filled' main onClick={() => void add()}>
               {current ? record.receivedList.add(ticked.size) : record.receivedList.addNew(ticked.size)}
             </Button>
           </BottomBar>
@@ -86,7 +86,7 @@ export default observer(function ReceivedListPage() {
         )}
         {unknown > 0 && <Card id='unknown'>{record.receivedList.unknown(unknown)}</Card>}
         {!hasPlatforms && (
-          <Button id='to-home' look='filled' onClick={() => services.navigation.toHome()}>
+          <Button id='to-home' variant='filled' onClick={() => services.navigation.toHome()}>
             {words.checklist.toHome}
           </Button>
         )}

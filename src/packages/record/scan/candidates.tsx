@@ -5,7 +5,7 @@ import { Pressable } from '../../../components/pressable'
 import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
-import { textIn } from '../../../i18n/labels'
+import { localized } from '../../../i18n/labels'
 import { type Selection, withCount } from '../components/selection'
 
 interface Props {
@@ -34,7 +34,7 @@ export const Candidates = observer(function Candidates({ id, title, items, selec
               checked={count > 0}
               onPress={() => onChange(withCount(selection, item.id, count > 0 ? 0 : 1))}
             >
-              {textIn(item.name, display.language)}
+              {localized(item.name, display.language)}
             </Pressable>
           )
         })}

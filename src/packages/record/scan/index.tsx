@@ -58,12 +58,12 @@ const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }
   return (
     <Screen
       title={() => record.check.scanTitle}
-      dock={
+      footer={
         hasFound ? (
           <AddBar number={number} selection={selection} />
         ) : (
           <BottomBar>
-            <Button id='read' look='filled' main onClick={() => readMessages(text)}>
+            <Button id='read' variant='filled' main onClick={() => readMessages(text)}>
               {percent === undefined ? record.check.read : record.check.reading(percent)}
             </Button>
           </BottomBar>
@@ -82,7 +82,7 @@ const ScanCheck = observer(function ScanCheck({ number }: { number: UserNumber }
               onInput={setText}
               onTooLong={readMessages}
             />
-            <Button id='pick-file' look='light' icon='document' onClick={() => void pick()}>
+            <Button id='pick-file' variant='tonal' icon='document' onClick={() => void pick()}>
               {record.check.pick}
             </Button>
           </>

@@ -9,7 +9,7 @@ import { Body, Screen } from '../../../components/screen'
 import { parseLink } from '../../../domain/links/link'
 import { useApp } from '../../../hooks/use-app'
 import { useDraft } from '../../../hooks/use-draft'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { SetupDraft } from '../../../stores/drafts'
 import { useMessages } from '../use-messages'
 import { DayFields } from './day-fields'
@@ -23,7 +23,7 @@ definePageConfig({ navigationBarTitleText: '' })
 export default observer(function SetupPage() {
   const { stores, services } = useApp()
   const { numbers, notice, appClock } = stores
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const record = useMessages()
   const { params } = useRouter()
   const [link] = useState(() => parseLink(params))
@@ -52,9 +52,9 @@ export default observer(function SetupPage() {
   return (
     <Screen
       title={() => (edited ? record.setup.titleEdit : record.setup.titleNew)}
-      dock={
+      footer={
         <BottomBar>
-          <Button id='save' look='filled' main onClick={save}>
+          <Button id='save' variant='filled' main onClick={save}>
             {edited ? record.setup.save : record.setup.begin}
           </Button>
         </BottomBar>

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react'
 import { Note } from '../../../components/card-text'
 import { Card } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { SetupDraft } from '../../../stores/drafts'
 import { useMessages } from '../use-messages'
 import { faultText, type SetupFault } from './setup-form'
@@ -16,7 +16,7 @@ interface Props {
 
 /** What tells this number from others; never its digits. */
 export const NameFields = observer(function NameFields({ draft, faults, onChange }: Props) {
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const record = useMessages()
   const faultOf = (field: SetupFault['field']) => {
     const fault = faults.find((one) => one.field === field)

@@ -6,7 +6,7 @@ import { Lead } from '../../../components/card-text'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { useStores } from '../../../hooks/use-app'
-import { useCard } from '../../../hooks/use-share-message'
+import { useShareMessage } from '../../../hooks/use-share-message'
 import type { UserNumber } from '../../../stores/user-number'
 import { PlatformCheckList } from '../components/platform-check-list'
 import { useMessages } from '../use-messages'
@@ -25,7 +25,7 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const items = shareablePlatforms(number.tasks)
   const chosen = items.filter(({ id }) => ticked.has(id))
-  useCard(() =>
+  useShareMessage(() =>
     chosen.length > 0
       ? {
           title: record.share.message(chosen.length),
@@ -39,18 +39,18 @@ const ShareList = observer(function ShareList({ number }: { number: UserNumber }
   return (
     <Screen
       title={() => record.share.title}
-      dock={
+      footer={
         items.length > 0 && (
           <BottomBar>
-            <Button id='all' look='words' onClick={toggleAll}>
+            <Button id='all' variant='text' onClick={toggleAll}>
               {areAllChosen ? record.share.none : record.share.all}
             </Button>
             {chosen.length > 0 ? (
-              <Button id='send' look='filled' main share>
+              <Button id='send' variant='filled' main share>
                 {record.share.send(chosen.length)}
               </Button>
             ) : (
-              <Button id='send-none' look='filled' main onClick={() => notice.show(record.share.pick)}>
+              <Button id='send-none' variant='filled' main onClick={() => notice.show(record.share.pick)}>
                 {record.share.send(0)}
               </Button>
             )}

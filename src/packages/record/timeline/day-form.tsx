@@ -8,7 +8,7 @@ import { addDays } from '../../../domain/calendar/day'
 import { findSensitive } from '../../../domain/privacy/sensitive'
 import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useStores, useWords } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
 import { DayPicker } from '../components/day-picker'
 import { useMessages } from '../use-messages'
@@ -20,7 +20,7 @@ const MAX_DISTANCE = 3660
 export const DayForm = observer(function DayForm({ number, onEnd }: { number: UserNumber; onEnd: () => void }) {
   const { notice, appClock } = useStores()
   const words = useWords()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const record = useMessages()
   const [title, setTitle] = useState('')
   const [day, setDay] = useState(addDays(appClock.today, 1))
@@ -52,10 +52,10 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
         onChange={setDay}
       />
       <View className='day-form-acts'>
-        <Button id='day-cancel' look='outline' onClick={onEnd}>
+        <Button id='day-cancel' variant='outline' onClick={onEnd}>
           {words.cancel}
         </Button>
-        <Button id='day-save' look='filled' main onClick={save}>
+        <Button id='day-save' variant='filled' main onClick={save}>
           {record.timeline.addSave}
         </Button>
       </View>

@@ -33,12 +33,12 @@ const Timeline = observer(function Timeline({ number }: { number: UserNumber }) 
   return (
     <Screen
       title={() => record.timeline.title}
-      dock={
+      footer={
         <BottomBar>
           {adding ? (
             <DayForm number={number} onEnd={() => setAdding(false)} />
           ) : (
-            <Button id='add-day' look='outline' icon='plus' main onClick={() => setAdding(true)}>
+            <Button id='add-day' variant='outline' icon='plus' main onClick={() => setAdding(true)}>
               {record.timeline.add}
             </Button>
           )}
@@ -54,7 +54,7 @@ const Timeline = observer(function Timeline({ number }: { number: UserNumber }) 
       <Body>
         {timeline.length === 0 && <Card id='no-days'>{record.timeline.empty}</Card>}
         {from > 0 && (
-          <Button id='earlier' look='words' onClick={() => setEarlier(earlier + MAX_ROWS)}>
+          <Button id='earlier' variant='text' onClick={() => setEarlier(earlier + MAX_ROWS)}>
             {words.checklist.more(from)}
           </Button>
         )}
@@ -68,7 +68,7 @@ const Timeline = observer(function Timeline({ number }: { number: UserNumber }) 
           />
         ))}
         {to < timeline.length && (
-          <Button id='later' look='words' onClick={() => setLater(later + MAX_ROWS)}>
+          <Button id='later' variant='text' onClick={() => setLater(later + MAX_ROWS)}>
             {words.checklist.more(timeline.length - to)}
           </Button>
         )}

@@ -39,19 +39,19 @@ export const MilestoneActions = observer(function MilestoneActions({ number, mil
   return (
     <View className={clsx('milestone-actions', current && 'milestone-actions-now')}>
       {isAhead && (current || state === 'earliest' || kind === 'own') && (
-        <Button id={`calendar-${kind}`} look='light' icon='calendar' onClick={() => void addToCalendar()}>
+        <Button id={`calendar-${kind}`} variant='tonal' icon='calendar' onClick={() => void addToCalendar()}>
           {number.calendarRequests.includes(calendarId) ? timeline.asked : timeline.addToCalendar}
         </Button>
       )}
       {state === 'due' && task && (
-        <Button id={`open-${kind}`} look='light' onClick={() => services.navigation.open(taskPath(task.key))}>
+        <Button id={`open-${kind}`} variant='tonal' onClick={() => services.navigation.open(taskPath(task.key))}>
           {timeline.open}
         </Button>
       )}
       {kind === 'own' && (
         <Button
           id={`remove-${ownDayOf(milestone)}`}
-          look='words'
+          variant='text'
           onClick={() => notice.show(timeline.removed, number.removeDay(ownDayOf(milestone)))}
         >
           {timeline.remove}

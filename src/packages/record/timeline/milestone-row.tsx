@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
 import { Icon, type IconName } from '../../../components/icon'
-import { ClaimLines } from '../../../components/source-lines'
+import { SourceLines } from '../../../components/source-lines'
 import { termClaims, termSources } from '../../../content/baked/term-claims'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import type { Milestone } from '../../../domain/timeline/timeline'
 import { useStores, useWords } from '../../../hooks/use-app'
-import { useSharedWords } from '../../../hooks/use-shared-messages'
-import { nameOf, textIn } from '../../../i18n/labels'
+import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { localized, nameOf } from '../../../i18n/labels'
 import type { UserNumber } from '../../../stores/user-number'
 import { useMessages } from '../use-messages'
 import { MilestoneActions } from './milestone-actions'
@@ -34,7 +34,7 @@ const icons: Record<Milestone['state'], IconName> = {
 export const MilestoneRow = observer(function MilestoneRow({ number, milestone, current, last }: Props) {
   const { display, appClock } = useStores()
   const words = useWords()
-  const shared = useSharedWords()
+  const shared = useSharedMessages()
   const { timeline } = useMessages()
   const { day, kind, state, task, term, unsure } = milestone
   const title = titleOf(milestone, task ? nameOf(task, words, display.language) : '', timeline)
@@ -58,9 +58,9 @@ export const MilestoneRow = observer(function MilestoneRow({ number, milestone, 
           <View className='milestone-row-title'>{title}</View>
           {hour && <View className='milestone-row-hint'>{hour}</View>}
           {hint && <View className='milestone-row-hint'>{hint}</View>}
-          {rule && <View className='milestone-row-hint'>{textIn(rule.text, display.language)}</View>}
+          {rule && <View className='milestone-row-hint'>{localized(rule.text, display.language)}</View>}
           {unsure && <View className='milestone-row-unsure'>{timeline.unsure}</View>}
-          {rule && <ClaimLines claims={shownClaims(rule.claims, termSources)} />}
+          {rule && <SourceLines claims={shownClaims(rule.claims, termSources)} />}
           <MilestoneActions number={number} milestone={milestone} title={title} current={current} />
         </View>
       </View>
