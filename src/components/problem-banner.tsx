@@ -9,7 +9,7 @@ import { Button } from './button'
 import { Icon } from './icon'
 
 /** Says what the storage would not do, and what can be done about it. Nothing is overwritten unless the user says so. */
-export const ProblemBanner = observer(function TroubleBanner() {
+export const ProblemBanner = observer(function ProblemBanner() {
   const { stores, services } = useApp()
   const { notice, autoSave } = stores
   const dialogs = useDialogs()

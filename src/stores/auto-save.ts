@@ -27,7 +27,7 @@ import type { Undo } from './user-number'
  * nearlyFull    the record comes near to the 1 MB that WeChat keeps
  * full          the record is larger than that, and was not kept
  */
-export type StorageProblem =
+type StorageProblem =
   | { kind: 'corrupt' | 'newerVersion'; raw: string }
   | { kind: 'unreadable' | 'older' }
   | { kind: 'saveFailed' | 'unconfirmed' | 'invalid' | 'changed' }

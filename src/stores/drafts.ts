@@ -1,7 +1,7 @@
 import type { NumberProfile } from '../domain/number/profile'
 
 /** The note and the name of an account, as they are being typed. */
-export interface NoteDraft {
+interface NoteDraft {
   note: string
   name: string
 }

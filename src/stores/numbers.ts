@@ -9,7 +9,7 @@ import type { AppClock } from './app-clock'
 import { type Undo, UserNumber } from './user-number'
 
 /** The part of the record that is about the numbers. */
-export type SavedNumbers = Pick<Snapshot, 'numbers' | 'current'>
+type SavedNumbers = Pick<Snapshot, 'numbers' | 'current'>
 
 /** The user's numbers, and which of them the screens show. */
 export class NumbersStore {

@@ -3,7 +3,7 @@ import { makeAutoObservable } from 'mobx'
 import type { LanguageChoice, Snapshot, TextSize } from '../domain/record/snapshot'
 
 /** The part of the record that is about the app and no number. */
-export type SavedSettings = Pick<Snapshot, 'language' | 'textSize'>
+type SavedSettings = Pick<Snapshot, 'language' | 'textSize'>
 
 /** The language and text size that the user chose. */
 export class SettingsStore {

@@ -32,7 +32,7 @@ import {
 import type { AppClock } from './app-clock'
 
 /** What a number leans on outside itself. */
-export interface NumberContext {
+interface NumberContext {
   catalogue: Catalogue
   calendar: Calendar
   appClock: AppClock
