@@ -18,30 +18,30 @@ export const CheckList = observer(function CheckList({ id, items }: { id: string
   const { language, singlePage } = stores.display
   const number = stores.numbers.current
   const key = listKey(id)
-  const [loose, setLoose] = useDraft<readonly string[]>(stores.drafts.ticks, key, () => [])
-  const ticked = number ? number.progressOf(key).ticked : loose
-  const toggle = (item: string) => {
-    if (number) number.toggleStep(key, item)
-    else setLoose(loose.includes(item) ? loose.filter((other) => other !== item) : [...loose, item])
+  const [drafted, setDrafted] = useDraft<readonly string[]>(stores.drafts.ticks, key, () => [])
+  const ticks = number ? number.progressOf(key).ticked : drafted
+  const toggle = (tick: string) => {
+    if (number) number.toggleStep(key, tick)
+    else setDrafted(drafted.includes(tick) ? drafted.filter((other) => other !== tick) : [...drafted, tick])
   }
-  const copyText = useCopy()
-  const copy = () => copyText(items.map((item) => `□ ${localized(item, language)}`).join('\n'))
+  const copy = useCopy()
+  const copyList = () => copy(items.map((item) => `□ ${localized(item, language)}`).join('\n'))
   return (
     <View id={`items-${id}`}>
       {items.map((item) => {
-        const said = localized(item, language)
+        const text = localized(item, language)
         const tick = itemId(item.zh)
-        const on = ticked.includes(tick)
+        const ticked = ticks.includes(tick)
         return (
-          <Pressable key={item.zh} className='item' role='checkbox' checked={on} label={said} onPress={() => toggle(tick)}>
-            <CheckMark checked={on} />
-            <Text className='item-words'>{said}</Text>
+          <Pressable key={item.zh} className='item' role='checkbox' checked={ticked} label={text} onPress={() => toggle(tick)}>
+            <CheckMark checked={ticked} />
+            <Text className='item-words'>{text}</Text>
           </Pressable>
         )
       })}
       {!singlePage && (
         <View className='items-copy'>
-          <Button id={`copy-${id}`} variant='tonal' icon='copy' onClick={() => void copy()}>
+          <Button id={`copy-${id}`} variant='tonal' icon='copy' onClick={() => void copyList()}>
             {guide.copy.list}
           </Button>
         </View>

@@ -1,21 +1,16 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Icon } from '../../../components/icon'
-import type { Conflict, Source } from '../../../content/baked/types'
+import type { Conflict } from '../../../content/baked/types'
 import { shownClaims } from '../../../domain/catalogue/sources'
 import { useStores } from '../../../hooks/use-app'
 import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { localized } from '../../../i18n/labels'
+import { entries } from '../entries'
 import { useMessages } from '../use-messages'
 
 /** Sources that differ: the safer choice first, then each source over what it says. */
-export const ConflictNote = observer(function ConflictNote({
-  conflict,
-  sources,
-}: {
-  conflict: Conflict
-  sources: Readonly<Record<string, Source>>
-}) {
+export const ConflictNote = observer(function ConflictNote({ conflict }: { conflict: Conflict }) {
   const { language } = useStores().display
   const guide = useMessages()
   const shared = useSharedMessages()
@@ -28,7 +23,7 @@ export const ConflictNote = observer(function ConflictNote({
         {conflict.sides.map(({ says, claims }) => (
           <View key={says.zh} className='conflict-side'>
             <View className='conflict-source'>
-              {shownClaims(claims, sources)
+              {shownClaims(claims, entries.sources)
                 .map(({ source }) => `${localized(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
                 .join(' · ')}
             </View>

@@ -1,74 +1,47 @@
 import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
-import { Card } from '../../../components/screen'
-import { SourceLines } from '../../../components/source-lines'
-import type { Hotline, Source } from '../../../content/baked/types'
-import { shownClaims } from '../../../domain/catalogue/sources'
-import { useApp } from '../../../hooks/use-app'
-import { useSharedMessages } from '../../../hooks/use-shared-messages'
+import { SmallPrint } from '../../../components/card-text'
+import type { Hotline } from '../../../content/baked/types'
+import { useApp, useWords } from '../../../hooks/use-app'
 import { localized } from '../../../i18n/labels'
 import { useMessages } from '../use-messages'
-
-/** Who vouches for a hot-line's number, and since when it has not changed. */
-export const HotlineClaims = observer(function HotlineClaims({
-  hotline,
-  sources,
-  named = false,
-}: {
-  hotline: Hotline
-  sources: Readonly<Record<string, Source>>
-  /** Says whose number it is, where others stand beside it. */
-  named?: boolean
-}) {
-  const shared = useSharedMessages()
-  const { language } = useApp().stores.display
-  const { number, name, claims, unchangedSince } = hotline
-  return (
-    <>
-      {named && (
-        <View className='hotline-whose'>
-          {localized(name, language)} {number}
-        </View>
-      )}
-      <SourceLines
-        claims={shownClaims(claims, sources)}
-        {...(unchangedSince ? { instead: shared.claim.unchanged(unchangedSince) } : {})}
-      />
-    </>
-  )
-})
+import { Claims } from './claims'
 
 /** A hot-line to tap, with who vouches for its number. */
-export const HotlineCard = observer(function HotlineCard({
-  hotline,
-  sources,
-}: {
-  hotline: Hotline
-  sources: Readonly<Record<string, Source>>
-}) {
+export const HotlineCard = observer(function HotlineCard({ hotline }: { hotline: Hotline }) {
   const { stores, services } = useApp()
   const guide = useMessages()
   const { language, singlePage } = stores.display
+  const { number, name, keys, claims, unchangedSince } = hotline
   return (
-    <Card className='hotline'>
+    <View className='card hotline'>
       <View className='hotline-words'>
         <Text className='hotline-name' userSelect>
-          {localized(hotline.name, language)} {hotline.number}
+          {localized(name, language)} {number}
         </Text>
-        {hotline.keys && <View className='hotline-keys'>{localized(hotline.keys, language)}</View>}
-        <HotlineClaims hotline={hotline} sources={sources} />
+        {keys && <View className='hotline-keys'>{localized(keys, language)}</View>}
+        <Claims claims={claims} unchangedSince={unchangedSince} />
       </View>
       {!singlePage && (
-        <Button
-          id={`call-${hotline.number}`}
-          variant='tonal'
-          icon='phone'
-          onClick={() => void services.device.call(hotline.number)}
-        >
+        <Button id={`call-${number}`} variant='tonal' icon='phone' onClick={() => void services.device.call(number)}>
           {guide.account.call}
         </Button>
       )}
-    </Card>
+    </View>
+  )
+})
+
+/** Hot-lines, and once under all of them that a caller who asks for a code is no hot-line. Nothing where there are none. */
+export const HotlineCards = observer(function HotlineCards({ hotlines }: { hotlines: readonly Hotline[] }) {
+  const words = useWords()
+  if (hotlines.length === 0) return null
+  return (
+    <>
+      {hotlines.map((hotline) => (
+        <HotlineCard key={hotline.number} hotline={hotline} />
+      ))}
+      <SmallPrint>{words.hotlineWarning}</SmallPrint>
+    </>
   )
 })

@@ -6,23 +6,22 @@ import type { Text as Words } from '../../../content/baked/types'
 import { useStores } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { localized } from '../../../i18n/labels'
+import { chineseFor } from '../chinese'
 import { useMessages } from '../use-messages'
 
 /** Words ready to be sent or shown, in both languages: the one who reads them may not read the user's. */
-export const PhraseCard = observer(function PhraseCard({ id, say }: { id: string; say: Words }) {
-  const stores = useStores()
+export const PhraseCard = observer(function PhraseCard({ id, phrase }: { id: string; phrase: Words }) {
+  const { language, singlePage } = useStores().display
   const guide = useMessages()
-  const { language, singlePage } = stores.display
   const copy = useCopy()
-  const chinese = localized(say, language === 'en' ? 'zh' : language)
   return (
     <Card id={id}>
       {[
-        { key: 'zh', text: chinese, label: guide.copy.chinese },
-        { key: 'en', text: say.en, label: guide.copy.english },
+        { key: 'zh', text: localized(phrase, chineseFor(language)), label: guide.copy.chinese },
+        { key: 'en', text: phrase.en, label: guide.copy.english },
       ].map(({ key, text, label }) => (
-        <View key={key} className='say'>
-          <Text className='say-words' userSelect>
+        <View key={key} className='phrase'>
+          <Text className='phrase-words' userSelect>
             {text}
           </Text>
           {!singlePage && (

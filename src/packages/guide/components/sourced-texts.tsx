@@ -1,30 +1,23 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { SourceLines } from '../../../components/source-lines'
-import type { Source, Sourced } from '../../../content/baked/types'
-import { shownClaims } from '../../../domain/catalogue/sources'
+import type { Sourced } from '../../../content/baked/types'
 import { useStores } from '../../../hooks/use-app'
 import { localized } from '../../../i18n/labels'
+import { Claims } from './claims'
 
-const namesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).join()
+const sourcesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).join()
 
 /** Statements with who says so; neighbours that rest on the same sources share one line of them. */
-export const SourcedTexts = observer(function SourcedTexts({
-  statements,
-  sources,
-}: {
-  statements: readonly Sourced[]
-  sources: Readonly<Record<string, Source>>
-}) {
+export const SourcedTexts = observer(function SourcedTexts({ statements }: { statements: readonly Sourced[] }) {
   const { language } = useStores().display
   return (
-    <View className='claimed'>
+    <View className='sourced'>
       {statements.map((statement, index) => {
         const next = statements[index + 1]
         return (
-          <View key={statement.text.zh} className='claimed-one'>
-            <View className='claimed-text'>{localized(statement.text, language)}</View>
-            {(!next || namesOf(next) !== namesOf(statement)) && <SourceLines claims={shownClaims(statement.claims, sources)} />}
+          <View key={statement.text.zh} className='sourced-one'>
+            <View className='sourced-text'>{localized(statement.text, language)}</View>
+            {(!next || sourcesOf(next) !== sourcesOf(statement)) && <Claims claims={statement.claims} />}
           </View>
         )
       })}

@@ -14,23 +14,21 @@ import { MenuPath } from './menu-path'
 
 interface Props {
   step: Step
-  /** Its place in the route, from 1. */
-  place: number
+  /** Its number in the route, from 1. */
+  index: number
   ticked?: boolean
   /** The step to do now. */
   now?: boolean
   /** Absent: the step can only be read. */
-  onToggle?: () => void
-  onConflict?: () => void
+  onToggle?: (() => void) | undefined
 }
 
-/** One act. The square ticks it; at most one light button stands under it. */
-export const StepRow = observer(function StepRow({ step, place, ticked = false, now = false, onToggle, onConflict }: Props) {
+/** One act. The square ticks it; at most one light button stands under it. Where sources differ it leads to the note about that. */
+export const StepRow = observer(function StepRow({ step, index, ticked = false, now = false, onToggle }: Props) {
   const { stores, services } = useApp()
   const guide = useMessages()
   const { language, singlePage } = stores.display
-  const copy = useCopy()
-  const { path, copy: toCopy, call } = step
+  const { path, conflict } = step
   const name = localized(step.do, language)
   return (
     <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
@@ -46,7 +44,7 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
           <CheckMark checked={ticked} />
         </Pressable>
       )}
-      <View className='step-place'>{place}</View>
+      <View className='step-place'>{index}</View>
       <View className='step-words'>
         <Text className='step-do' userSelect>
           {name}
@@ -58,24 +56,9 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
             {localized(step.note, language)}
           </Text>
         )}
-        {singlePage ? null : toCopy !== undefined ? (
-          <Button variant='tonal' icon='copy' onClick={() => void copy(toCopy)}>
-            {guide.account.copyWords(toCopy)}
-          </Button>
-        ) : call !== undefined ? (
-          <Button variant='tonal' icon='phone' onClick={() => void services.device.call(call)}>
-            {guide.account.callNumber(call)}
-          </Button>
-        ) : (
-          path &&
-          now && (
-            <Button variant='tonal' icon='copy' onClick={() => void copy(path.join(' › '))}>
-              {guide.account.copyPath}
-            </Button>
-          )
-        )}
-        {onConflict && (
-          <Pressable className='step-conflict' role='link' onPress={onConflict}>
+        {!singlePage && <StepButton step={step} now={now} />}
+        {conflict !== undefined && (
+          <Pressable className='step-conflict' role='link' onPress={() => services.navigation.scrollTo(`#conflict-${conflict}`)}>
             <Icon name='fork' size='small' />
             {guide.account.conflict}
             <Icon name='right' size='small' />
@@ -84,4 +67,31 @@ export const StepRow = observer(function StepRow({ step, place, ticked = false, 
       </View>
     </View>
   )
+})
+
+/** What helps with the step: words to paste, a number to call; for the step to do now, its menu path. */
+const StepButton = observer(function StepButton({ step, now }: { step: Step; now: boolean }) {
+  const { services } = useApp()
+  const guide = useMessages()
+  const copy = useCopy()
+  const { copy: words, call, path } = step
+  if (words !== undefined)
+    return (
+      <Button variant='tonal' icon='copy' onClick={() => void copy(words)}>
+        {guide.account.copyWords(words)}
+      </Button>
+    )
+  if (call !== undefined)
+    return (
+      <Button variant='tonal' icon='phone' onClick={() => void services.device.call(call)}>
+        {guide.account.callNumber(call)}
+      </Button>
+    )
+  if (path && now)
+    return (
+      <Button variant='tonal' icon='copy' onClick={() => void copy(path.join(' › '))}>
+        {guide.account.copyPath}
+      </Button>
+    )
+  return null
 })

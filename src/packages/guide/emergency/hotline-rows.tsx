@@ -3,58 +3,52 @@ import { observer } from 'mobx-react'
 import { SmallPrint } from '../../../components/card-text'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
-import { SourceLines } from '../../../components/source-lines'
-import type { Hotline, Source, Text } from '../../../content/baked/types'
-import { shownClaims } from '../../../domain/catalogue/sources'
 import { useApp } from '../../../hooks/use-app'
 import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { localized } from '../../../i18n/labels'
+import { Claims } from '../components/claims'
 import { useMessages } from '../use-messages'
+import { onePerSource } from './acts'
+import type { NamedHotline } from './lines'
 
-/** A hot-line and whose it is. */
-export interface NamedHotline {
-  id: string
-  name: Text
-  hotline: Hotline
+interface Props {
+  /** Sets its rows apart from others on the page. */
+  id?: string
+  lines: readonly NamedHotline[]
 }
 
 /** Hot-lines one under the other, a tap to dial; who vouches for them stands once under all. */
-export const HotlineRows = observer(function HotlineRows({
-  id = 'dial',
-  rows,
-  sources,
-}: {
-  /** Sets its rows apart from others on the page. */
-  id?: string
-  rows: readonly NamedHotline[]
-  sources: Readonly<Record<string, Source>>
-}) {
+export const HotlineRows = observer(function HotlineRows({ id = 'dial', lines }: Props) {
+  return (
+    <View>
+      {lines.map((line) => (
+        <HotlineRow key={line.id} id={`${id}-${line.id}`} line={line} />
+      ))}
+      <Claims claims={onePerSource(lines.flatMap(({ hotline }) => hotline.claims))} />
+    </View>
+  )
+})
+
+const HotlineRow = observer(function HotlineRow({ id, line }: { id: string; line: NamedHotline }) {
   const { stores, services } = useApp()
   const guide = useMessages()
   const shared = useSharedMessages()
-  const { language } = stores.display
-  // By source: forty banks rest on one directory.
-  const claims = [...new Map(rows.flatMap(({ hotline }) => hotline.claims).map((claim) => [claim.source, claim])).values()]
+  const name = localized(line.name, stores.display.language)
+  const { number, unchangedSince } = line.hotline
   return (
-    <View>
-      {rows.map(({ id: whose, name, hotline: { number, unchangedSince } }) => (
-        <Pressable
-          key={whose}
-          id={`${id}-${whose}`}
-          className='dial'
-          role='button'
-          label={`${localized(name, language)} ${guide.account.callNumber(number)}`}
-          onPress={() => void services.device.call(number)}
-        >
-          <View className='dial-words'>
-            <View className='dial-name'>{localized(name, language)}</View>
-            {unchangedSince && <SmallPrint>{shared.claim.unchanged(unchangedSince)}</SmallPrint>}
-          </View>
-          <Icon name='phone' size='small' className='dial-icon' />
-          <View className='dial-number'>{number}</View>
-        </Pressable>
-      ))}
-      <SourceLines claims={shownClaims(claims, sources)} />
-    </View>
+    <Pressable
+      id={id}
+      className='dial'
+      role='button'
+      label={`${name} ${guide.account.callNumber(number)}`}
+      onPress={() => void services.device.call(number)}
+    >
+      <View className='dial-words'>
+        <View className='dial-name'>{name}</View>
+        {unchangedSince && <SmallPrint>{shared.claim.unchanged(unchangedSince)}</SmallPrint>}
+      </View>
+      <Icon name='phone' size='small' className='dial-icon' />
+      <View className='dial-number'>{number}</View>
+    </Pressable>
   )
 })

@@ -1,0 +1,11 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../../../components/icon'
+
+/** What must not be done, in the colour of danger. */
+export const Warning = ({ children }: { children: ReactNode }) => (
+  <View className='warning'>
+    <Icon name='shield' />
+    <View className='warning-text'>{children}</View>
+  </View>
+)
