@@ -237,7 +237,7 @@ const inspect = (key: SlotKey, text: string | undefined): SlotReading => {
   if (v > SNAPSHOT_VERSION) return { key, text, state: 'newerVersion', gen }
   const result = readSnapshot(body)
   if (result.ok) return { key, text, state: 'record', gen, snapshot: result.snapshot }
-  return { key, text, state: result.reason === 'newer' ? 'newerVersion' : 'foreign', gen }
+  return { key, text, state: result.reason === 'newerVersion' ? 'newerVersion' : 'foreign', gen }
 }
 
 const otherSlot = (key: SlotKey): SlotKey => (key === SLOTS[0] ? SLOTS[1] : SLOTS[0])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { stages } from '../../src/content/baked/enums'
+import { routeWhens, stages } from '../../src/content/baked/enums'
 import {
   type Catalogue,
   type CategoryItem,
@@ -66,7 +66,7 @@ const ids = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh']
 
 const routes = fc.array(
   fc.record({
-    when: fc.constantFrom('oldWorks', 'oldGone', 'closing'),
+    when: fc.constantFrom(...routeWhens),
     steps: fc.uniqueArray(fc.constantFrom('open', 'code', 'check'), { minLength: 1 }),
     needs: fc.uniqueArray(fc.constantFrom('oldSms', 'newSms', 'branch')),
     minutes: fc.integer({ min: 0, max: 300 }),

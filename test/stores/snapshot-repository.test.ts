@@ -58,7 +58,7 @@ test('after a crash the next session goes on, and puts the torn text into quaran
       const first = new SnapshotRepository(storage, () => noon)
       first.open()
       for (let count = 1; !storage.hasCrashed; count += 1) await first.save(writeSnapshot(numbered(count)))
-      const torn = SLOTS.map((key) => storage.kept.get(key)).find((text) => readSlot(text).kind === 'damaged')
+      const torn = SLOTS.map((key) => storage.kept.get(key)).find((text) => readSlot(text).kind === 'corrupt')
       const healed = new CrashingStorage(Number.POSITIVE_INFINITY, 'before')
       for (const [key, text] of storage.kept) healed.kept.set(key, text)
       const second = new SnapshotRepository(healed, () => noon)

@@ -41,6 +41,8 @@ const GUIDE_ID_PATTERN = /^[a-z0-9-]{2,16}$/
 const HALL_PATTERN = /^[a-z0-9-]{1,16}$/
 const UNSUPPORTED_CODE_PATTERN = /^[a-z]:[A-Za-z0-9._~-]{1,60}$/
 
+// Each reads what follows its letter in a code, or the page parameter of that name; undefined when it has not that form.
+
 export const parseTask = (key: string): ShareableLink | undefined =>
   TASK_KEY_PATTERN.test(key) ? { kind: 'task', key } : undefined
 

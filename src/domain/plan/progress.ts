@@ -40,14 +40,21 @@ export const toggleStep = (progress: Progress, step: string): Progress => {
   return had || progress.mark === 'open' ? { mark: 'open', ticked } : { ...progress, ticked }
 }
 
+// How a task goes on from here; its ticks stay in every case.
+
+/** Moved to the new number, on this day. */
 export const markDone = (progress: Progress, on: Day): Progress => ({ mark: 'done', on, ticked: progress.ticked })
 
+/** The account itself was closed, on this day. */
 export const markClosed = (progress: Progress, on: Day): Progress => ({ mark: 'closed', on, ticked: progress.ticked })
 
+/** Nothing can be done before this day. */
 export const waitUntil = (progress: Progress, until: Day): Progress => ({ mark: 'waiting', until, ticked: progress.ticked })
 
+/** Somebody else's, or nobody's. */
 export const markNotMine = (progress: Progress): Progress => ({ mark: 'notMine', ticked: progress.ticked })
 
+/** To do again. */
 export const reopen = (progress: Progress): Progress => ({ mark: 'open', ticked: progress.ticked })
 
 /** How settled a mark is: of two records of one task the further one is believed. */

@@ -21,7 +21,7 @@ export const MAX_BACKUP_LENGTH = 1_000_000
 export type BackupRead =
   | ({ kind: 'ok'; madeAt: number | undefined } & Admitted)
   /** `several`: more than one backup stands in the text. */
-  | { kind: 'empty' | 'tooLarge' | 'notOurs' | 'damaged' | 'newer' | 'several' }
+  | { kind: 'empty' | 'tooLarge' | 'notOurs' | 'corrupt' | 'newerVersion' | 'several' }
 
 const envelope = v.object({
   huanhao: v.literal('backup'),
@@ -41,7 +41,7 @@ export const readBackup = (text: string): BackupRead => {
   const ours = objects.map(readObject).filter(({ kind }) => kind !== 'notOurs')
   if (ours.length > 1) return { kind: 'several' }
   // What says that it is ours, and yet is none, is not whole.
-  return ours[0] ?? { kind: text.includes('"huanhao"') && text.includes('"backup"') ? 'damaged' : 'notOurs' }
+  return ours[0] ?? { kind: text.includes('"huanhao"') && text.includes('"backup"') ? 'corrupt' : 'notOurs' }
 }
 
 /** Undefined when it is no JSON. */
@@ -58,7 +58,7 @@ const readObject = (text: string): BackupRead => {
   const read = v.safeParse(envelope, raw)
   if (read.success) {
     const { madeAt, sum, record } = read.output
-    return sum === crc32(JSON.stringify(record)) ? accepted(record, madeAt) : { kind: 'damaged' }
+    return sum === crc32(JSON.stringify(record)) ? accepted(record, madeAt) : { kind: 'corrupt' }
   }
   const slot = readSlot(text)
   if (slot.kind === 'whole') return accepted(parsed(objectsIn(slot.slot.body)[0]), undefined)

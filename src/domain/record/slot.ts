@@ -13,15 +13,16 @@ export interface Slot {
   body: string
 }
 
-export type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'damaged'; raw: string }
+export type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'corrupt'; raw: string }
 
 const sumOf = ({ v, gen, body }: Slot): string => crc32(`${v}.${gen}.${body}`)
 
+/** The text of a slot. Inverse of `readSlot`. */
 export const writeSlot = (slot: Slot): string => JSON.stringify({ v: slot.v, gen: slot.gen, sum: sumOf(slot), body: slot.body })
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
-/** Reads what `writeSlot` wrote. Undefined is an empty slot; anything else that is not whole is damaged. Never throws. */
+/** Reads what `writeSlot` wrote. Undefined is an empty slot; anything else that is not whole is corrupt. Never throws. */
 export const readSlot = (text: string | undefined): SlotRead => {
   if (text === undefined) return { kind: 'empty' }
   try {
@@ -33,7 +34,7 @@ export const readSlot = (text: string | undefined): SlotRead => {
       }
     }
   } catch {
-    // Not JSON: damaged, as below.
+    // Not JSON: corrupt, as below.
   }
-  return { kind: 'damaged', raw: text }
+  return { kind: 'corrupt', raw: text }
 }

@@ -37,25 +37,26 @@ export const MAX_NUMBERS = 20
 export const emptySnapshot: Snapshot = { v: SNAPSHOT_VERSION, language: 'auto', current: null, numbers: [] }
 
 /** A stored text read: the snapshot, or why it can't be understood. */
-export type SnapshotRead = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'damaged' | 'newer' }
+export type SnapshotRead = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'corrupt' | 'newerVersion' }
 
 /** Reads what this version or an older one wrote, brought up to the present; a version above ours is newer. Never throws. */
 export const snapshotFrom = (raw: unknown): SnapshotRead => {
   const numbered = v.safeParse(v.object({ v: v.number() }), raw)
-  if (!numbered.success) return { ok: false, reason: 'damaged' }
+  if (!numbered.success) return { ok: false, reason: 'corrupt' }
   const version = numbered.output.v
-  if (version > SNAPSHOT_VERSION) return { ok: false, reason: 'newer' }
+  if (version > SNAPSHOT_VERSION) return { ok: false, reason: 'newerVersion' }
   const snapshot = versions.read(version, raw)
-  return snapshot ? { ok: true, snapshot } : { ok: false, reason: 'damaged' }
+  return snapshot ? { ok: true, snapshot } : { ok: false, reason: 'corrupt' }
 }
 
-/** Reads what `writeSnapshot` wrote, now or in an older version. Anything else is damaged, and never touched. Never throws. */
+/** Reads what `writeSnapshot` wrote, now or in an older version. Anything else is corrupt, and never touched. Never throws. */
 export const readSnapshot = (text: string): SnapshotRead => {
   try {
     return snapshotFrom(JSON.parse(text))
   } catch {
-    return { ok: false, reason: 'damaged' }
+    return { ok: false, reason: 'corrupt' }
   }
 }
 
+/** The text of a snapshot. Inverse of `readSnapshot`. */
 export const writeSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot)

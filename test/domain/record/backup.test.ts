@@ -48,9 +48,9 @@ test.each([
   ['someone else’s JSON', '{"name":"not ours","version":3}', 'notOurs'],
   ['no JSON at all', '在吗？明天一起吃饭', 'notOurs'],
   ['a list', '[1,2,3]', 'notOurs'],
-  ['cut off', whole.slice(0, -40), 'damaged'],
-  ['changed by hand', whole.replace('"jd"', '"qq"'), 'damaged'],
-  ['from the future', whole.replace('"v":2', '"v":99').replace(/"sum":"[0-9a-f]+"/, ''), 'damaged'],
+  ['cut off', whole.slice(0, -40), 'corrupt'],
+  ['changed by hand', whole.replace('"jd"', '"qq"'), 'corrupt'],
+  ['from the future', whole.replace('"v":2', '"v":99').replace(/"sum":"[0-9a-f]+"/, ''), 'corrupt'],
   ['longer than any backup', 'x'.repeat(MAX_BACKUP_LENGTH + 1), 'tooLarge'],
   ['5 MB', 'x'.repeat(5_000_000), 'tooLarge'],
   ['5 MB of nothing', ' '.repeat(5_000_000), 'tooLarge'],
@@ -64,9 +64,9 @@ test.each([
   expect(readBackup(text).kind).toBe(kind)
 })
 
-test('a whole backup of a newer version is told apart from a damaged one', () => {
+test('a whole backup of a newer version is told apart from a corrupt one', () => {
   const future = { ...emptySnapshot, v: 99 } as unknown as typeof emptySnapshot
-  expect(readBackup(writeBackup(future, madeAt)).kind).toBe('newer')
+  expect(readBackup(writeBackup(future, madeAt)).kind).toBe('newerVersion')
 })
 
 test('no text throws, and only a backup is taken for one', () => {
@@ -98,7 +98,7 @@ test.each([
   ['a record', `{"huanhao":"backup","madeAt":1,"sum":"00000000","record":{"v":2,"numbers":${deep(400_000, '[', ']')}}}`],
   ['a slot', writeSlot({ v: 2, gen: 1, body: `{"v":2,"numbers":${deep(400_000, '[', ']')}}` })],
 ])('%s nested without end are refused, and nothing overflows', (_what, text) => {
-  expect(['notOurs', 'damaged']).toContain(readBackup(text).kind)
+  expect(['notOurs', 'corrupt']).toContain(readBackup(text).kind)
 })
 
 test.each(['{', '}', '[', '{}', '{"', '"', '\\', '{"a":"\\"', '{"v":1,"numbers":[],"language":"auto","cur":1}'])(

@@ -8,12 +8,12 @@ test('what is written is read back whole', () => {
   fc.assert(fc.property(anySlot, (slot) => expect(readSlot(writeSlot(slot))).toEqual({ kind: 'whole', slot })))
 })
 
-test('a text cut off anywhere is damaged, never a record', () => {
+test('a text cut off anywhere is corrupt, never a record', () => {
   fc.assert(
     fc.property(anySlot, fc.nat(), (slot, at) => {
       const text = writeSlot(slot)
       const torn = text.slice(0, at % text.length)
-      expect(readSlot(torn)).toEqual({ kind: 'damaged', raw: torn })
+      expect(readSlot(torn)).toEqual({ kind: 'corrupt', raw: torn })
     }),
   )
 })
@@ -27,12 +27,12 @@ test('one character changed is noticed', () => {
       const read = readSlot(changed)
       // A changed escape may stand for the same character: then it is the same record.
       if (read.kind === 'whole') expect(read.slot).toEqual(slot)
-      else expect(read.kind).toBe('damaged')
+      else expect(read.kind).toBe('corrupt')
     }),
   )
 })
 
 test('nothing that may stand in storage throws', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readSlot(text).kind).toBe('damaged')))
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readSlot(text).kind).toBe('corrupt')))
   expect(readSlot(undefined)).toEqual({ kind: 'empty' })
 })

@@ -39,12 +39,12 @@ test.each([
   ['an impossible day', writeSnapshot(aSnapshot(aNumber({ createdOn: '2026-02-30' })))],
   ['an impossible key date', writeSnapshot(aSnapshot(aNumber({ dates: { cancelledOn: '2026-13-01' } })))],
   ['three last digits', writeSnapshot(aSnapshot(aNumber({ lastTwo: '123' })))],
-])('%s is damaged', (_what, text) => {
-  expect(readSnapshot(text)).toEqual({ ok: false, reason: 'damaged' })
+])('%s is corrupt', (_what, text) => {
+  expect(readSnapshot(text)).toEqual({ ok: false, reason: 'corrupt' })
 })
 
-test('a later version is newer, not damaged', () => {
-  expect(readSnapshot(`{"v":${SNAPSHOT_VERSION + 1},"whatever":true}`)).toEqual({ ok: false, reason: 'newer' })
+test('a later version is newer, not corrupt', () => {
+  expect(readSnapshot(`{"v":${SNAPSHOT_VERSION + 1},"whatever":true}`)).toEqual({ ok: false, reason: 'newerVersion' })
 })
 
 describe('formats that were released', () => {
@@ -103,7 +103,7 @@ describe('texts of the user', () => {
   })
 
   test('that are longer are none of ours', () => {
-    expect(readSnapshot(withTexts(1))).toEqual({ ok: false, reason: 'damaged' })
+    expect(readSnapshot(withTexts(1))).toEqual({ ok: false, reason: 'corrupt' })
   })
 })
 
