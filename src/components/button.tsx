@@ -15,7 +15,7 @@ interface Props {
   main?: boolean
   className?: string
   onClick?: () => void
-  /** WeChat opens its own list of friends; the page says what they get (useCard). */
+  /** WeChat opens its own list of friends; the page says what they get (useShareMessage). */
   share?: boolean
   children: ReactNode
 }

@@ -22,7 +22,7 @@ interface Props {
  * The ground of every page. It carries the text size, reads WeChat's settings anew on every show, speaks the native bars'
  * words, and holds what any page may have to say: storage trouble at the head, the last act with its undo at the foot.
  */
-export const Screen = observer(function Screen({ title, footer: dock, tab = false, children }: Props) {
+export const Screen = observer(function Screen({ title, footer, tab = false, children }: Props) {
   const { stores, services } = useApp()
   const { display, appClock } = stores
   const { words, fontScale, isStacked: large } = display
@@ -55,9 +55,9 @@ export const Screen = observer(function Screen({ title, footer: dock, tab = fals
     <View className={clsx('screen', large && 'large')} style={`--fs:${fontScale};--dm:${1 + (fontScale - 1) * 0.45}`}>
       <ProblemBanner />
       {children}
-      <View className='dock'>
+      <View className='screen-footer'>
         <NoticeBar />
-        {dock}
+        {footer}
       </View>
     </View>
   )
@@ -88,4 +88,4 @@ interface CardProps {
 }
 
 /** The small heading over a card. */
-export const SectionTitle = ({ children }: { children: ReactNode }) => <View className='eyebrow'>{children}</View>
+export const SectionTitle = ({ children }: { children: ReactNode }) => <View className='section-title'>{children}</View>

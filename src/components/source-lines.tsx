@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Who says so and when, a line a source. A tap tells the whole source and copies its address. */
-export const SourceLines = observer(function ClaimLines({ claims, instead, unchecked = false }: Props) {
+export const SourceLines = observer(function SourceLines({ claims, instead, unchecked = false }: Props) {
   const { display, appClock } = useStores()
   const page = useSharedMessages()
   const copy = useCopy()

@@ -5,7 +5,8 @@ import { hardestFirst } from '../domain/catalogue/needs'
 import type { NumberProfile } from '../domain/number/profile'
 import { isDue } from '../domain/plan/progress'
 import type { Task } from '../domain/plan/task'
-import type { Language, Messages } from './main'
+import type { Language } from './language'
+import type { Messages } from './main'
 import { inTraditional } from './traditional'
 
 /** The catalogue's words in the language of the interface. */

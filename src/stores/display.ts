@@ -1,6 +1,7 @@
 import { makeAutoObservable } from 'mobx'
 
-import { type Language, languageFor, type Messages, messagesIn } from '../i18n/main'
+import { type Language, languageFor } from '../i18n/language'
+import { type Messages, messagesIn } from '../i18n/main'
 import type { ReadSystemInfo, SystemInfo } from '../ports'
 import type { SettingsStore } from './settings'
 

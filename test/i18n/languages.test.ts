@@ -1,5 +1,7 @@
 import { guideMessagesIn } from '../../src/i18n/guide'
-import { type Language, languageFor, messagesIn } from '../../src/i18n/main'
+import { type Language, languageFor } from '../../src/i18n/language'
+import { messagesIn } from '../../src/i18n/main'
+import { type Messages, zh } from '../../src/i18n/main/zh'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { sharedMessagesIn } from '../../src/i18n/subpackages'
 
@@ -34,6 +36,15 @@ const everyWord = (language: Language) => [
 /** What stays Chinese in English, because that is what the user must look for, and the names of the languages. */
 const chineseInEnglish =
   /languageChoice\.(zh|hant)|\.find\.(now)|\.query\.(picture|simCardsHint)|\.check\.(cardsHint|whichScan)|\.renewal\.none(Hint|Own)/
+
+test('a language that misses a word, or misnames one, does not compile', () => {
+  const { promise, ...rest } = zh
+  // @ts-expect-error: a word is missing. `npm test` compiles this file before any test runs.
+  const missing: Messages = rest
+  // @ts-expect-error: nobody asks for this word.
+  const misnamed: Messages = { ...zh, promiss: promise }
+  expect(Object.keys(misnamed).length - Object.keys(missing).length).toBe(2)
+})
 
 test('English is English, Chinese is Chinese', () => {
   const chinese = /[\u4e00-\u9fff]/

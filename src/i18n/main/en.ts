@@ -1,4 +1,4 @@
-import type { Messages } from './messages'
+import type { Messages } from './zh'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,6 +1,4 @@
-import type { Messages } from './messages'
-
-export const zh: Messages = {
+export const zh = {
   appName: '换号清单',
   tabs: { home: '首页', checklist: '清单', me: '我的' },
 
@@ -24,6 +22,7 @@ export const zh: Messages = {
     familyHint: '爸妈的号也能单独建',
   },
   holder: { me: '我的旧号', mother: '妈妈的号', father: '爸爸的号', relative: '家人的号' },
+  /** A used number is the new one, not the old. */
   receivedHolder: { me: '我的新号', mother: '妈妈的号', father: '爸爸的号', relative: '家人的号' },
   document: {
     question: '这个号是用什么证件办的？',
@@ -33,6 +32,7 @@ export const zh: Messages = {
     foreignPr: '外国人永居证',
   },
 
+  /** Titles of cards that friends get. */
   card: {
     app: '换手机号？先把账号搬走',
     situation: {
@@ -48,6 +48,7 @@ export const zh: Messages = {
       compromised: '家里人的账号被登录了？先冻结',
     },
   },
+  /** The door for cards and codes, where it can't simply lead on. */
   door: {
     title: '打开',
     newer: '这张卡片要新一点的版本才能打开',
@@ -67,24 +68,25 @@ export const zh: Messages = {
     addNumber: '再加一个号码',
     ringDone: '已完成',
     nowEyebrow: '现在做这一件',
-    nowMove: (name) => `${name}：换成新号`,
-    nowFixed: (name) => name,
-    nowSteps: (step, total) => `第 ${step} 步，共 ${total} 步`,
-    nowMinutes: (minutes) => `${minutesZh(minutes)}，先备好：`,
-    nowMinutesOnly: (minutes) => minutesZh(minutes),
+    nowMove: (name: string) => `${name}：换成新号`,
+    nowFixed: (name: string) => name,
+    nowSteps: (step: number, total: number) => `第 ${step} 步，共 ${total} 步`,
+    nowMinutes: (minutes: number) => `${minutesZh(minutes)}，先备好：`,
+    nowMinutesOnly: (minutes: number) => minutesZh(minutes),
     nowCounter: '没有查到这种证件的办法，先问柜台或客服。',
     begin: '开始做',
     goOn: '接着做',
     allDone: '全办完了',
     allDoneHint: '常用的账号用新号再登录一次，确认收得到验证码。旧号注销后，最早 90 天就会重新发给别人。',
     allWaiting: '都在等',
-    allWaitingHint: (day) => `最近的一件到 ${day}，到那天再来。`,
+    allWaitingHint: (day: string) => `最近的一件到 ${day}，到那天再来。`,
     seeList: '看清单',
     money: '资金',
     waiting: '等待中',
     todo: '待办',
     tools: { find: '查清', renewal: '号码焕新', freeze: '紧急冻结', timeline: '时间线' },
     today: '今天',
+    /** The next day that matters. */
     milestone: {
       queryAnswer: '一证通查最晚回复',
       renewalDue: '号码焕新应办完',
@@ -93,10 +95,11 @@ export const zh: Messages = {
       reissue: '旧号最早可能给别人用',
       suspendEnd: '停机保号到期',
     },
-    wait: (name) => `${name}：再看看`,
-    inDays: (days) => (days <= 0 ? '就是今天' : days === 1 ? '明天' : `还有 ${days} 天`),
-    month: (month) => `${month} 月`,
-    ringLabel: (done, total, waiting, todo) => `共 ${total} 件，完成 ${done} 件，等待 ${waiting} 件，待办 ${todo} 件`,
+    wait: (name: string) => `${name}：再看看`,
+    inDays: (days: number) => (days <= 0 ? '就是今天' : days === 1 ? '明天' : `还有 ${days} 天`),
+    month: (month: number) => `${month} 月`,
+    ringLabel: (done: number, total: number, waiting: number, todo: number) =>
+      `共 ${total} 件，完成 ${done} 件，等待 ${waiting} 件，待办 ${todo} 件`,
   },
 
   checklist: {
@@ -114,17 +117,18 @@ export const zh: Messages = {
     none: '清单里没有',
     now: '现在',
     add: '加账号',
+    /** Several at once. */
     share: '把这些平台发给朋友',
     select: '一次选几个',
-    selected: (count) => `已选 ${count} 个`,
+    selected: (count: number) => `已选 ${count} 个`,
     selectAll: '全选',
     markDone: '标记完成',
     markNotMine: '不是我的',
     takeOff: '移出',
-    more: (count) => `还有 ${count} 项，再看一些`,
+    more: (count: number) => `还有 ${count} 项，再看一些`,
     gateTitle: '还没办完，先别注销',
-    gateText: (bound, names) => `还有 ${bound} 件连着旧号：${names}。旧号一注销，就收不到它们的验证码了。`,
-    tick: (name) => `把${name}标记为完成`,
+    gateText: (bound: number, names: string) => `还有 ${bound} 件连着旧号：${names}。旧号一注销，就收不到它们的验证码了。`,
+    tick: (name: string) => `把${name}标记为完成`,
   },
   stage: {
     find: '查清',
@@ -147,11 +151,11 @@ export const zh: Messages = {
   stageWhyCompromised: '先冻结，再报警，最后再查原因。',
   state: {
     todo: '待办',
-    doing: (ticked, steps) => `进行中 · ${ticked}/${steps} 步`,
-    waiting: (day) => `等待到 ${day}`,
-    due: (day) => `等到 ${day}，到时候了`,
-    done: (day) => `已完成 ${day}`,
-    closed: (day) => `已注销 ${day}`,
+    doing: (ticked: number, steps: number) => `进行中 · ${ticked}/${steps} 步`,
+    waiting: (day: string) => `等待到 ${day}`,
+    due: (day: string) => `等到 ${day}，到时候了`,
+    done: (day: string) => `已完成 ${day}`,
+    closed: (day: string) => `已注销 ${day}`,
     notMine: '不是我的',
     close: '不用了，要注销',
   },
@@ -168,42 +172,43 @@ export const zh: Messages = {
     trustedDevice: '已登录的手机',
     friends: '好友协助',
   },
-  needs: (words) => `要${words.join('、')}`,
+  needs: (words: readonly string[]) => `要${words.join('、')}`,
 
   platforms: {
     title: '加账号',
     search: '汉字、拼音、首字母、英文',
+    /** For large text. */
     searchShort: '搜名称或拼音',
     none: '没有找到',
     noneHint: '换个叫法试试：简称、拼音或英文。',
-    more: (count) => `还有 ${count} 个，多打几个字`,
+    more: (count: number) => `还有 ${count} 个，多打几个字`,
     has: '已在清单',
     add: '加上',
     addAll: '全加上',
-    addCommon: (count) => `加上大多数人都有的 ${count} 个`,
+    addCommon: (count: number) => `加上大多数人都有的 ${count} 个`,
     own: '目录里没有？自己加一个',
-    ownNamed: (name) => `把“${name}”加成自己的`,
-    count: (added, total) => `${added} / ${total}`,
+    ownNamed: (name: string) => `把“${name}”加成自己的`,
+    count: (added: number, total: number) => `${added} / ${total}`,
   },
 
   me: {
     title: '我的',
     numbers: '号码',
     viewing: '正在看',
-    progress: (done, total) => `${done} / ${total}`,
+    progress: (done: number, total: number) => `${done} / ${total}`,
     addNumber: '添加',
-    manage: (label) => `“${label}”怎么处理？`,
+    manage: (label: string) => `“${label}”怎么处理？`,
     view: '看这个号码',
     edit: '改资料和日子',
     remove: '删除这个号码的记录',
     removeTitle: '删除这个号码的记录？',
-    removeText: (label) => `“${label}”的清单和打勾都会删掉。删掉后 6 秒内可以撤销。`,
+    removeText: (label: string) => `“${label}”的清单和打勾都会删掉。删掉后 6 秒内可以撤销。`,
     display: '显示',
     language: '语言',
     languageChoice: { auto: '跟随微信', zh: '简体中文', hant: '繁體中文', en: 'English' },
     textSize: '字号',
     textSizeAuto: '跟随微信',
-    textSizeTimes: (times) => `${times} 倍`,
+    textSizeTimes: (times: string) => `${times} 倍`,
     theme: '深浅',
     themeValue: '跟随微信',
     themeText: '微信是深色，这里就是深色。',
@@ -226,17 +231,17 @@ export const zh: Messages = {
   notice: {
     badLink: '这个链接不完整，已回到首页',
     unknownPlatform: '没有找到这个平台，可能要更新换号清单',
-    done: (name) => `${name} 已完成`,
-    waiting: (name, day) => `${name} 等到 ${day}`,
-    notMine: (name) => `${name} 不是我的`,
-    reopened: (name) => `${name} 改回待办`,
-    removed: (label) => `已删除“${label}”`,
-    added: (name) => `${name} 加进清单了`,
-    takenOff: (name) => `${name} 拿掉了`,
-    doneAll: (count) => `${count} 个已完成`,
-    notMineAll: (count) => `${count} 个不是我的`,
-    takenOffAll: (count) => `${count} 个移出清单`,
-    addedAll: (count) => `${count} 个加进清单了`,
+    done: (name: string) => `${name} 已完成`,
+    waiting: (name: string, day: string) => `${name} 等到 ${day}`,
+    notMine: (name: string) => `${name} 不是我的`,
+    reopened: (name: string) => `${name} 改回待办`,
+    removed: (label: string) => `已删除“${label}”`,
+    added: (name: string) => `${name} 加进清单了`,
+    takenOff: (name: string) => `${name} 拿掉了`,
+    doneAll: (count: number) => `${count} 个已完成`,
+    notMineAll: (count: number) => `${count} 个不是我的`,
+    takenOffAll: (count: number) => `${count} 个移出清单`,
+    addedAll: (count: number) => `${count} 个加进清单了`,
     full: '号码已经有 20 个，先删掉不用的',
     undo: '撤销',
     copyByHand: '没复制上。长按下面的字就能复制，电脑上用鼠标选：',
@@ -245,6 +250,7 @@ export const zh: Messages = {
     callOnComputer: '电脑上的微信打不了电话。复制号码，用手机拨。',
     callRefused: '没有拨出去。复制号码，到手机的电话里拨。',
     notOpened: '这一页没打开。看看网络，再点一次。',
+    /** What Moments opened can only be read. */
     singlePage: '这里只能看。要复制、拨号、往下走，点最下面的“前往小程序”。',
   },
   storageProblem: {
@@ -266,6 +272,7 @@ export const zh: Messages = {
     discardText: '原记录会另存一份，在“备份和恢复”里找得到。然后从空清单开始。',
     discardFailed: '另存不了，原记录没有动',
   },
+  /** At most four characters each, Latin ones too: with a longer one WeChat shows no dialog at all (wx.showModal, confirmText). */
   buttons: {
     ok: '知道了',
     cancel: '取消',
@@ -276,11 +283,15 @@ export const zh: Messages = {
     startOver: '重新开始',
   },
   cancel: '取消',
+  /** Between names in a list. */
   and: '、',
-  tail: (digits) => `··${digits}`,
-  further: (name, place) => `${name}（${place}）`,
-  named: (name, own) => `${name} · ${own}`,
-  day: (month, date) => `${month} 月 ${date} 日`,
+  /** The number's last two digits. */
+  tail: (digits: string) => `··${digits}`,
+  /** One of several accounts on a platform. */
+  further: (name: string, place: number) => `${name}（${place}）`,
+  named: (name: string, own: string) => `${name} · ${own}`,
+  /** A day of this year in words. */
+  day: (month: number, date: number) => `${month} 月 ${date} 日`,
   hotlineWarning: '官方不会向你索要验证码。',
 }
 
@@ -289,3 +300,9 @@ function minutesZh(minutes: number): string {
   const hours = Math.round(minutes / 30) / 2
   return hours >= 3 ? '留出半天' : `约 ${hours} 小时`
 }
+
+/** What every language says: a language that misses a word, or has one too many, does not compile. */
+export type Messages = typeof zh
+
+/** The words on the buttons of WeChat's dialogs. A dialog takes no others; what is about to be done stands in its title. */
+export type Buttons = Messages['buttons']

@@ -1,4 +1,4 @@
-import type { Language } from '../main/messages'
+import type { Language } from '../language'
 import { traditionalMessages } from '../traditional'
 import { en } from './en'
 import { type RecordMessages, zh } from './zh'

@@ -1,4 +1,4 @@
-import type { SharedMessages } from './messages'
+import type { SharedMessages } from './zh'
 
 export const en: SharedMessages = {
   claim: {

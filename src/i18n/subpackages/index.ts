@@ -1,8 +1,7 @@
-import type { Language } from '../main/messages'
+import type { Language } from '../language'
 import { traditionalMessages } from '../traditional'
 import { en } from './en'
-import type { SharedMessages } from './messages'
-import { zh } from './zh'
+import { type SharedMessages, zh } from './zh'
 
 export type { SharedMessages }
 

@@ -1,7 +1,8 @@
 import { isSettled } from '../../domain/plan/progress'
 import type { Task } from '../../domain/plan/task'
 import { dayInWords, labelOf, nameOf } from '../../i18n/labels'
-import type { Language, Messages } from '../../i18n/main'
+import type { Language } from '../../i18n/language'
+import type { Messages } from '../../i18n/main'
 import type { RecordMessages } from '../../i18n/record'
 import type { UserNumber } from '../../stores/user-number'
 

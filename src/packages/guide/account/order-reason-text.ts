@@ -2,7 +2,8 @@ import type { OrderReason } from '../../../domain/plan/order-reason'
 import type { Task } from '../../../domain/plan/task'
 import type { GuideMessages } from '../../../i18n/guide'
 import { namesOf } from '../../../i18n/labels'
-import type { Language, Messages } from '../../../i18n/main'
+import type { Language } from '../../../i18n/language'
+import type { Messages } from '../../../i18n/main'
 
 interface Words {
   guide: GuideMessages
