@@ -35,7 +35,7 @@ export const AccountHead = observer(function AccountHead({ name, instructions, i
           {item.initial}
         </View>
         <View className='account-names'>
-          <View className='account-name'>
+          <View id='account-title' className='account-name'>
             {name}
             {item.kind === 'platform' && <RiskTag risk={riskLevelOf(item.risk)} />}
           </View>

@@ -23,8 +23,8 @@ export const AccountHistory = observer(function AccountHistory({ number, task }:
     <>
       <SectionTitle>{guide.history.title}</SectionTitle>
       <Card>
-        {history.slice(0, MAX_ROWS).map(({ at, mark }) => (
-          <View key={`${at} ${mark}`} className='deed'>
+        {history.slice(0, MAX_ROWS).map(({ at, mark }, index) => (
+          <View key={`${at} ${mark}`} id={`history-${index}`} className='deed'>
             {guide.history.line(shortDay(dayAt(at), appClock.today), guide.history.mark[mark])}
           </View>
         ))}

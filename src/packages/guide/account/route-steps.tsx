@@ -47,7 +47,7 @@ export const RouteSteps = observer(function RouteSteps({ route, item, taskKey, n
   return (
     <>
       <NeedChips needs={needsOf(route)} />
-      <Card list className='steps'>
+      <Card id='steps' list>
         {steps.map((step, index) => (
           <StepRow
             key={step.id}

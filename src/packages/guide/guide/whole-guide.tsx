@@ -22,7 +22,9 @@ export const WholeGuide = observer(function WholeGuide({ content }: { content: G
   return (
     <Screen title={() => localized(name, language)}>
       <Head>
-        <View className='guide-name'>{localized(name, language)}</View>
+        <View id='guide-name' className='guide-name'>
+          {localized(name, language)}
+        </View>
         <SourcedTexts statements={[lead]} />
         {singlePage && <CardText id='single-page'>{words.notice.singlePage}</CardText>}
       </Head>

@@ -62,7 +62,7 @@ export default observer(function QueryPage() {
       </Head>
       <Body>
         <SectionTitle>{guide.query.steps}</SectionTitle>
-        <Card list>
+        <Card id='steps' list>
           {(service.steps ?? []).map((step, index) => (
             <View key={step.id} className='query-step'>
               <StepRow step={step} index={index + 1} />

@@ -23,6 +23,7 @@ export const WayIn = observer(function WayIn({ renewal }: { renewal: NonNullable
   return (
     <>
       <NowCard
+        id='way-in'
         eyebrow={guide.renewal.nowEyebrow(localized(app, language))}
         title={guide.renewal.now(words)}
         hint={hints.join(language === 'en' ? ' ' : '')}

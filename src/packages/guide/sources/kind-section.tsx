@@ -35,7 +35,7 @@ export const KindSection = observer(function KindSection({ tallied: { kind, clai
         open={isOpen}
         onToggle={onToggle}
       >
-        <View className='sources-all'>
+        <View id={`sources-${kind}`} className='sources-all'>
           <Claims claims={sources.map((source) => ({ source, checkedOn: today }))} unchecked />
         </View>
       </Disclosure>
