@@ -56,10 +56,6 @@ export const visit = (value: unknown, see: (value: unknown, path: Path) => void,
 /** The last key of a path that is not a place in a list: what kind of thing stands there. */
 export const fieldOf = (path: Path): string => String([...path].reverse().find((part) => typeof part === 'string') ?? '')
 
-/** What a table holds under a name that an editor wrote: `constructor` is in every object of JavaScript, and in none of our tables. */
-export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.keys(table).includes(key) ? table[key] : undefined
-
 /** Keeps what was found in each file for as long as its text is the same: an edit changes one file of hundreds. */
 export const perFile = <T>(look: (at: ContentFile) => T): ((at: ContentFile) => T) => {
   const known = new Map<string, { text: string; found: T }>()

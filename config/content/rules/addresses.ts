@@ -1,7 +1,8 @@
+import { lookUp } from '../../../src/domain/catalogue/look-up'
 import { isTable } from '../../tools/cli/is-table'
 import { brandAddresses, exceptions, isAmong, officialHosts, shorteners } from '../known/hosts'
 import type { Problem } from '../problem'
-import { fileRule, lookUp, problemAt, wordsIn } from '../rule'
+import { fileRule, problemAt, wordsIn } from '../rule'
 import type { ContentFile } from '../types'
 
 /** The longest address that a source may have, in characters. */

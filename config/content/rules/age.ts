@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib'
 
 import { daysBetween, isDay } from '../../../src/domain/calendar/day'
+import { lookUp } from '../../../src/domain/catalogue/look-up'
 import type { Level } from '../problem'
-import { lookUp, placedClaimsIn, problemAt, type Rule } from '../rule'
+import { placedClaimsIn, problemAt, type Rule } from '../rule'
 import type { ContentCatalogue, ContentEntry } from '../types'
 
 /** Days after which nobody having looked is worth saying and worth a look, for what hangs on it; risk 4 first. */

@@ -1,6 +1,7 @@
+import { lookUp } from '../../../src/domain/catalogue/look-up'
 import { bare, everybodys, formOf, shared } from '../known/numbers'
 import type { Problem } from '../problem'
-import { lookUp, problemAt, type Rule } from '../rule'
+import { problemAt, type Rule } from '../rule'
 import type { Content, ContentEntry } from '../types'
 
 interface Line {

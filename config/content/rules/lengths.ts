@@ -1,4 +1,5 @@
-import { fileRule, lookUp, problemAt, textsIn, wordsIn } from '../rule'
+import { lookUp } from '../../../src/domain/catalogue/look-up'
+import { fileRule, problemAt, textsIn, wordsIn } from '../rule'
 
 /** The most that fits, in Han characters and in Latin letters, by field. A phone shows 18 to 20 Han characters in a line. */
 const limits: Readonly<Record<string, readonly [zh: number, en: number]>> = {

@@ -1,7 +1,8 @@
+import { lookUp } from '../../../src/domain/catalogue/look-up'
 import { foldDigits } from '../../../src/domain/privacy/normalize'
 import { bare, everybodys } from '../known/numbers'
 import type { Problem } from '../problem'
-import { lookUp, perFile, problemAt, type Rule, wordsIn } from '../rule'
+import { perFile, problemAt, type Rule, wordsIn } from '../rule'
 import type { ContentFile } from '../types'
 
 /** Fields that hold no words. */

@@ -1,8 +1,9 @@
+import { lookUp } from '../../../src/domain/catalogue/look-up'
 import { bare } from '../known/numbers'
 import { areOfOneHouse, sharedNames } from '../known/platform-names'
 import { tight } from '../plain'
 import type { Problem } from '../problem'
-import { lookUp, problemAt, type Rule } from '../rule'
+import { problemAt, type Rule } from '../rule'
 
 interface Named {
   id: string

@@ -17,6 +17,7 @@ import type {
 } from '../../content/baked/types'
 import type { CatalogueItem, PlatformItem } from './catalogue'
 import { CUSTOM_ID_PATTERN } from './keys'
+import { lookUp } from './look-up'
 import { routeFor } from './route'
 
 /** The whole entries, as baked for the guide subpackage. */
@@ -53,10 +54,6 @@ export interface InstructionRoute {
   conflicts: readonly Conflict[]
 }
 
-const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
-  // Not Object.hasOwn: older phones lack it.
-  Object.keys(table).includes(id) ? table[id] : undefined
-
 /** A platform, category or task, as far as its ways go. */
 interface Routed {
   routes?: readonly Route[]
@@ -79,16 +76,16 @@ const routesOf = (entry: Routed, category: Routed, document: Document): Instruct
  * user made has none either: the general guidance of its category serves.
  */
 export const instructionsFor = (entries: CatalogueEntries, item: CatalogueItem, document: Document): Instructions | undefined => {
-  const platform = own(entries.platforms, item.id)
+  const platform = lookUp(entries.platforms, item.id)
   if (platform) {
-    const category = own(entries.categories, platform.category)
+    const category = lookUp(entries.categories, platform.category)
     return {
       name: platform.name,
       why: platform.why,
       several: platform.several,
       bindings: platform.bindings,
       after: (platform.after ?? []).flatMap(({ platform: first, reason }) => {
-        const name = (own(entries.platforms, first) ?? own(entries.categories, first))?.name
+        const name = (lookUp(entries.platforms, first) ?? lookUp(entries.categories, first))?.name
         return name ? [{ name, reason }] : []
       }),
       newNumberTaken: platform.newNumberTaken,
@@ -96,7 +93,7 @@ export const instructionsFor = (entries: CatalogueEntries, item: CatalogueItem, 
       routes: routesOf(platform, category ?? {}, document),
     }
   }
-  const task = own(entries.tasks, item.id)
+  const task = lookUp(entries.tasks, item.id)
   if (!task)
     return item.kind === 'platform' && CUSTOM_ID_PATTERN.test(item.id) ? customInstructions(entries, item, document) : undefined
   return {
@@ -119,5 +116,5 @@ const customInstructions = (entries: CatalogueEntries, { name, category }: Platf
   after: [],
   newNumberTaken: undefined,
   hotlines: [],
-  routes: routesOf({}, own(entries.categories, category) ?? {}, document),
+  routes: routesOf({}, lookUp(entries.categories, category) ?? {}, document),
 })

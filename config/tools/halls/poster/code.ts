@@ -107,7 +107,7 @@ export const readQr = (png: Buffer, { x, y, side }: CodeBox, dpi: number): strin
   return jsQR(new Uint8ClampedArray(seen.data), seen.width, seen.height)?.data
 }
 
-/** True when WeChat, having read this text, would open the entry: as it hands links over, percent-encoded under q. */
+/** True when WeChat, having read this text, would open the link: as it hands links over, percent-encoded under q. */
 export const opens = (read: string, link: HallLink): boolean => {
   const opened = parseLink({ q: encodeURIComponent(read) })
   return opened.kind === 'hall' && encodeLink(opened) === encodeLink(link)

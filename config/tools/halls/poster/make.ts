@@ -102,7 +102,7 @@ const noteOn = (code: Code, readable: boolean): string[] => {
 }
 
 /**
- * Makes every file of an order in memory. Each drawn code is read out of the poster's PNG and must open its hall's entry.
+ * Makes every file of an order in memory. Each drawn code is read out of the poster's PNG and must open its hall's link.
  * Throws a UsageError, and gives nothing, when one poster fails. `draw` draws the codes.
  */
 export const makePosters = (order: Omit<Order, 'out'>, draw: DrawCode = drawCode): Promise<Made> =>
