@@ -15,7 +15,7 @@ export const NoticeBar = observer(function NoticeBar() {
     <View id='notice' className={clsx('notice', options && 'notice-question')} ariaRole='alert' ariaLive='polite'>
       <View className='notice-text'>{text}</View>
       {selectable !== undefined && (
-        <Text className='notice-selectable' userSelect>
+        <Text id='notice-selectable' className='notice-selectable' userSelect>
           {selectable}
         </Text>
       )}

@@ -52,7 +52,7 @@ export const Screen = observer(function Screen({ title, footer, tab = false, chi
   )
   useEffect(() => speak(heading, home, checklist, me), [speak, heading, home, checklist, me])
   return (
-    <View className={clsx('screen', large && 'large')} style={`--fs:${fontScale};--dm:${1 + (fontScale - 1) * 0.45}`}>
+    <View id='screen' className={clsx('screen', large && 'large')} style={`--fs:${fontScale};--dm:${1 + (fontScale - 1) * 0.45}`}>
       <ProblemBanner />
       {children}
       <View className='screen-footer'>

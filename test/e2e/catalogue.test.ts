@@ -1,84 +1,89 @@
-import { Phone } from './driver'
+import { conflictOf, nameOf, stepOf } from './catalogue'
+import { freshApp } from './fresh-app'
+import { aroundFigures, guide, shared, words, wordsIn } from './words'
 
-let phone: Phone
+const app = freshApp()
 
-beforeEach(async () => {
-  phone = await Phone.open()
-  await phone.begin()
-})
-
-afterEach(() => phone.close())
+beforeEach(() => app.begin())
 
 const openPlatforms = async () => {
-  await phone.openTab('checklist')
-  await phone.tap('#add-accounts')
-  await phone.onPage('pages/platforms/index')
+  await app.openTab('checklist')
+  await app.tap('#add-accounts')
+  await app.onPage('pages/platforms/index')
 }
 
 test('a bank is found by its initials, added, and is on the list after a relaunch', async () => {
   await openPlatforms()
-  await phone.type('#search', 'zsyh')
-  await phone.tap('#add-cmb')
-  await phone.reads('#notice', '招商银行 加进清单了')
-  await phone.relaunch()
-  await phone.openTab('checklist')
-  await phone.reads('#row-cmb', '招商银行')
+  await app.type('#search', 'zsyh')
+  await app.tap('#add-cmb')
+  await app.reads('#notice', words.notice.added(nameOf('cmb')))
+  await app.relaunch()
+  await app.openTab('checklist')
+  await app.reads('#row-cmb', nameOf('cmb'))
 })
 
 test('one taken off the list comes back with undo', async () => {
   await openPlatforms()
-  await phone.tap('#category-shopping')
-  await phone.hasClass('#add-taobao .check-mark', 'check-mark-checked')
-  await phone.tap('#add-taobao')
-  await phone.isGone('#add-taobao .check-mark-checked')
-  await phone.tap('#undo')
-  await phone.hasClass('#add-taobao .check-mark', 'check-mark-checked')
+  await app.tap('#category-shopping')
+  await app.is('#add-taobao', 'checked')
+  await app.tap('#add-taobao')
+  await app.isNot('#add-taobao', 'checked')
+  await app.tap('#undo')
+  await app.is('#add-taobao', 'checked')
 })
 
 test('a search without an answer says so', async () => {
   await openPlatforms()
-  await phone.type('#search', '不存在的平台')
-  await phone.reads('#none', '没有找到')
+  await app.type('#search', '不存在的平台')
+  await app.reads('#none', words.platforms.none)
 })
 
 test('a platform without steps of its own shows general guidance, plainly marked', async () => {
-  await phone.openLink('/packages/guide/account/index?t=boss')
-  await phone.reads('.steps-general', '没有查到它自己的步骤')
-  await phone.reads('.steps-foot', '未核实')
-  await phone.tap('#add')
-  await phone.see('#done')
+  await app.openLink('/packages/guide/account/index?t=boss')
+  await app.reads('#steps', guide.account.general)
+  await app.reads('#steps', shared.claim.kind.unverified)
+  await app.tap('#add')
+  await app.see('#done')
 })
 
 test('a wrong step is reported by a text to copy, with nothing about the user in it', async () => {
-  await phone.openLink('/packages/guide/account/index?t=wechat')
-  await phone.see('#wrong')
-  const copied = await phone.watchClipboard()
-  await phone.answerSheets(2)
-  await phone.tap('#wrong')
-  await phone.until('the report to be copied', async () => (await copied()) !== '')
-  expect(await copied()).toMatch(/id: wechat\nroute: oldWorks\nstep: code\nversion: \d+\.\d+\.\d+/)
+  await app.openLink('/packages/guide/account/index?t=wechat')
+  await app.see('#wrong')
+  const copied = await app.wechat.watchClipboard()
+  await app.wechat.answerSheets(2)
+  await app.tap('#wrong')
+  await app.until('the report to be copied', async () => (await copied()) !== '')
+  expect(await copied()).toContain(`id: wechat\nroute: oldWorks\nstep: ${stepOf('wechat', 2).id}\n`)
+  expect(await copied()).toMatch(/\nversion: \d+\.\d+\.\d+\n/)
 })
 
 test('where sources differ, the safer choice stands first', async () => {
-  await phone.openLink('/packages/guide/account/index?t=wechat')
-  await phone.reads('#conflict-old-code', /^说法不一：要不要旧号验证码 按更稳妥的办：当作要旧号短信。 佛山/)
+  await app.openLink('/packages/guide/account/index?t=wechat')
+  const { id, question, safer, sides } = conflictOf('wechat')
+  await app.reads(`#conflict-${id}`, guide.account.conflictTitle(question.zh), safer.zh, ...sides.map(({ says }) => says.zh))
 })
 
 test('the sources are counted by kind, with their age', async () => {
-  await phone.openTab('me')
-  await phone.tap('#sources')
-  await phone.onPage('packages/guide/sources/index')
-  await phone.reads('.sources-what', /\d{3} 个平台.*查于 \d{4}-\d\d-\d\d/)
-  await phone.tap('#kind-official')
-  await phone.see('.sources-all .kind-official')
+  await app.openTab('me')
+  await app.tap('#sources')
+  await app.onPage('packages/guide/sources/index')
+  await app.reads(
+    '#sources-counts',
+    /\d{3}/,
+    ...aroundFigures((count) => guide.sources.what(count, count, count)),
+    /\d{4}-\d\d-\d\d/,
+  )
+  await app.tap('#kind-official')
+  await app.is('#kind-official', 'expanded')
+  await app.reads('#sources-official', shared.claim.kind.official)
 })
 
 test('traditional Chinese for whoever reads it, menu labels as the app shows them', async () => {
-  await phone.wechatIs({ language: 'zh_TW' })
-  await phone.openTab('me')
-  await phone.openTab('checklist')
-  await phone.reads('#row-wechat-pay', '微信支付')
-  await phone.reads('#filter-waiting', '等待中')
-  await phone.tap('#open-taobao')
-  await phone.reads('.screen', '淘寶')
+  await app.wechat.speaks({ language: 'zh_TW' })
+  await app.openTab('me')
+  await app.openTab('checklist')
+  await app.reads('#row-wechat-pay', nameOf('wechat-pay', 'hant'))
+  await app.reads('#filter-waiting', wordsIn('hant').words.checklist.waiting)
+  await app.tap('#open-taobao')
+  await app.reads('#account-title', nameOf('taobao', 'hant'))
 })

@@ -1,131 +1,49 @@
-import { join } from 'node:path'
-import automator from 'miniprogram-automator'
-
 import type { Document, Situation } from '../../src/domain/number/profile'
 import { pause, TIMEOUT_MS } from '../helpers/until'
-import { type Launch, type OpenPhone, type OpenPhoneOptions, openPhone } from '../simulator/open-phone'
-import type { AppRequest, PageSize, PhoneSettings, SetDataCall, Violation } from '../simulator/protocol'
-import { startSimulator } from '../simulator/serve'
+import type { Launch } from '../simulator/open-phone'
+import type { AppRequest, PageSize, PhoneSettings, Violation } from '../simulator/protocol'
+import { type Cost, setDataCost } from './set-data-cost'
+import { type Host, type MiniProgram, openStage, type Shape, type Stage } from './stage'
+import { WeChatMocks } from './wechat-mocks'
 
-type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
-export type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
+type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
 
-const root = join(__dirname, '../..')
+/** What an element tells a screen reader of itself: `aria-checked` and its like. */
+type State = 'checked' | 'selected' | 'expanded' | 'disabled'
 
-/** Where the mini-program runs: started anew on the same storage, and closed. */
-interface Stage {
-  mini: MiniProgram
-  relaunch(): Promise<MiniProgram>
-  /** What only the preview host can tell and do. */
-  host?: Omit<OpenPhone, 'relaunch' | 'close'>
-  close(): Promise<void>
-}
+/** A phone with the built mini-program, and a tester's hands and eyes. Elements are told by id, role and state, never by class. */
+export class AppDriver {
+  private stage: Stage | undefined
+  private running: MiniProgram | undefined
 
-/** The phone itself, and how WeChat on it is set. In WeChat DevTools they are what its window says. */
-type Shape = Omit<OpenPhoneOptions, 'host' | 'failOnFaults' | 'failOnViolations'>
+  /** What WeChat answers in place of what it would. */
+  readonly wechat = new WeChatMocks(() => this.mini)
 
-/** One host serves all phones of a spec file: compiling the templates once is enough. */
-let started: ReturnType<typeof startSimulator> | undefined
-
-afterAll(async () => (await started)?.close())
-
-/** The preview host in headless Chromium. Errors that nobody caught and what WeChat forbids fail the spec when it closes. */
-const onHost = async (shape: Shape): Promise<Stage> => {
-  started ??= startSimulator({ dist: join(root, 'dist'), projectConfig: join(root, 'project.config.json') })
-  const host = await started
-  const phone = await openPhone({
-    host,
-    lang: 'zh_CN',
-    failOnFaults: true,
-    failOnViolations: true,
-    heldTimers: STAYS_FROM,
-    ...shape,
-  })
-  const connect = () => automator.connect({ wsEndpoint: phone.wsEndpoint })
-  let mini = await connect()
-  return {
-    mini,
-    host: phone,
-    async relaunch() {
-      // WeChat ends what is in the background, and there the app has written what it was gathering: the storage answers this
-      // after the writes before.
-      await phone.hide()
-      await mini.callWxMethod('getStorageInfo')
-      mini.disconnect()
-      await phone.relaunch()
-      mini = await connect()
-      return mini
-    },
-    async close() {
-      mini.disconnect()
-      await phone.close()
-    },
-  }
-}
-
-/** Real WeChat DevTools, on a machine that has it. */
-const onDevTools = async (cliPath: string): Promise<Stage> => {
-  const launch = () => automator.launch({ cliPath, projectPath: root })
-  let mini = await launch()
-  // What an earlier run left behind is not this spec's business.
-  await mini.callWxMethod('clearStorageSync')
-  await mini.close()
-  mini = await launch()
-  return {
-    mini,
-    async relaunch() {
-      // Nobody can send the app to the background there: it gets the time in which it writes by itself.
-      await pause(GATHERING)
-      await mini.close()
-      mini = await launch()
-      return mini
-    },
-    close: () => mini.close(),
-  }
-}
-
-/** What an act cost: every setData from its start until the pages had been quiet for a while. */
-export interface Cost {
-  /** setData calls, on whatever page. */
-  calls: number
-  /** Bytes of them all, and of the initial data of pages that were opened. */
-  bytes: number
-  list: readonly SetDataCall[]
-}
-
-/**
- * What the app takes away by itself after so many milliseconds stays until `later`: a busy machine may look long after.
- */
-const STAYS_FROM = 5000
-
-/** How long without a setData is quiet, in milliseconds. */
-const QUIET = 300
-
-/** Longer than the app gathers changes before it saves them (src/stores/numbers.ts), in milliseconds. */
-const GATHERING = 600
-
-/** WeChat DevTools has no clock to set, counts nothing and keeps its own record of what was asked: such specs need the host. */
-export const hostTest = process.env.WECHAT_DEVTOOLS_CLI ? test.skip : test
-
-/** A phone with the built mini-program freshly installed, and a tester's hands and eyes. */
-export class Phone {
-  private constructor(
-    private readonly stage: Stage,
-    private mini: MiniProgram,
-  ) {}
-
-  /** On the host; with WECHAT_DEVTOOLS_CLI set, in WeChat DevTools. `shape`: how the phone is made, its clock too; host only. */
-  static async open(shape: Shape = {}): Promise<Phone> {
-    const cli = process.env.WECHAT_DEVTOOLS_CLI
-    const stage = await (cli ? onDevTools(cli) : onHost(shape))
-    const phone = new Phone(stage, stage.mini)
-    await phone.onPage(shape.launch?.path ?? 'pages/home/index')
-    return phone
+  /** Installs the app on a phone of this shape and opens it; the shape's launch, or Home. */
+  async open(shape: Shape = {}): Promise<void> {
+    this.stage = await openStage(shape)
+    this.running = this.stage.mini
+    await this.onPage(shape.launch?.path ?? 'pages/home/index')
   }
 
-  close(): Promise<void> {
-    return this.stage.close()
+  /** Takes the phone away. Rejects on the simulator when the app left an error uncaught or did what WeChat forbids. */
+  async close(): Promise<void> {
+    const { stage } = this
+    this.stage = undefined
+    this.running = undefined
+    await stage?.close()
+  }
+
+  /** Another phone in place of this one. */
+  async reopen(shape: Shape = {}): Promise<void> {
+    await this.close()
+    await this.open(shape)
+  }
+
+  private get mini(): MiniProgram {
+    if (!this.running) throw new Error('the app is not open')
+    return this.running
   }
 
   /** From the first question to a number of one's own, as quickly as the app lets. */
@@ -142,7 +60,7 @@ export class Phone {
 
   /** WeChat ended the mini-program and the user opens it again. */
   async relaunch(): Promise<void> {
-    this.mini = await this.stage.relaunch()
+    this.running = await this.stage?.relaunch()
     await this.onPage('pages/home/index')
   }
 
@@ -195,26 +113,26 @@ export class Phone {
     await input.input(words)
   }
 
-  /** The screen itself, for what an automator has no words for: single keys, what WeChat sets. Host only. */
-  get screen(): NonNullable<Stage['host']>['page'] {
+  /** The screen itself, for what an automator has no words for: single keys, what WeChat sets. Simulator only. */
+  get screen(): Host['page'] {
     return this.host.page
   }
 
-  /** Chooses a day in a date picker: on the host by its wheels, which offer only the days that the app allows. */
+  /** Chooses a day in a date picker: on the simulator by its wheels, which offer only the days that the app allows. */
   async pickDay(selector: string, day: string): Promise<void> {
-    const screen = this.stage.host?.page
-    if (!screen) return this.giveDay(selector, day)
+    const screen = this.stage?.host?.page
+    if (!screen) return this.setDay(selector, day)
     await this.tap(selector)
-    const words = day.split('-').map(Number)
-    for (const [place, unit] of ['年', '月', '日'].entries()) {
-      const wheel = screen.getByRole('listbox').nth(place)
-      await wheel.getByRole('option', { name: `${words[place]}${unit}`, exact: true }).click()
+    const figures = day.split('-').map(Number)
+    for (const [index, unit] of ['年', '月', '日'].entries()) {
+      const wheel = screen.getByRole('listbox').nth(index)
+      await wheel.getByRole('option', { name: `${figures[index]}${unit}`, exact: true }).click()
     }
     await screen.getByRole('button', { name: '确定' }).click()
   }
 
   /** What a picker gives that does not keep to its bounds. */
-  async giveDay(selector: string, day: string): Promise<void> {
+  async setDay(selector: string, day: string): Promise<void> {
     await (await this.see(selector)).trigger('change', { value: day })
   }
 
@@ -229,12 +147,12 @@ export class Phone {
 
   /** What an input holds. */
   async value(selector: string): Promise<string> {
-    let held: unknown = ''
+    let value: unknown = ''
     await this.until(`the value of "${selector}"`, async () => {
-      held = await (await this.see(selector)).value()
+      value = await (await this.see(selector)).value()
       return true
     })
-    return String(held)
+    return String(value)
   }
 
   async count(selector: string): Promise<number> {
@@ -242,35 +160,41 @@ export class Phone {
     return Array.isArray(all) ? all.length : 0
   }
 
-  /** Waits until an element reads like this. */
-  async reads(selector: string, words: string | RegExp): Promise<void> {
+  /** Waits until an element says all this, one after the other; what stands between is left open. */
+  async reads(selector: string, ...parts: (string | RegExp)[]): Promise<void> {
     let last = ''
     await this.until(
-      () => `"${selector}" to read ${String(words)}; it reads "${last}"`,
+      () => `"${selector}" to read ${parts.map(String).join(' … ')}; it reads "${last}"`,
       async () => {
         const element = await (await this.page()).$(selector)
-        last = element ? (await element.text()).replace(/\s+/g, ' ') : '(not there)'
-        return typeof words === 'string' ? last.includes(words) : words.test(last)
+        last = element ? oneSpaced(await element.text()) : '(not there)'
+        let rest = last
+        return parts.every((part) => {
+          const [found = ''] = typeof part === 'string' ? [oneSpaced(part)] : (part.exec(rest) ?? [undefined])
+          const at = rest.indexOf(found)
+          if (at < 0 || (found === '' && part !== '')) return false
+          rest = rest.slice(at + found.length)
+          return true
+        })
       },
     )
   }
 
-  /** Waits until an element carries a class. */
-  async hasClass(selector: string, name: string): Promise<void> {
-    await this.until(`"${selector}" to be ${name}`, async () => {
+  /** Waits until an element is ticked, chosen, unfolded or out of reach, as a screen reader is told. */
+  async is(selector: string, state: State): Promise<void> {
+    await this.waitForState(selector, state, true)
+  }
+
+  /** Waits until an element is there and says that it is not. */
+  async isNot(selector: string, state: State): Promise<void> {
+    await this.waitForState(selector, state, false)
+  }
+
+  private async waitForState(selector: string, state: State, wanted: boolean): Promise<void> {
+    await this.until(`"${selector}" to be ${wanted ? '' : 'not '}${state}`, async () => {
       const element = await (await this.page()).$(selector)
-      const classes: unknown = element ? await element.attribute('class') : ''
-      return String(classes).split(' ').includes(name)
+      return element !== null && String(await element.attribute(`aria-${state}`)) === String(wanted)
     })
-  }
-
-  /** The next sheets and dialogs are answered so, as a finger would. */
-  async answerSheets(index: number): Promise<void> {
-    await this.mini.mockWxMethod('showActionSheet', { tapIndex: index, errMsg: 'showActionSheet:ok' })
-  }
-
-  async answerDialogs(confirm: boolean): Promise<void> {
-    await this.mini.mockWxMethod('showModal', { confirm, cancel: !confirm, errMsg: 'showModal:ok' })
   }
 
   /** Says yes or no to what WeChat itself asks: its modal, as it is on the screen. */
@@ -285,13 +209,13 @@ export class Phone {
     })
   }
 
-  /** Sends this page to a friend, by the menu behind the three dots. Host only. */
+  /** Sends this page to a friend, by the menu behind the three dots. Simulator only. */
   async sendCard(): Promise<void> {
     await this.host.page.getByRole('button', { name: '更多' }).click()
     await this.host.page.getByText('转发给朋友').click()
   }
 
-  /** What the menu behind the three dots offers. Host only. */
+  /** What the menu behind the three dots offers. Simulator only. */
   async menu(): Promise<string[]> {
     await this.host.page.getByRole('button', { name: '更多' }).click()
     const sheet = this.host.page.getByRole('dialog')
@@ -301,18 +225,18 @@ export class Phone {
     return offered.filter((entry) => entry !== '取消')
   }
 
-  /** A card is tapped or a code scanned while the app is alive. Host only. */
+  /** A card is tapped or a code scanned while the app is alive. Simulator only. */
   async enter(launch: Launch): Promise<void> {
     await this.host.enter(launch)
   }
 
-  /** What the app asked of WeChat since it was launched, of one kind. Host only. */
-  async asked<K extends AppRequest['kind']>(kind: K): Promise<Extract<AppRequest, { kind: K }>[]> {
+  /** What the app asked of WeChat since it was launched, of one kind. Simulator only. */
+  async requests<K extends AppRequest['kind']>(kind: K): Promise<Extract<AppRequest, { kind: K }>[]> {
     const all = await this.host.requests()
-    return all.filter((ask): ask is Extract<AppRequest, { kind: K }> => ask.kind === kind)
+    return all.filter((request): request is Extract<AppRequest, { kind: K }> => request.kind === kind)
   }
 
-  /** The user will pick this file out of a chat. Host only. */
+  /** The user will pick this file out of a chat. Simulator only. */
   async chooseNext(text: string, name = 'backup.json'): Promise<void> {
     await this.host.chooseNext({ name, text })
   }
@@ -320,7 +244,7 @@ export class Phone {
   /** The names of the files that the app keeps; WeChat's own folder lies beside them. */
   async fileNames(): Promise<string[]> {
     const names: unknown = await this.mini.evaluate(() => {
-      // Runs inside the mini-program, as do the two below.
+      // Runs inside the mini-program, as does the one below.
       // @ts-expect-error wx is a global there
       return wx.getFileSystemManager().readdirSync(wx.env.USER_DATA_PATH)
     })
@@ -329,69 +253,38 @@ export class Phone {
 
   async fileNamed(name: string): Promise<string> {
     return String(
-      await this.mini.evaluate((its: string) => {
+      await this.mini.evaluate((file: string) => {
         // @ts-expect-error wx is a global there
-        return wx.getFileSystemManager().readFileSync(`${wx.env.USER_DATA_PATH}/${its}`, 'utf8')
+        return wx.getFileSystemManager().readFileSync(`${wx.env.USER_DATA_PATH}/${file}`, 'utf8')
       }, name),
     )
   }
 
-  /** From now on files read back without their end, as on a phone whose memory is full. Host only: DevTools' is not one object. */
-  async tearFiles(): Promise<void> {
-    await this.mini.evaluate(() => {
-      // @ts-expect-error wx is a global there
-      const manager = wx.getFileSystemManager()
-      const whole = manager.readFileSync
-      manager.readFileSync = (...given: unknown[]) => String(whole(...given)).slice(0, -20)
-    })
-  }
-
-  /** How WeChat on this phone is from now on, and after a relaunch. Host only. */
+  /** How WeChat on this phone is from now on, and after a relaunch. Simulator only. */
   async change(settings: Partial<PhoneSettings>): Promise<void> {
     await this.host.change(settings)
   }
 
-  /** What the app did against WeChat's rules since it was launched. Host only. */
+  /** What the app did against WeChat's rules since it was launched. Simulator only. */
   async violations(): Promise<Violation[]> {
     return this.host.violations()
   }
 
-  /** What the bar at the head says of the page in front. Host only. */
+  /** What the bar at the head says of the page in front. Simulator only. */
   async title(): Promise<string> {
     return (await this.host.page.getByRole('heading').first().textContent()) ?? ''
   }
 
-  /** So much later the app comes to the front again. Host only, on a phone whose clock was set. */
+  /** So much later the app comes to the front again. Simulator only, on a phone whose clock was set. */
   async later(hours: number): Promise<void> {
     await this.host.hide()
     await this.host.leap(hours * 3_600_000)
     await this.host.show()
   }
 
-  /** WeChat tells the page in front that it is hidden, and leaves it there. Host only. */
+  /** WeChat tells the page in front that it is hidden, and leaves it there. Simulator only. */
   async hideWithoutShow(): Promise<void> {
     await this.host.hideWithoutShow()
-  }
-
-  /** From now on WeChat refuses this, in these words. */
-  async refuse(method: string, words: string): Promise<void> {
-    await this.mini.mockWxMethod(method, { errMsg: `${method}:${words}` })
-  }
-
-  /** WeChat does it again. */
-  async allow(method: string): Promise<void> {
-    await this.mini.restoreWxMethod(method)
-  }
-
-  /** From now on WeChat refuses to store anything. */
-  async breakStorage(): Promise<void> {
-    await this.mini.mockWxMethod('setStorage', (options: { fail(error: object): void }) =>
-      options.fail({ errMsg: 'setStorage:fail exceed storage max size 10Mb' }),
-    )
-  }
-
-  async mendStorage(): Promise<void> {
-    await this.mini.restoreWxMethod('setStorage')
   }
 
   async stored(key: string): Promise<string> {
@@ -407,41 +300,16 @@ export class Phone {
     await this.mini.callWxMethod('setStorageSync', key, text)
   }
 
-  /** What WeChat says of itself from now on. The app asks on every show. */
-  async wechatIs(info: { language: string; fontSizeScaleFactor?: number }): Promise<void> {
-    await this.mini.mockWxMethod('getAppBaseInfo', { fontSizeScaleFactor: 1, ...info })
-  }
-
-  /** The last number that the app asked to dial; '' before the first. */
-  async watchCalls(): Promise<() => Promise<string>> {
-    await this.store('e2e-called', '')
-    await this.mini.mockWxMethod('makePhoneCall', (options: { phoneNumber: string; success(result: object): void }) => {
-      // Runs inside the mini-program.
-      // @ts-expect-error wx is a global there
-      wx.setStorageSync('e2e-called', options.phoneNumber)
-      options.success({ errMsg: 'makePhoneCall:ok' })
-    })
-    return () => this.stored('e2e-called')
-  }
-
-  /** How far an element's lower edge lies below the page's upper one, and how much of a page the phone shows, in px. */
-  async reach(selector: string): Promise<{ foot: number; window: number }> {
+  /** How far an element's edges lie from the page's upper and left one, and how much of a page the phone shows, in px. */
+  async box(selector: string): Promise<{ top: number; left: number; foot: number; window: number }> {
     const element = await this.see(selector)
-    const [{ top }, { height }, { windowHeight }] = await Promise.all([element.offset(), element.size(), this.mini.systemInfo()])
+    const [{ top, left }, { height }, { windowHeight }] = await Promise.all([
+      element.offset(),
+      element.size(),
+      this.mini.systemInfo(),
+    ])
     // The client types them as text.
-    return { foot: Number(top) + Number(height), window: windowHeight }
-  }
-
-  /** The last text that the app copied; '' before the first. */
-  async watchClipboard(): Promise<() => Promise<string>> {
-    await this.store('e2e-copied', '')
-    await this.mini.mockWxMethod('setClipboardData', (options: { data: string; success(result: object): void }) => {
-      // Runs inside the mini-program.
-      // @ts-expect-error wx is a global there
-      wx.setStorageSync('e2e-copied', options.data)
-      options.success({ errMsg: 'setClipboardData:ok' })
-    })
-    return () => this.stored('e2e-copied')
+    return { top: Number(top), left: Number(left), foot: Number(top) + Number(height), window: windowHeight }
   }
 
   async openTab(name: 'home' | 'checklist' | 'me'): Promise<void> {
@@ -461,19 +329,9 @@ export class Phone {
     await this.until(`${left} left`, async () => (await this.path()) !== left)
   }
 
-  /** Does something and tells what it cost. Only the preview host counts; in WeChat DevTools it rejects. */
-  async costOf(act: () => Promise<void>): Promise<Cost> {
-    const { host } = this
-    await host.forgetSetData()
-    await act()
-    let list = await host.setDataCalls()
-    for (let since = performance.now(); performance.now() - since < QUIET; await pause(30)) {
-      const now = await host.setDataCalls()
-      if (now.length !== list.length) since = performance.now()
-      list = now
-    }
-    const sent = list.filter(({ kind }) => kind === 'setData')
-    return { calls: sent.length, bytes: list.reduce((sum, { bytes }) => sum + bytes, 0), list }
+  /** Does something and tells what it cost. Only the simulator counts; in WeChat DevTools it rejects. */
+  costOf(act: () => Promise<void>): Promise<Cost> {
+    return setDataCost(this.host, act)
   }
 
   /** How large the page on top is. */
@@ -481,9 +339,9 @@ export class Phone {
     return this.host.pageSize()
   }
 
-  private get host(): NonNullable<Stage['host']> {
-    const { host } = this.stage
-    if (!host) throw new Error('only the preview host can tell or do this')
+  private get host(): Host {
+    const host = this.stage?.host
+    if (!host) throw new Error('only the simulator can tell or do this')
     return host
   }
 
@@ -506,3 +364,6 @@ export class Phone {
 /** The client gives inputs a method of their own, and types it for elements in general as unknown. */
 const takesWords = (element: object): element is { input(words: string): Promise<void> } =>
   'input' in element && typeof element.input === 'function'
+
+/** As a reader sees it, whatever breaks the lines. */
+const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ')

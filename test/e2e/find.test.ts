@@ -1,143 +1,141 @@
-import { Phone } from './driver'
+import { firstStepOf, nameOf, signatureOf } from './catalogue'
+import { freshApp } from './fresh-app'
+import { anyOf, around, aroundFigures, guide, record, words } from './words'
 
-let phone: Phone
-
-beforeEach(async () => {
-  phone = await Phone.open()
-})
-
-afterEach(() => phone.close())
+const app = freshApp()
 
 const FIND = 'packages/guide/find/index'
 
 /** Made from the sourced fragments: the official text itself is not published. */
-const answer =
-  '【工业和信息化部】尊敬的用户，您查询的手机号码关联互联网账号情况如下：微信2个、支付宝１个，抖音：三个；小红书（1）。红薯地1个。腾讯视频0个。'
+const answer = `【工业和信息化部】尊敬的用户，您查询的手机号码关联互联网账号情况如下：${nameOf('wechat')}2个、${nameOf('alipay')}１个，${nameOf('douyin')}：三个；${nameOf('xiaohongshu')}（1）。红薯地1个。腾讯视频0个。`
 
 test('the answer SMS is pasted, checked, corrected and added; the look-up is done; undo takes all of it back', async () => {
-  await phone.begin()
-  await phone.tap('#tool-find')
-  await phone.onPage(FIND)
-  await phone.tap('#way-answer')
-  await phone.onPage('packages/record/answer/index')
-  await phone.type('#paste', answer)
-  await phone.tap('#read')
-  await phone.reads('#count-wechat', '2')
-  await phone.reads('#count-douyin', '3')
-  await phone.reads('#count-xiaohongshu', '1')
-  await phone.tap('#less-douyin')
-  await phone.reads('#count-douyin', '2')
-  await phone.tap('#check-alipay')
-  await phone.reads('#count-alipay', '0')
-  await phone.tap('#add')
-  await phone.onPage('pages/checklist/index')
-  await phone.see('#row-wechat\\.2')
-  await phone.see('#row-douyin\\.2')
-  await phone.reads('#row-query', '已完成')
-  await phone.tap('#undo')
-  await phone.isGone('#row-wechat\\.2')
-  await phone.isGone('#row-douyin\\.2')
-  await phone.isGone('#row-xiaohongshu')
-  expect(await phone.stored('huanhao.a')).not.toContain('尊敬的用户')
+  await app.begin()
+  await app.tap('#tool-find')
+  await app.onPage(FIND)
+  await app.tap('#way-answer')
+  await app.onPage('packages/record/answer/index')
+  await app.type('#paste', answer)
+  await app.tap('#read')
+  await app.reads('#count-wechat', '2')
+  await app.reads('#count-douyin', '3')
+  await app.reads('#count-xiaohongshu', '1')
+  await app.tap('#less-douyin')
+  await app.reads('#count-douyin', '2')
+  await app.tap('#check-alipay')
+  await app.reads('#count-alipay', '0')
+  await app.tap('#add')
+  await app.onPage('pages/checklist/index')
+  await app.see('#row-wechat\\.2')
+  await app.see('#row-douyin\\.2')
+  await app.reads('#row-query', ...around(words.state.done))
+  await app.tap('#undo')
+  await app.isGone('#row-wechat\\.2')
+  await app.isGone('#row-douyin\\.2')
+  await app.isGone('#row-xiaohongshu')
+  expect(await app.stored('huanhao.a')).not.toContain('尊敬的用户')
 })
 
 test('what is not understood stays in sight, and codes and links are warned of', async () => {
-  await phone.begin()
-  await phone.tap('#tool-find')
-  await phone.tap('#way-answer')
-  await phone.type('#paste', '微信1个，某某不知名软件2个。您的验证码是 482913，点 http://a.example/x 查看')
-  await phone.tap('#read')
-  await phone.see('#warning-code')
-  await phone.see('#warning-link')
-  await phone.reads('#found', '平台')
-  const whole = await phone.text('.body')
+  await app.begin()
+  await app.tap('#tool-find')
+  await app.tap('#way-answer')
+  await app.type('#paste', `${nameOf('wechat')}1个，某某不知名软件2个。您的验证码是 482913，点 http://a.example/x 查看`)
+  await app.tap('#read')
+  await app.see('#warning-code')
+  await app.see('#warning-link')
+  await app.reads('#found', record.check.found(1, 1))
+  const whole = await app.text('#screen')
   expect(whole).toContain('某某不知名')
   expect(whole).not.toContain('482913')
 })
 
 test('an answer about SIM cards, one that says none, and a chat are each told apart', async () => {
-  await phone.begin()
-  await phone.tap('#tool-find')
-  await phone.tap('#way-answer')
-  await phone.type('#paste', '您名下的电话卡总共有4张，其中中国移动2张，中国联通1张，中国电信1张。')
-  await phone.tap('#read')
-  await phone.reads('#cards', '4 张卡')
-  await phone.type('#paste', '在吗？明天一起吃饭')
-  await phone.tap('#read')
-  await phone.see('#not-read')
+  await app.begin()
+  await app.tap('#tool-find')
+  await app.tap('#way-answer')
+  await app.type('#paste', '您名下的电话卡总共有4张，其中中国移动2张，中国联通1张，中国电信1张。')
+  await app.tap('#read')
+  await app.reads('#cards', record.check.cards(4))
+  await app.type('#paste', '在吗？明天一起吃饭')
+  await app.tap('#read')
+  await app.see('#not-read')
 })
 
 test('48 hours start when it was handed in, and show what is left', async () => {
-  await phone.begin()
-  await phone.tap('#tool-find')
-  await phone.tap('#begin-query')
-  await phone.onPage('packages/guide/query/index')
-  await phone.tap('#submitted')
-  await phone.onPage(FIND)
-  await phone.reads('#waiting', /还剩 4[78] 小时/)
-  await phone.reads('#way-query', '等待中')
-  await phone.openTab('home')
-  await phone.tap('#tool-timeline')
-  await phone.see('#milestone-queryAnswer')
-  await phone.see('#milestone-queryRetry')
+  await app.begin()
+  await app.tap('#tool-find')
+  await app.tap('#begin-query')
+  await app.onPage('packages/guide/query/index')
+  await app.tap('#submitted')
+  await app.onPage(FIND)
+  await app.reads(
+    '#waiting',
+    anyOf([47, 48].flatMap((hours) => aroundFigures((minutes) => guide.find.left(hours, minutes)).slice(0, 1))),
+  )
+  await app.reads('#way-query', guide.find.waiting)
+  await app.openTab('home')
+  await app.tap('#tool-timeline')
+  await app.see('#milestone-queryAnswer')
+  await app.see('#milestone-queryRetry')
 })
 
 test('old messages name their senders; unknown ones can be made platforms of one’s own', async () => {
-  await phone.begin({ situation: 'lost', document: 'passport' })
-  await phone.tap('#tool-find')
-  await phone.reads('#obstacle', '你的证件查不了')
-  await phone.tap('#go-scan')
-  await phone.onPage('packages/record/scan/index')
-  await phone.type(
+  await app.begin({ situation: 'lost', document: 'passport' })
+  await app.tap('#tool-find')
+  await app.reads('#obstacle', guide.find.notYou)
+  await app.tap('#go-scan')
+  await app.onPage('packages/record/scan/index')
+  await app.type(
     '#paste',
     [
-      '【京东】您的验证码是123456，请勿泄露。',
+      `【${signatureOf('jd')}】您的验证码是123456，请勿泄露。`,
       '您的快件已到，取件码8-2-1034【菜鸟驿站】',
-      '【京东】订单已发货',
+      `【${signatureOf('jd')}】订单已发货`,
       '【城南健身】您的会员卡将于3天后到期，回T退订',
     ].join('\n'),
   )
-  await phone.tap('#read')
-  await phone.reads('#found-jd', '2 条短信')
-  await phone.reads('#unknown', '城南健身')
-  await phone.tap('#own-0')
-  await phone.tap('#add')
-  await phone.onPage('pages/checklist/index')
-  await phone.see('#row-jd')
-  await phone.see('#row-own-1')
-  await phone.relaunch()
-  await phone.openTab('checklist')
-  await phone.reads('#row-own-1', '城南健身')
+  await app.tap('#read')
+  await app.reads('#found-jd', record.check.messages(2))
+  await app.reads('#unknown', '城南健身')
+  await app.tap('#own-0')
+  await app.tap('#add')
+  await app.onPage('pages/checklist/index')
+  await app.see('#row-jd')
+  await app.see('#row-own-1')
+  await app.relaunch()
+  await app.openTab('checklist')
+  await app.reads('#row-own-1', '城南健身')
 })
 
 test('a passport holder goes all the way, and no step needs a resident ID', async () => {
-  await phone.begin({ document: 'passport' })
-  await phone.openTab('checklist')
-  await phone.isGone('#row-query')
-  const checklist = await phone.text('.body')
-  expect(checklist).not.toContain('身份证')
-  await phone.openTab('home')
-  await phone.tap('#tool-find')
-  await phone.reads('#way-query', '用不了')
-  await phone.tap('#way-scan')
-  await phone.onPage('packages/record/scan/index')
-  await phone.back()
-  await phone.tap('#way-elsewhere')
-  await phone.reads('#place-seek-alipay', '用户保护中心')
+  await app.begin({ document: 'passport' })
+  await app.openTab('checklist')
+  await app.isGone('#row-query')
+  const checklist = await app.text('#screen')
+  expect(checklist).not.toContain(words.need.idCard)
+  await app.openTab('home')
+  await app.tap('#tool-find')
+  await app.reads('#way-query', guide.find.cannot)
+  await app.tap('#way-scan')
+  await app.onPage('packages/record/scan/index')
+  await app.back()
+  await app.tap('#way-elsewhere')
+  await app.reads('#place-seek-alipay', firstStepOf('seek-alipay').do.zh)
 })
 
 test('5,000 messages at once are read without holding up the page', async () => {
-  await phone.begin()
-  await phone.tap('#tool-find')
-  await phone.tap('#way-scan')
-  const names = ['京东', '淘宝网', '美团', '招商银行', '饿了么']
+  await app.begin()
+  await app.tap('#tool-find')
+  await app.tap('#way-scan')
+  const names = ['jd', 'taobao', 'meituan', 'cmb', 'eleme'].map(signatureOf)
   const text = Array.from(
     { length: 5000 },
     (_, index) => `【${names[index % names.length]}】您的订单 ${index} 已更新，请在应用里查看详情，谢谢您的使用。`,
   ).join('\n')
-  await phone.chooseNext(text, 'sms.txt')
-  await phone.tap('#pick-file')
-  await phone.reads('#found-jd', '1000 条短信')
-  await phone.tap('#add')
-  await phone.onPage('pages/checklist/index')
+  await app.chooseNext(text, 'sms.txt')
+  await app.tap('#pick-file')
+  await app.reads('#found-jd', record.check.messages(1000))
+  await app.tap('#add')
+  await app.onPage('pages/checklist/index')
 })

@@ -1,223 +1,231 @@
-import { Phone } from './driver'
-
-let phone: Phone
-
-afterEach(() => phone.close())
-
-/** Sets a number up, with nothing said of it but what happened. */
-const begin = async (situation: 'changing' | 'received' | 'lost') => {
-  await phone.tap(`#situation-${situation}`)
-  await phone.tap('#save')
-  await phone.see('#now')
-}
+import {
+  callsOf,
+  emergencyCallOf,
+  firstFactOf,
+  firstItemOf,
+  firstPhraseOf,
+  guideName,
+  hotlineOf,
+  nameOf,
+  partOf,
+  suspensionConflictOf,
+} from './catalogue'
+import { freshApp } from './fresh-app'
+import { anyOf, around, guide, shared, words, wordsIn } from './words'
 
 const EMERGENCY = '/packages/guide/emergency/index'
 const HALL = '/packages/guide/hall/index'
-const guide = (id: string) => `/packages/guide/guide/index?g=${id}`
+const guideLink = (id: string) => `/packages/guide/guide/index?g=${id}`
 
-describe('emergency, on the smallest phone with large text', () => {
-  test.each(['zh_CN', 'en'] as const)('the first three acts are in sight without scrolling (%s)', async (lang) => {
-    phone = await Phone.open({ width: 320, height: 568, fs: 1.5, lang })
-    await phone.openLink(EMERGENCY)
+describe.each(['zh_CN', 'en'] as const)('emergency, on the smallest phone with large text (%s)', (lang) => {
+  const app = freshApp({ width: 320, height: 568, fs: 1.5, lang })
+
+  test('the first three acts are in sight without scrolling', async () => {
+    await app.openLink(EMERGENCY)
     for (const act of ['#call-wechat', '#call-alipay', '#to-banks']) {
-      const { foot, window } = await phone.reach(act)
+      const { foot, window } = await app.box(act)
       expect([act, foot > 40 && foot <= window]).toEqual([act, true])
     }
   })
 })
 
-test('nor do they need scrolling on an ordinary small phone', async () => {
-  phone = await Phone.open({ width: 375, height: 667 })
-  await phone.openLink(EMERGENCY)
-  for (const act of ['#call-wechat', '#call-alipay', '#to-banks']) {
-    const { foot, window } = await phone.reach(act)
-    expect([act, foot <= window]).toEqual([act, true])
-  }
+describe('emergency, on an ordinary small phone', () => {
+  const app = freshApp({ width: 375, height: 667 })
+
+  test('the first three acts need no scrolling', async () => {
+    await app.openLink(EMERGENCY)
+    for (const act of ['#call-wechat', '#call-alipay', '#to-banks']) {
+      const { foot, window } = await app.box(act)
+      expect([act, foot <= window]).toEqual([act, true])
+    }
+  })
 })
 
 describe('on an ordinary phone', () => {
-  beforeEach(async () => {
-    phone = await Phone.open()
-  })
+  const app = freshApp()
+
+  /** Sets a number up, with nothing said of it but what happened. */
+  const begin = async (situation: 'changing' | 'received' | 'lost') => {
+    await app.tap(`#situation-${situation}`)
+    await app.tap('#save')
+    await app.see('#now')
+  }
 
   test('every call button asks to dial its own digits, before anything is set up', async () => {
-    const called = await phone.watchCalls()
-    await phone.openLink(EMERGENCY)
+    const called = await app.wechat.watchCalls()
+    await app.openLink(EMERGENCY)
     for (const [button, number] of [
-      ['#call-wechat', '95017'],
-      ['#call-alipay', '95188'],
-      ['#dial-icbc', '95588'],
-      ['#dial-cmcc', '10086'],
-      ['#call-110', '110'],
-      ['#call-96110', '96110'],
-      ['#call-12381', '12381'],
+      ['#call-wechat', emergencyCallOf('wechat')],
+      ['#call-alipay', emergencyCallOf('alipay')],
+      ['#dial-icbc', hotlineOf('icbc').number],
+      ['#dial-cmcc', hotlineOf('cmcc').number],
+      ...callsOf('emergency', 'police').map((call) => [`#call-${call}`, call] as const),
     ] as const) {
-      await phone.tap(button)
-      await phone.until(`${number} to be dialled`, async () => (await called()) === number)
+      await app.tap(button)
+      await app.until(`${number} to be dialled`, async () => (await called()) === number)
     }
   })
 
   test('a bank is found by its initials', async () => {
-    const called = await phone.watchCalls()
-    await phone.openLink(EMERGENCY)
-    await phone.type('#bank-search', 'zsyh')
-    await phone.isGone('#dial-icbc')
-    await phone.tap('#dial-cmb')
-    await phone.until('95555 to be dialled', async () => (await called()) === '95555')
+    const called = await app.wechat.watchCalls()
+    await app.openLink(EMERGENCY)
+    await app.type('#bank-search', 'zsyh')
+    await app.isGone('#dial-icbc')
+    await app.tap('#dial-cmb')
+    const { number } = hotlineOf('cmb')
+    await app.until(`${number} to be dialled`, async () => (await called()) === number)
   })
 
   test('each act says who vouches for it, and what no hot-line asks for', async () => {
-    await phone.openLink(EMERGENCY)
+    await app.openLink(EMERGENCY)
     for (const act of ['#more-wechat', '#more-alipay', '#more-bank', '#act-carrier', '#act-police']) {
-      await phone.reads(act, /(官方|媒体|目录|未核实).*官方不会向你索要验证码/)
+      await app.reads(act, anyOf(Object.values(shared.claim.kind)), words.hotlineWarning)
     }
   })
 
   test('what to keep is ticked, and copied as a list', async () => {
-    await phone.openLink(EMERGENCY)
-    await phone.tap('#items-evidence .item')
-    await phone.see('#items-evidence .check-mark-checked')
-    const copied = await phone.watchClipboard()
-    await phone.tap('#copy-evidence')
-    await phone.until('the list to be copied', async () => (await copied()).startsWith('□ '))
+    await app.openLink(EMERGENCY)
+    await app.tap('#items-evidence [role="checkbox"]')
+    await app.see('#items-evidence [aria-checked="true"]')
+    const copied = await app.wechat.watchClipboard()
+    await app.tap('#copy-evidence')
+    await app.until('the list to be copied', async () => (await copied()).startsWith('□ '))
   })
 
   test('Home leads there, and so does the first task of a number that somebody else is in', async () => {
-    await phone.answerSheets(0)
-    await phone.tap('#situation-compromised')
-    await phone.tap('#tool-freeze')
-    await phone.onPage('packages/guide/emergency/index')
-    await phone.back()
-    await phone.tap('#now-go')
-    await phone.tap('#open-guide')
-    await phone.onPage('packages/guide/emergency/index')
+    await app.wechat.answerSheets(0)
+    await app.tap('#situation-compromised')
+    await app.tap('#tool-freeze')
+    await app.onPage('packages/guide/emergency/index')
+    await app.back()
+    await app.tap('#now-go')
+    await app.tap('#open-guide')
+    await app.onPage('packages/guide/emergency/index')
   })
 
   test('the hall says what must be finished first, and is reached from the task itself', async () => {
     await begin('changing')
-    await phone.openLink('/packages/guide/account/index?t=cancel')
-    await phone.tap('#open-guide')
-    await phone.onPage('packages/guide/hall/index')
-    await phone.see('#gate #bound-wechat')
-    await phone.tap('#bound-wechat')
-    await phone.onPage('packages/guide/account/index')
+    await app.openLink('/packages/guide/account/index?t=cancel')
+    await app.tap('#open-guide')
+    await app.onPage('packages/guide/hall/index')
+    await app.see('#gate #bound-wechat')
+    await app.tap('#bound-wechat')
+    await app.onPage('packages/guide/account/index')
   })
 
   test('the questions for the counter are Chinese in English too, and are copied', async () => {
-    await phone.wechatIs({ language: 'en' })
-    await phone.openLink(HALL)
-    await phone.tap('#hall-counter')
-    await phone.reads('#counter-card', /我要正式注销这个手机号。 ?I want to cancel/)
-    const copied = await phone.watchClipboard()
-    await phone.tap('#copy-ask')
-    await phone.until('the questions to be copied', async () => (await copied()).startsWith('1. 我要正式注销'))
+    await app.wechat.speaks({ language: 'en' })
+    await app.openLink(HALL)
+    await app.tap('#hall-counter')
+    const question = firstItemOf('hall', 'ask')
+    await app.reads('#counter-card', question.zh, question.en)
+    const copied = await app.wechat.watchClipboard()
+    await app.tap('#copy-ask')
+    await app.until('the questions to be copied', async () => (await copied()).startsWith(`1. ${question.zh}`))
   })
 
   test('suspending is told carrier by carrier, with both sides of what is disputed', async () => {
-    await phone.openLink(HALL)
-    await phone.tap('#carrier-cucc')
-    await phone.tap('#open-suspend')
-    await phone.reads('#way-suspend', /10010/)
-    await phone.reads('#conflict-suspend-sms', /按更稳妥的办：当作收不到/)
+    await app.openLink(HALL)
+    await app.tap('#carrier-cucc')
+    await app.tap('#open-suspend')
+    const conflict = suspensionConflictOf('cucc')
+    await app.reads(`#conflict-${conflict.id}`, conflict.safer.zh, ...conflict.sides.map(({ says }) => says.zh))
   })
 
   test('afterwards there is a message to send, in both languages', async () => {
-    await phone.openLink(HALL)
-    await phone.tap('#hall-after')
-    const copied = await phone.watchClipboard()
-    await phone.tap('#say-tell-1-zh')
-    await phone.until('the Chinese to be copied', async () => (await copied()).startsWith('我的旧手机号停用了'))
-    await phone.tap('#say-tell-1-en')
-    await phone.until('the English to be copied', async () => (await copied()).startsWith('My old number'))
+    await app.openLink(HALL)
+    await app.tap('#hall-after')
+    const message = firstPhraseOf('hall', 'tell')
+    const copied = await app.wechat.watchClipboard()
+    await app.tap('#say-tell-1-zh')
+    await app.until('the Chinese to be copied', async () => (await copied()) === message.zh)
+    await app.tap('#say-tell-1-en')
+    await app.until('the English to be copied', async () => (await copied()) === message.en)
   })
 
   test('a renewal handed in puts its five working days on the timeline', async () => {
     await begin('received')
-    await phone.tap('#tool-renewal')
-    await phone.reads('#due', /今天提交，最晚周.办完/)
-    await phone.tap('#submitted')
-    await phone.reads('#notice', /等到/)
-    await phone.reads('#due', /已提交，最晚周.办完/)
-    await phone.see('#taken-wechat')
+    await app.tap('#tool-renewal')
+    await app.reads('#due', ...around(guide.renewal.dueIf))
+    await app.tap('#submitted')
+    await app.reads('#notice', ...around((day) => words.notice.waiting(nameOf('renewal'), day)))
+    await app.reads('#due', ...around(guide.renewal.due))
+    await app.see('#taken-wechat')
   })
 
   test('who has no number left is shown the way back to the accounts', async () => {
     await begin('lost')
-    await phone.tap('#tool-find')
-    await phone.tap('#way-guide')
-    await phone.reads('#part-kit', '先备好，客服会问')
+    await app.tap('#tool-find')
+    await app.tap('#way-guide')
+    await app.reads('#part-kit', partOf('gone', 'kit').title.zh)
   })
 
   test('what support will ask is gathered family by family, in both languages; ticks outlive the page', async () => {
-    for (const [lang, asks] of [
-      ['zh_CN', ['银行卡后四位', '还登录着它的旧手机', '密保问题的答案', '证件原件，本人到场']],
-      ['en', ['Last four of the card', 'Any device still logged in', 'Answers to security questions', 'Original ID, in person']],
+    for (const [lang, language] of [
+      ['zh_CN', 'zh'],
+      ['en', 'en'],
     ] as const) {
-      await phone.wechatIs({ language: lang })
-      await phone.openLink(guide('gone'))
-      for (const [place, family] of ['money', 'devices', 'social', 'others'].entries()) {
-        await phone.reads(`#items-${family}`, asks[place] ?? '')
+      await app.wechat.speaks({ language: lang })
+      await app.openLink(guideLink('gone'))
+      for (const family of ['money', 'devices', 'social', 'others']) {
+        await app.reads(`#items-${family}`, firstItemOf('gone', family)[language])
         // What to expect, and who says so.
-        await phone.see(`#part-${family} .claimed-text`)
+        const kinds = Object.values(wordsIn(language).shared.claim.kind)
+        await app.reads(`#part-${family}`, firstFactOf('gone', family)[language], anyOf(kinds))
       }
     }
-    await phone.tap('#items-money .item')
-    await phone.openLink(HALL)
-    await phone.openLink(guide('gone'))
-    await phone.see('#items-money .check-mark-checked')
+    await app.tap('#items-money [role="checkbox"]')
+    await app.openLink(HALL)
+    await app.openLink(guideLink('gone'))
+    await app.see('#items-money [aria-checked="true"]')
   })
 
   test('what is gathered stays ticked with the number, after a relaunch too', async () => {
     await begin('lost')
-    await phone.openLink(guide('gone'))
-    await phone.tap('#items-kit .item')
-    await phone.see('#items-kit .check-mark-checked')
-    await phone.relaunch()
-    await phone.openLink(guide('gone'))
-    await phone.see('#items-kit .check-mark-checked')
-    expect(await phone.count('#items-kit .check-mark-checked')).toBe(1)
+    await app.openLink(guideLink('gone'))
+    await app.tap('#items-kit [role="checkbox"]')
+    await app.see('#items-kit [aria-checked="true"]')
+    await app.relaunch()
+    await app.openLink(guideLink('gone'))
+    await app.see('#items-kit [aria-checked="true"]')
+    expect(await app.count('#items-kit [aria-checked="true"]')).toBe(1)
   })
 
   test('a plan in large print for a parent: three for today, the rest by their names, copied as text', async () => {
     await begin('changing')
-    await phone.openLink(guide('parent'))
-    await phone.tap('#large')
-    await phone.onPage('packages/record/large/index')
-    expect(await phone.count('#large-now .large-row')).toBe(3)
-    await phone.reads('#large-later', '微信')
-    const copied = await phone.watchClipboard()
-    await phone.tap('#copy-summary')
-    await phone.until('the plan to be copied', async () => (await copied()).includes('微信'))
+    await app.openLink(guideLink('parent'))
+    await app.tap('#large')
+    await app.onPage('packages/record/large/index')
+    expect(await app.count('#large-now [id^="task-"]')).toBe(3)
+    await app.reads('#large-later', nameOf('wechat'))
+    const copied = await app.wechat.watchClipboard()
+    await app.tap('#copy-summary')
+    await app.until('the plan to be copied', async () => (await copied()).includes(nameOf('wechat')))
   })
 
   test('what a platform does with a number that is taken says who says so', async () => {
-    await phone.openLink('/packages/guide/renewal/index')
-    await phone.see('.taken-claims .kind')
+    await app.openLink('/packages/guide/renewal/index')
+    await app.reads('#taken', anyOf(Object.values(shared.claim.kind)))
   })
 
-  test.each([
-    ['gone', '旧号已经没了', 'The number is already gone'],
-    ['foreigners', '用护照办的号', 'With a passport'],
-    ['parent', '帮爸妈换号', 'Helping a parent'],
-    ['calm', '风险有多大', 'How real is the risk'],
-    ['habits', '下次换号更轻松', 'Easier next time'],
-    ['complain', '办不成，找谁', 'Where to complain'],
-    ['received', '拿到别人用过的号', 'A number somebody had before'],
-  ])('the guide "%s" opens in both languages, with its sources', async (id, zh, en) => {
-    await phone.openLink(guide(id))
-    await phone.reads('.guide-name', zh)
-    await phone.see('.kind')
-    await phone.wechatIs({ language: 'en' })
-    await phone.openLink(guide(id))
-    await phone.reads('.guide-name', en)
-  })
+  test.each(['gone', 'foreigners', 'parent', 'calm', 'habits', 'complain', 'received'])(
+    'the guide "%s" opens in both languages, with its sources',
+    async (id) => {
+      await app.openLink(guideLink(id))
+      await app.reads('#guide-name', guideName(id))
+      await app.reads('#screen', anyOf(Object.values(shared.claim.kind)))
+      await app.wechat.speaks({ language: 'en' })
+      await app.openLink(guideLink(id))
+      await app.reads('#guide-name', guideName(id, 'en'))
+    },
+  )
 
   test('the list of guides is on 我的; an id that nobody has leads to it', async () => {
-    await phone.openTab('me')
-    await phone.tap('#guides')
-    await phone.tap('#guide-calm')
-    await phone.reads('.guide-name', '风险有多大')
-    await phone.openLink(guide('nobody-has-it'))
-    await phone.see('#guide-emergency')
+    await app.openTab('me')
+    await app.tap('#guides')
+    await app.tap('#guide-calm')
+    await app.reads('#guide-name', guideName('calm'))
+    await app.openLink(guideLink('nobody-has-it'))
+    await app.see('#guide-emergency')
   })
 })

@@ -1,13 +1,8 @@
 import { SLOT, someAccounts, storedNumber } from '../builders/legacy-record'
-import { Phone } from './driver'
+import { freshApp } from './fresh-app'
+import { words } from './words'
 
-let phone: Phone
-
-beforeEach(async () => {
-  phone = await Phone.open()
-})
-
-afterEach(() => phone.close())
+const app = freshApp()
 
 /** WeChat scores a page of 1,000 nodes or more (docs: 性能评分). Texts and pictures come on top of views. */
 const MOST_VIEWS = 800
@@ -41,16 +36,16 @@ const pages = [
 ]
 
 test('no page is nested deeper than its templates are unrolled, or larger than WeChat wants', async () => {
-  await phone.begin()
+  await app.begin()
   // Something for the timeline to show.
-  await phone.openTab('checklist')
-  await phone.tap('#tick-taobao')
+  await app.openTab('checklist')
+  await app.tap('#tick-taobao')
   for (const url of pages) {
-    await phone.openLink(url)
-    await phone.see('.screen')
+    await app.openLink(url)
+    await app.see('#screen')
     // Taro's fallback for what is deeper: config/index.ts, baseLevel.
-    expect([url, await phone.count('comp')]).toEqual([url, 0])
-    const views = await phone.count('view')
+    expect([url, await app.count('comp')]).toEqual([url, 0])
+    const views = await app.count('view')
     expect([url, views > 10 && views < MOST_VIEWS]).toEqual([url, true])
   }
 })
@@ -63,13 +58,13 @@ measured.each([
   [500, false],
   [500, true],
 ])("with %d accounts every page keeps within WeChat's score, all done: %s", async (accounts, allDone) => {
-  await phone.store(SLOT, storedNumber(someAccounts(accounts), 'auto', allDone))
-  await phone.relaunch()
+  await app.store(SLOT, storedNumber(someAccounts(accounts), 'auto', allDone))
+  await app.relaunch()
   const sizes = []
   for (const url of pages) {
-    await phone.openLink(url)
-    await phone.see('.screen')
-    sizes.push({ url, ...(await phone.pageSize()) })
+    await app.openLink(url)
+    await app.see('#screen')
+    sizes.push({ url, ...(await app.pageSize()) })
   }
   console.table(sizes)
   for (const size of sizes) {
@@ -80,16 +75,16 @@ measured.each([
 })
 
 measured('a long timeline opens at the present, and shows more when asked', async () => {
-  await phone.store(SLOT, storedNumber(someAccounts(100), 'auto', true))
-  await phone.relaunch()
-  await phone.openLink('/packages/record/timeline/index')
-  await phone.see('.milestone')
-  expect(await phone.count('.milestone')).toBe(40)
-  await phone.isGone('#later')
-  await phone.reads('#earlier', '还有 60 项')
-  await phone.tap('#earlier')
-  await phone.until('forty more', async () => (await phone.count('.milestone')) === 80)
-  await phone.tap('#earlier')
-  await phone.until('all of them', async () => (await phone.count('.milestone')) === 100)
-  await phone.isGone('#earlier')
+  await app.store(SLOT, storedNumber(someAccounts(100), 'auto', true))
+  await app.relaunch()
+  await app.openLink('/packages/record/timeline/index')
+  await app.see('[id^="milestone-"]')
+  expect(await app.count('[id^="milestone-"]')).toBe(40)
+  await app.isGone('#later')
+  await app.reads('#earlier', words.checklist.more(60))
+  await app.tap('#earlier')
+  await app.until('forty more', async () => (await app.count('[id^="milestone-"]')) === 80)
+  await app.tap('#earlier')
+  await app.until('all of them', async () => (await app.count('[id^="milestone-"]')) === 100)
+  await app.isGone('#earlier')
 })

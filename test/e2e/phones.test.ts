@@ -1,25 +1,30 @@
-import { hostTest, Phone } from './driver'
+import { stepOf } from './catalogue'
+import { freshApp, simulatorTest } from './fresh-app'
+import { words } from './words'
 
-let phone: Phone
+describe('an engine of 2018, without globalThis', () => {
+  const app = freshApp({ engine: 'old' })
 
-afterEach(() => phone.close())
-
-hostTest('on an engine of 2018, without globalThis, an account is followed and still ticked after a relaunch', async () => {
-  phone = await Phone.open({ engine: 'old' })
-  await phone.begin()
-  await phone.openTab('checklist')
-  await phone.tap('#open-alipay')
-  await phone.tap('#check-open')
-  await phone.hasClass('#step-open', 'step-ticked')
-  await phone.relaunch()
-  await phone.openLink('/packages/guide/account/index?t=alipay')
-  await phone.hasClass('#step-open', 'step-ticked')
+  simulatorTest('follows an account, and it is still ticked after a relaunch', async () => {
+    const first = stepOf('alipay', 0).id
+    await app.begin()
+    await app.openTab('checklist')
+    await app.tap('#open-alipay')
+    await app.tap(`#check-${first}`)
+    await app.is(`#check-${first}`, 'checked')
+    await app.relaunch()
+    await app.openLink('/packages/guide/account/index?t=alipay')
+    await app.is(`#check-${first}`, 'checked')
+  })
 })
 
-hostTest('a card that is opened while WeChat is still changing pages can be tried again', async () => {
-  phone = await Phone.open({ launch: { path: 'pages/open/index', query: 'e=t%3Awechat' }, routeTakes: 600_000 })
-  await phone.reads('#door-failed', '没有打开')
-  await phone.change({ routeTakes: 0 })
-  await phone.tap('#again')
-  await phone.onPage('packages/guide/account/index')
+describe('a card that is opened while WeChat is still changing pages', () => {
+  const app = freshApp({ launch: { path: 'pages/open/index', query: 'e=t%3Awechat' }, routeTakes: 600_000 })
+
+  simulatorTest('can be tried again', async () => {
+    await app.reads('#door-failed', words.door.failed)
+    await app.change({ routeTakes: 0 })
+    await app.tap('#again')
+    await app.onPage('packages/guide/account/index')
+  })
 })

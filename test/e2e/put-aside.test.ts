@@ -2,80 +2,72 @@
 import { writeSlot } from '../../src/domain/record/slot'
 import { writeSnapshot } from '../../src/domain/record/snapshot'
 import { aNumber, aSnapshot } from '../builders/snapshot'
-import { Phone } from './driver'
+import { freshApp, MONDAY } from './fresh-app'
+import { aroundFigures, record, words } from './words'
 
-/** A Monday. */
-const MONDAY = new Date('2026-11-16T09:41:00+08:00')
-
-let phone: Phone
-
-beforeEach(async () => {
-  phone = await Phone.open({ now: MONDAY })
-})
-
-afterEach(() => phone.close())
+const app = freshApp({ now: MONDAY })
 
 const openBackup = async () => {
-  await phone.openTab('me')
-  await phone.tap('#backup')
-  await phone.onPage('packages/record/backup/index')
+  await app.openTab('me')
+  await app.tap('#backup')
+  await app.onPage('packages/record/backup/index')
 }
 
 const aside = `huanhao.a.aside.${Date.parse('2026-11-14T20:00:00+08:00')}`
 
 test('with nothing put aside there is no word of it', async () => {
   await openBackup()
-  await phone.see('#restore-card')
-  await phone.isGone('#asides')
-  await phone.isGone('#room')
+  await app.see('#restore-card')
+  await app.isGone('#asides')
+  await app.isGone('#room')
 })
 
 test('what was put aside by starting over can be seen, copied, and deleted after a question', async () => {
-  await phone.store('huanhao.a', 'torn')
-  await phone.relaunch()
-  await phone.answerDialogs(true)
-  await phone.tap('#start-over')
-  await phone.isGone('#trouble')
+  await app.store('huanhao.a', 'torn')
+  await app.relaunch()
+  await app.wechat.answerDialogs(true)
+  await app.tap('#start-over')
+  await app.isGone('#trouble')
   await openBackup()
-  await phone.reads('#aside-0', /2026-11-16 存的，1 KB/)
-  const copied = await phone.watchClipboard()
-  await phone.tap('#aside-copy-0')
+  await app.reads('#aside-0', record.backup.quarantine.entry('2026-11-16', 1))
+  const copied = await app.wechat.watchClipboard()
+  await app.tap('#aside-copy-0')
   expect(await copied()).toBe('torn')
-  await phone.tap('#aside-look-0')
-  await phone.reads('#aside-fault', '恢复不了')
-  await phone.isGone('#preview')
-  await phone.answerDialogs(false)
-  await phone.tap('#aside-drop-0')
-  await phone.see('#aside-0')
-  await phone.answerDialogs(true)
-  await phone.tap('#aside-drop-0')
-  await phone.reads('#notice', '删掉了')
-  await phone.isGone('#asides')
-  expect((await phone.storedKeys()).filter((key) => key.includes('.aside.'))).toEqual([])
+  await app.tap('#aside-look-0')
+  await app.reads('#aside-fault', record.backup.quarantine.fault)
+  await app.isGone('#preview')
+  await app.wechat.answerDialogs(false)
+  await app.tap('#aside-drop-0')
+  await app.see('#aside-0')
+  await app.wechat.answerDialogs(true)
+  await app.tap('#aside-drop-0')
+  await app.reads('#notice', record.backup.quarantine.dropped)
+  await app.isGone('#asides')
+  expect((await app.storedKeys()).filter((key) => key.includes('.aside.'))).toEqual([])
 })
 
 test('what was put aside and can be read now is restored like a backup', async () => {
-  const record = aSnapshot(aNumber({ label: '老家的号', accounts: ['wechat', 'qq'] }))
-  await phone.store(aside, writeSlot({ v: 2, gen: 7, body: writeSnapshot(record) }))
+  const snapshot = aSnapshot(aNumber({ label: '老家的号', accounts: ['wechat', 'qq'] }))
+  await app.store(aside, writeSlot({ v: 2, gen: 7, body: writeSnapshot(snapshot) }))
   await openBackup()
-  await phone.reads('#aside-0', '2026-11-14 存的')
-  await phone.tap('#aside-look-0')
-  await phone.reads('#preview', /老家的号.*这台手机没有/)
-  await phone.tap('#merge')
-  await phone.reads('#notice', '恢复好了')
-  await phone.relaunch()
-  await phone.openTab('me')
-  await phone.reads('#number-n1', '老家的号')
+  await app.reads('#aside-0', ...aroundFigures((kilobytes) => record.backup.quarantine.entry('2026-11-14', kilobytes)))
+  await app.tap('#aside-look-0')
+  await app.reads('#preview', '老家的号', record.backup.change.new)
+  await app.tap('#merge')
+  await app.reads('#notice', record.backup.restored)
+  await app.relaunch()
+  await app.openTab('me')
+  await app.reads('#number-n1', '老家的号')
 })
 
 test('what storage will not let go is said to be there still', async () => {
-  await phone.store(aside, 'torn')
+  await app.store(aside, 'torn')
   await openBackup()
-  await phone.answerDialogs(true)
-  await phone.refuse('removeStorage', 'fail system error')
-  await phone.tap('#aside-drop-0')
-  await phone.reads('#notice', '没删成')
-  await phone.see('#aside-0')
+  await app.wechat.answerDialogs(true)
+  await app.wechat.refuse('removeStorage', 'fail system error')
+  await app.tap('#aside-drop-0')
+  await app.reads('#notice', record.backup.quarantine.kept)
+  await app.see('#aside-0')
 })
 
 test('a record that gets too large is told before it is full, and can be made smaller or backed up in parts', async () => {
@@ -91,21 +83,21 @@ test('a record that gets too large is told before it is full, and can be made sm
     aNumber({ accounts: ['wechat'], details: about, history }),
     aNumber({ id: 'n2', uid: 'uid00002', holder: 'mother' }),
   ]
-  await phone.store('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(...numbers)) }))
-  await phone.relaunch()
-  await phone.reads('#trouble', '快存满了')
-  await phone.tap('#make-room')
-  await phone.reads('#room', /9\d\d KB/)
+  await app.store('huanhao.a', writeSlot({ v: 2, gen: 1, body: writeSnapshot(aSnapshot(...numbers)) }))
+  await app.relaunch()
+  await app.reads('#trouble', words.storageProblem.nearlyFull)
+  await app.tap('#make-room')
+  await app.reads('#room', /9\d\d KB/)
   for (const id of ['n1', 'n2']) {
-    await phone.tap(`#part-${id}`)
-    await phone.reads('#notice', '已备份')
+    await app.tap(`#part-${id}`)
+    await app.reads('#notice', record.backup.outcome.done)
   }
-  await phone.reads('#backup-card', '上次备份：2026-11-16')
-  expect((await phone.fileNames()).sort()).toEqual(['huanhao-2026-11-16-n1.json', 'huanhao-2026-11-16-n2.json'])
-  await phone.tap('#shorten')
-  await phone.reads('#notice', '删了 180 条')
-  await phone.relaunch()
-  const newest = [await phone.stored('huanhao.a'), await phone.stored('huanhao.b')].map((text) => JSON.parse(text))
+  await app.reads('#backup-card', record.backup.last('2026-11-16'))
+  expect((await app.fileNames()).sort()).toEqual(['huanhao-2026-11-16-n1.json', 'huanhao-2026-11-16-n2.json'])
+  await app.tap('#shorten')
+  await app.reads('#notice', record.backup.room.historyDone(180))
+  await app.relaunch()
+  const newest = [await app.stored('huanhao.a'), await app.stored('huanhao.b')].map((text) => JSON.parse(text))
   const { body } = newest.sort((a, b) => b.gen - a.gen)[0]
   expect(JSON.parse(body).numbers[0].history).toHaveLength(20)
 })

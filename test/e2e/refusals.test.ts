@@ -6,10 +6,9 @@ import { messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { SLOT } from '../builders/legacy-record'
 import { aNumber, aSnapshot } from '../builders/snapshot'
-import { hostTest, Phone } from './driver'
-
-/** A Monday. */
-const MONDAY = new Date('2026-11-16T09:41:00+08:00')
+import { guideName } from './catalogue'
+import { AppDriver } from './driver'
+import { freshApp, MONDAY, simulatorTest } from './fresh-app'
 
 /** A number of which something is still bound, and that is to be cancelled in December. */
 const bound = aSnapshot(aNumber({ dates: { cancelPlanned: '2026-12-01' }, accounts: ['wechat', 'alipay'], progress: {} }))
@@ -29,195 +28,192 @@ const languages: readonly [wechat: 'zh_CN' | 'zh_TW' | 'en', language: Language]
 describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (wechat, language) => {
   const words = messagesIn(language)
   const record = recordMessagesIn(language)
-  let phone: Phone
+  const app = new AppDriver()
 
   beforeAll(async () => {
     if (process.env.WECHAT_DEVTOOLS_CLI) return
-    phone = await Phone.open({ now: MONDAY, lang: wechat })
-    await phone.store(SLOT, writeSlot({ v: bound.v, gen: 1, body: writeSnapshot(bound) }))
-    await phone.relaunch()
+    await app.open({ now: MONDAY, lang: wechat })
+    await app.store(SLOT, writeSlot({ v: bound.v, gen: 1, body: writeSnapshot(bound) }))
+    await app.relaunch()
   })
-  afterAll(() => phone?.close())
-  beforeEach(() => phone?.change(WILLING))
+  afterAll(() => app.close())
+  beforeEach(() => app.change(WILLING))
 
-  const copied = async () => (await phone.asked('clipboard')).at(-1)?.text
-  const dialog = async () => (await phone.asked('modal')).at(-1)
-  const openWechat = () => phone.openLink('/packages/guide/account/index?t=wechat')
+  const copied = async () => (await app.requests('clipboard')).at(-1)?.text
+  const dialog = async () => (await app.requests('modal')).at(-1)
+  const openWechat = () => app.openLink('/packages/guide/account/index?t=wechat')
   const openBackup = async () => {
-    await phone.openLink('/packages/record/backup/index')
-    await phone.see('#pick-file')
+    await app.openLink('/packages/record/backup/index')
+    await app.see('#pick-file')
   }
 
-  hostTest('a source opens by its line, and its address is copied', async () => {
+  simulatorTest('a source opens by its line, and its address is copied', async () => {
     await openWechat()
-    await phone.tap('.claim')
-    await phone.answer(true)
-    await phone.until('an address copied', async () => /^https?:/.test((await copied()) ?? ''))
+    await app.tap('#screen [role="button"]')
+    await app.answer(true)
+    await app.until('an address copied', async () => /^https?:/.test((await copied()) ?? ''))
     expect((await dialog())?.title).not.toBe('')
   })
 
-  hostTest('what is not copied is shown to be copied by hand, until that is read', async () => {
-    await phone.change({ refuses: { setClipboardData: 'system error' } })
+  simulatorTest('what is not copied is shown to be copied by hand, until that is read', async () => {
+    await app.change({ refuses: { setClipboardData: 'system error' } })
     await openWechat()
-    await phone.tap('.claim')
-    await phone.answer(true)
-    await phone.reads('#notice', words.notice.copyByHand)
-    await phone.reads('.notice-selectable', /^https?:/)
-    await phone.tap('#answer-0')
-    await phone.isGone('#notice')
+    await app.tap('#screen [role="button"]')
+    await app.answer(true)
+    await app.reads('#notice', words.notice.copyByHand)
+    await app.reads('#notice-selectable', /^https?:/)
+    await app.tap('#answer-0')
+    await app.isGone('#notice')
 
-    await phone.change({ refuses: {}, privacy: { setClipboardData: 104 } })
-    await phone.tap('.claim')
-    await phone.answer(true)
-    await phone.reads('#notice', words.notice.copyNotAgreed)
-    await phone.reads('.notice-selectable', /^https?:/)
+    await app.change({ refuses: {}, privacy: { setClipboardData: 104 } })
+    await app.tap('#screen [role="button"]')
+    await app.answer(true)
+    await app.reads('#notice', words.notice.copyNotAgreed)
+    await app.reads('#notice-selectable', /^https?:/)
   })
 
-  hostTest('the number is not given back before a warning, and is when one insists', async () => {
-    await phone.openTab('checklist')
-    await phone.tap('#tick-cancel')
-    await phone.answer(false)
+  simulatorTest('the number is not given back before a warning, and is when one insists', async () => {
+    await app.openTab('checklist')
+    await app.tap('#tick-cancel')
+    await app.answer(false)
     expect((await dialog())?.title).toBe(words.checklist.gateTitle)
-    await phone.isGone('.state-done')
-    await phone.tap('#tick-cancel')
-    await phone.answer(true)
-    await phone.see('#undo')
-    await phone.tap('#undo')
-    await phone.isGone('.state-done')
+    await app.isNot('#tick-cancel', 'checked')
+    await app.tap('#tick-cancel')
+    await app.answer(true)
+    await app.see('#undo')
+    await app.tap('#undo')
+    await app.isNot('#tick-cancel', 'checked')
   })
 
-  hostTest('the calendar, refused once, says where it is allowed, as often as it is asked', async () => {
-    await phone.openLink('/packages/record/timeline/index')
-    await phone.tap('#calendar-cancelPlanned')
-    await phone.answer(false)
-    await phone.reads('#notice', record.timeline.calendarRefused.permission)
-    await phone.tap('#answer-0')
-    await phone.isGone('#notice')
-    await phone.tap('#calendar-cancelPlanned')
-    await phone.reads('#notice', record.timeline.calendarRefused.permission)
-    await phone.tap('#answer-0')
-    expect(await phone.asked('calendar')).toEqual([])
+  simulatorTest('the calendar, refused once, says where it is allowed, as often as it is asked', async () => {
+    await app.openLink('/packages/record/timeline/index')
+    await app.tap('#calendar-cancelPlanned')
+    await app.answer(false)
+    await app.reads('#notice', record.timeline.calendarRefused.permission)
+    await app.tap('#answer-0')
+    await app.isGone('#notice')
+    await app.tap('#calendar-cancelPlanned')
+    await app.reads('#notice', record.timeline.calendarRefused.permission)
+    await app.tap('#answer-0')
+    expect(await app.requests('calendar')).toEqual([])
 
-    await phone.change({ scopes: { 'scope.addPhoneCalendar': true } })
-    await phone.tap('#calendar-cancelPlanned')
-    await phone.answer(true)
-    await phone.reads('#calendar-cancelPlanned', record.timeline.asked)
+    await app.change({ scopes: { 'scope.addPhoneCalendar': true } })
+    await app.tap('#calendar-cancelPlanned')
+    await app.answer(true)
+    await app.reads('#calendar-cancelPlanned', record.timeline.asked)
   })
 
-  hostTest('a call on a computer is offered as a number to copy', async () => {
-    await phone.change({ platform: 'ohos_pc' })
-    await phone.openLink('/packages/guide/emergency/index')
-    await phone.tap('#dial-cmcc')
-    await phone.answer(true)
+  simulatorTest('a call on a computer is offered as a number to copy', async () => {
+    await app.change({ platform: 'ohos_pc' })
+    await app.openLink('/packages/guide/emergency/index')
+    await app.tap('#dial-cmcc')
+    await app.answer(true)
     const { title, content } = (await dialog()) ?? {}
     expect(title).toMatch(/^\d+$/)
     expect(content).toBe(words.notice.callOnComputer)
-    await phone.until('the number copied', async () => (await copied()) === title)
-    expect(await phone.asked('phoneCall')).toEqual([])
+    await app.until('the number copied', async () => (await copied()) === title)
+    expect(await app.requests('phoneCall')).toEqual([])
   })
 
-  hostTest('a call that does not start is offered as a number to copy', async () => {
-    await phone.change({ refuses: { makePhoneCall: 'system error' } })
-    await phone.openLink('/packages/guide/emergency/index')
-    await phone.tap('#dial-cmcc')
-    await phone.answer(true)
+  simulatorTest('a call that does not start is offered as a number to copy', async () => {
+    await app.change({ refuses: { makePhoneCall: 'system error' } })
+    await app.openLink('/packages/guide/emergency/index')
+    await app.tap('#dial-cmcc')
+    await app.answer(true)
     const { title, content } = (await dialog()) ?? {}
     expect(content).toBe(words.notice.callRefused)
-    await phone.until('the number copied', async () => (await copied()) === title)
+    await app.until('the number copied', async () => (await copied()) === title)
   })
 
-  hostTest('a page that does not open says so', async () => {
-    await phone.openTab('home')
-    await phone.change({ refuses: { navigateTo: 'timeout', redirectTo: 'timeout' } })
-    await phone.tap('#tool-timeline')
-    await phone.reads('#notice', words.notice.notOpened)
+  simulatorTest('a page that does not open says so', async () => {
+    await app.openTab('home')
+    await app.change({ refuses: { navigateTo: 'timeout', redirectTo: 'timeout' } })
+    await app.tap('#tool-timeline')
+    await app.reads('#notice', words.notice.notOpened)
   })
 
-  hostTest('a file that WeChat does not let one pick is pasted', async () => {
-    await phone.change({ privacy: { chooseMessageFile: 104 } })
+  simulatorTest('a file that WeChat does not let one pick is pasted', async () => {
+    await app.change({ privacy: { chooseMessageFile: 104 } })
     await openBackup()
-    await phone.tap('#pick-file')
-    await phone.reads('#backup-fault', record.pickFault.privacy)
-    await phone.change({ privacy: {}, platform: 'windows' })
-    await phone.tap('#pick-file')
-    await phone.reads('#backup-fault', record.pickFault.unsupported)
-    await phone.change({ platform: 'ios', refuses: { chooseMessageFile: 'cancel' } })
+    await app.tap('#pick-file')
+    await app.reads('#backup-fault', record.pickFault.privacy)
+    await app.change({ privacy: {}, platform: 'windows' })
+    await app.tap('#pick-file')
+    await app.reads('#backup-fault', record.pickFault.unsupported)
+    await app.change({ platform: 'ios', refuses: { chooseMessageFile: 'cancel' } })
     await openBackup()
-    await phone.tap('#pick-file')
-    await phone.isGone('#backup-fault')
+    await app.tap('#pick-file')
+    await app.isGone('#backup-fault')
 
-    await phone.change({ refuses: {}, lacks: ['chooseMessageFile'] })
-    await phone.relaunch()
+    await app.change({ refuses: {}, lacks: ['chooseMessageFile'] })
+    await app.relaunch()
     await openBackup()
-    await phone.tap('#pick-file')
-    await phone.reads('#backup-fault', record.pickFault.unsupported)
-    await phone.type('#paste', kept)
-    await phone.tap('#look')
-    await phone.see('#preview')
+    await app.tap('#pick-file')
+    await app.reads('#backup-fault', record.pickFault.unsupported)
+    await app.type('#paste', kept)
+    await app.tap('#look')
+    await app.see('#preview')
   })
 
-  hostTest('a backup that is not handed on is not said to be one', async () => {
-    await phone.change({ refuses: { shareFileMessage: 'system error' } })
+  simulatorTest('a backup that is not handed on is not said to be one', async () => {
+    await app.change({ refuses: { shareFileMessage: 'system error' } })
     await openBackup()
-    await phone.tap('#to-chat')
-    await phone.reads('#notice', record.backup.outcome.failed)
-    await phone.tap('#answer-0')
-    await phone.reads('#backup-card', record.backup.never)
+    await app.tap('#to-chat')
+    await app.reads('#notice', record.backup.outcome.failed)
+    await app.tap('#answer-0')
+    await app.reads('#backup-card', record.backup.never)
   })
 
-  hostTest('a backup takes the place of what is there when one says so', async () => {
+  simulatorTest('a backup takes the place of what is there when one says so', async () => {
     await openBackup()
-    await phone.type('#paste', kept)
-    await phone.tap('#look')
-    await phone.tap('#replace')
-    await phone.answer(false)
-    await phone.see('#preview')
-    await phone.tap('#replace')
-    await phone.answer(true)
+    await app.type('#paste', kept)
+    await app.tap('#look')
+    await app.tap('#replace')
+    await app.answer(false)
+    await app.see('#preview')
+    await app.tap('#replace')
+    await app.answer(true)
     expect((await dialog())?.title).toBe(record.backup.replaceTitle)
-    await phone.reads('#notice', record.backup.restored)
-    await phone.openTab('checklist')
-    await phone.see('#row-weibo')
-    await phone.isGone('#row-wechat')
+    await app.reads('#notice', record.backup.restored)
+    await app.openTab('checklist')
+    await app.see('#row-weibo')
+    await app.isGone('#row-wechat')
   })
 })
 
 describe('the bars', () => {
-  hostTest('say what the page in front says, in the language chosen there', async () => {
-    const phone = await Phone.open()
+  const app = freshApp()
+
+  simulatorTest('say what the page in front says, in the language chosen there', async () => {
     const zh = messagesIn('zh')
     const en = messagesIn('en')
-    for (const tab of ['me', 'checklist', 'me'] as const) await phone.openTab(tab)
-    await phone.until('the title of Me', async () => (await phone.title()) === zh.me.title)
-    await phone.answerSheets(3)
-    await phone.tap('#language')
-    await phone.reads('#privacy', en.me.privacy)
-    await phone.until('its English', async () => (await phone.title()) === en.me.title)
-    await phone.openTab('checklist')
-    await phone.until('the title of the list', async () => (await phone.title()) === en.checklist.title)
-    await phone.openTab('me')
-    await phone.until('Me again', async () => (await phone.title()) === en.me.title)
-    await phone.close()
+    for (const tab of ['me', 'checklist', 'me'] as const) await app.openTab(tab)
+    await app.until('the title of Me', async () => (await app.title()) === zh.me.title)
+    await app.wechat.answerSheets(3)
+    await app.tap('#language')
+    await app.reads('#privacy', en.me.privacy)
+    await app.until('its English', async () => (await app.title()) === en.me.title)
+    await app.openTab('checklist')
+    await app.until('the title of the list', async () => (await app.title()) === en.checklist.title)
+    await app.openTab('me')
+    await app.until('Me again', async () => (await app.title()) === en.me.title)
   })
 })
 
-describe('the single page that Moments opens, as strict as was ever reported', () => {
-  hostTest.each(['parent', 'gone', 'calm'])(
-    'shows the guide %s, and asks nothing of WeChat that is forbidden there',
-    async (guide) => {
-      const launch = { path: 'packages/guide/guide/index', query: `g=${guide}`, scene: 1154 }
-      const phone = await Phone.open({ launch, singlePage: 'strict' })
-      await phone.see('.guide-name')
-      await phone.reads('#single-page', messagesIn('zh').notice.singlePage)
-      // Whatever would copy, call or lead on.
-      expect(await phone.count('button')).toBe(0)
-      // A source tells its address, and offers no copy.
-      await phone.tap('.claim')
-      await phone.answer(true)
-      await phone.isGone('#notice')
-      expect(await phone.violations()).toEqual([])
-      expect(await phone.storedKeys()).toEqual([])
-      await phone.close()
-    },
-  )
+describe.each(['parent', 'gone', 'calm'])('the single page that Moments opens, as strict as was ever reported', (id) => {
+  const launch = { path: 'packages/guide/guide/index', query: `g=${id}`, scene: 1154 }
+  const app = freshApp({ launch, singlePage: 'strict' })
+
+  simulatorTest(`shows the guide ${id}, and asks nothing of WeChat that is forbidden there`, async () => {
+    await app.reads('#guide-name', guideName(id))
+    await app.reads('#single-page', messagesIn('zh').notice.singlePage)
+    // Whatever would copy, call or lead on.
+    expect(await app.count('button')).toBe(0)
+    // A source tells its address, and offers no copy.
+    await app.tap('#screen [role="button"]')
+    await app.answer(true)
+    await app.isGone('#notice')
+    expect(await app.violations()).toEqual([])
+    expect(await app.storedKeys()).toEqual([])
+  })
 })

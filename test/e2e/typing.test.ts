@@ -1,18 +1,13 @@
-import { hostTest, Phone } from './driver'
+import { freshApp, simulatorTest } from './fresh-app'
 
-let phone: Phone
+const app = freshApp()
 
-beforeEach(async () => {
-  phone = await Phone.open()
-  await phone.begin()
-})
-
-afterEach(() => phone.close())
+beforeEach(() => app.begin())
 
 /** Hears from now on what the mini-program sends to a field, also what the field shows already. */
 const watch = async (selector: string) => {
-  await phone.see(selector)
-  await phone.screen.evaluate(`{
+  await app.see(selector)
+  await app.screen.evaluate(`{
     const field = document.querySelector('${selector}')
     window.sentToField = []
     new MutationObserver((list) => list.forEach(() => window.sentToField.push(field.getAttribute('value') ?? '')))
@@ -20,15 +15,15 @@ const watch = async (selector: string) => {
   }`)
 }
 
-const sent = (): Promise<unknown> => phone.screen.evaluate('window.sentToField')
+const sent = (): Promise<unknown> => app.screen.evaluate('window.sentToField')
 
 const caret = (selector: string): Promise<unknown> =>
-  phone.screen.evaluate(`document.querySelector('${selector}').querySelector('input, textarea').selectionStart`)
+  app.screen.evaluate(`document.querySelector('${selector}').querySelector('input, textarea').selectionStart`)
 
-const focus = (selector: string) => phone.screen.locator(`${selector} :is(input, textarea)`).focus()
+const focus = (selector: string) => app.screen.locator(`${selector} :is(input, textarea)`).focus()
 
 /** The mini-program has had its time to answer a letter. */
-const answered = () => phone.screen.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+const answered = () => app.screen.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
 
 const account = '/packages/guide/account/index?t=wechat'
 
@@ -50,81 +45,81 @@ const fields: readonly (readonly [selector: string, page: string, taps: readonly
 ]
 
 describe('nothing is sent to a field while somebody types in it', () => {
-  hostTest.each(fields)('%s on %s', async (selector, page, taps, typed) => {
-    await phone.openLink(page)
-    for (const tap of taps) await phone.tap(tap)
+  simulatorTest.each(fields)('%s on %s', async (selector, page, taps, typed) => {
+    await app.openLink(page)
+    for (const tap of taps) await app.tap(tap)
     await watch(selector)
     await focus(selector)
-    await phone.costOf(async () => {
+    await app.costOf(async () => {
       for (const letter of typed) {
-        await phone.screen.keyboard.insertText(letter)
+        await app.screen.keyboard.insertText(letter)
         await answered()
       }
       for (let count = 0; count < typed.length; count += 1) {
-        await phone.screen.keyboard.press('Backspace')
+        await app.screen.keyboard.press('Backspace')
         await answered()
       }
-      await phone.screen.keyboard.insertText(typed)
+      await app.screen.keyboard.insertText(typed)
     })
     expect(await sent()).toEqual([])
-    expect(await phone.value(selector)).toBe(typed)
+    expect(await app.value(selector)).toBe(typed)
   })
 
-  hostTest('nor in its middle, where the caret stays', async () => {
-    await phone.openLink(account)
+  simulatorTest('nor in its middle, where the caret stays', async () => {
+    await app.openLink(account)
     await watch('#note')
     await focus('#note')
-    await phone.screen.keyboard.insertText('去网点')
-    await phone.screen.keyboard.press('ArrowLeft')
-    await phone.screen.keyboard.press('ArrowLeft')
-    const cost = await phone.costOf(() => phone.screen.keyboard.insertText('建行'))
+    await app.screen.keyboard.insertText('去网点')
+    await app.screen.keyboard.press('ArrowLeft')
+    await app.screen.keyboard.press('ArrowLeft')
+    const cost = await app.costOf(() => app.screen.keyboard.insertText('建行'))
     expect(cost.calls).toBe(0)
     expect(await sent()).toEqual([])
     expect(await caret('#note')).toBe(3)
-    await phone.tap('#save-note')
-    await phone.openLink(account)
-    await phone.see('#note')
-    expect(await phone.value('#note')).toBe('去建行网点')
+    await app.tap('#save-note')
+    await app.openLink(account)
+    await app.see('#note')
+    expect(await app.value('#note')).toBe('去建行网点')
   })
 
-  hostTest('nor to a picker beside it its day again', async () => {
-    await phone.openLink('/packages/record/setup/index')
-    await phone.see('#date-cancelPlanned')
-    const cost = await phone.costOf(() => phone.type('#label', '老家的号'))
+  simulatorTest('nor to a picker beside it its day again', async () => {
+    await app.openLink('/packages/record/setup/index')
+    await app.see('#date-cancelPlanned')
+    const cost = await app.costOf(() => app.type('#label', '老家的号'))
     expect(cost.calls).toBe(0)
   })
 })
 
 describe('what the app itself puts into a field arrives', () => {
   test('emptied once it was typed into, and again', async () => {
-    await phone.openLink('/packages/record/answer/index')
+    await app.openLink('/packages/record/answer/index')
     for (const text of ['在吗？明天一起吃饭', '在吗？后天一起吃饭']) {
-      await phone.type('#paste', text)
-      await phone.tap('#read')
-      await phone.until('the field emptied', async () => (await phone.value('#paste')) === '')
-      await phone.see('#not-read')
+      await app.type('#paste', text)
+      await app.tap('#read')
+      await app.until('the field emptied', async () => (await app.value('#paste')) === '')
+      await app.see('#not-read')
     }
   })
 })
 
 describe('a search waits until the user pauses', () => {
-  hostTest('one list for many letters', async () => {
-    await phone.openLink('/pages/platforms/index')
+  simulatorTest('one list for many letters', async () => {
+    await app.openLink('/pages/platforms/index')
     await focus('#search')
-    const cost = await phone.costOf(() => phone.screen.keyboard.type('yinhang'))
+    const cost = await app.costOf(() => app.screen.keyboard.type('yinhang'))
     expect(cost.calls).toBe(1)
-    await phone.see('#platform-icbc')
+    await app.see('#platform-icbc')
   })
 
-  hostTest('and loses no letter to whoever goes on at once', async () => {
-    await phone.openLink('/pages/platforms/index')
+  simulatorTest('and loses no letter to whoever goes on at once', async () => {
+    await app.openLink('/pages/platforms/index')
     await focus('#search')
-    await phone.screen.keyboard.insertText('没有这')
-    await phone.see('#none')
-    await phone.screen.keyboard.insertText('个')
-    await phone.screen.keyboard.press('Enter')
-    await phone.tap('#add-own')
-    await phone.onPage('packages/record/own/index')
-    expect(await phone.value('#own-name')).toBe('没有这个')
+    await app.screen.keyboard.insertText('没有这')
+    await app.see('#none')
+    await app.screen.keyboard.insertText('个')
+    await app.screen.keyboard.press('Enter')
+    await app.tap('#add-own')
+    await app.onPage('packages/record/own/index')
+    expect(await app.value('#own-name')).toBe('没有这个')
   })
 })

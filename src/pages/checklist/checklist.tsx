@@ -90,7 +90,9 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
       <Body>
         {chosen && (
           <View className='selecting'>
-            <View className='selecting-count'>{words.checklist.selected(chosen.size)}</View>
+            <View id='selected' className='selecting-count'>
+              {words.checklist.selected(chosen.size)}
+            </View>
             {chosen.size > 0 && (
               <Button id='select-leave' variant='text' onClick={() => setChosen(undefined)}>
                 {words.cancel}

@@ -56,7 +56,9 @@ export const ProgressRing = observer(function ProgressRing({ plan }: { plan: Pla
       <View className='ring-thin' style={gradient(arcs.filter(({ stage }) => stage.stage !== 'money'))} />
       <View className='ring-middle'>
         <View className='ring-figures'>
-          <View className='ring-done'>{plan.done}</View>
+          <View id='ring-done' className='ring-done'>
+            {plan.done}
+          </View>
           <View className='ring-total'>/ {plan.total}</View>
         </View>
         <View className='ring-word'>{words.home.ringDone}</View>

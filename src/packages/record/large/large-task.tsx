@@ -16,7 +16,7 @@ export const LargeTask = observer(function LargeTask({ task, place }: { task: Ta
   }
   const text = hint()
   return (
-    <View className='large-row'>
+    <View id={`task-${task.key}`} className='large-row'>
       <View className='large-place'>{place}</View>
       <View className='large-words'>
         <View className='large-task'>{nameOf(task, words, language)}</View>

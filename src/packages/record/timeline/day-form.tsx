@@ -32,7 +32,7 @@ export const DayForm = observer(function DayForm({ number, onEnd }: { number: Us
     onEnd()
   }
   return (
-    <View className='day-form'>
+    <View id='day-form' className='day-form'>
       <TextField
         id='day-what'
         label={record.timeline.addWhat}

@@ -76,7 +76,7 @@ const FrozenSpan = observer(function FrozenSpan({ milestone }: { milestone: Mile
       <View className='milestone-row-day' />
       <View className='milestone-row-rail milestone-row-rail-dashed' />
       <View className='milestone-row-words'>
-        <View className='milestone-row-frozen'>
+        <View id='frozen' className='milestone-row-frozen'>
           {timeline.frozen}
           <View className='milestone-row-frozen-figure'>{milestone.length}</View>
           {timeline.frozenUnit}
