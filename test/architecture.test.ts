@@ -261,6 +261,36 @@ const refused: readonly [promise: string, file: string, code: string][] = [
     'export const y = (spot: { waitFor(o: object): void }) => spot.waitFor({ timeout: 5000 })\n',
   ],
   [
+    'no class of an element in an end-to-end test',
+    'test/e2e/c.test.ts',
+    "export const y = (app: { see(s: string): void }) => app.see('.row')\n",
+  ],
+  [
+    'no class inside another element in an end-to-end test',
+    'test/e2e/d.test.ts',
+    "export const y = (app: { see(s: string): void }) => app.see('#list .row-done')\n",
+  ],
+  [
+    'no class of an element with an id in an end-to-end test',
+    'test/e2e/e.test.ts',
+    "export const y = (app: { isGone(s: string): void }) => app.isGone('#list.chosen')\n",
+  ],
+  [
+    'no class inside an element of many in an end-to-end test',
+    'test/e2e/f.test.ts',
+    ['export const y = (app: { see(s: string): void }, id: string) => app.see(`#row-', '{id} .check-mark`)\n'].join('$'),
+  ],
+  [
+    'no question for a class in an end-to-end test',
+    'test/e2e/g.test.ts',
+    "export const y = (app: { hasClass(s: string, c: string): void }) => app.hasClass('#row', 'done')\n",
+  ],
+  [
+    'no look at a class in an end-to-end test',
+    'test/e2e/h.test.ts',
+    "export const y = (element: { attribute(n: string): string }) => element.attribute('class')\n",
+  ],
+  [
     'no seed of its own for a property',
     'test/domain/b.test.ts',
     "import fc from 'fast-check'\n\nfc.assert(fc.property(fc.nat(), Number.isInteger), { seed: 7 })\n",
@@ -287,6 +317,11 @@ const allowed: readonly [promise: string, file: string, code: string][] = [
     'the simulated phone may be put together of its parts',
     'test/simulator/runtime/whole.ts',
     "import { y } from './part'\n\nexport interface Whole {\n  part: typeof y\n}\n\nexport const x = y\n",
+  ],
+  [
+    'an end-to-end test may ask for a role, a state, an account and a file',
+    'test/e2e/ok.test.ts',
+    "export const y = (app: { see(s: string): void }) => {\n  app.see('#items [role=\"checkbox\"]')\n  app.see('#row-wechat\\\\.2')\n  app.see('huanhao.a')\n  app.see('a.json')\n}\n",
   ],
   ['a test may name a day', 'test/domain/ok-day.test.ts', "export const y = new Date('2026-11-22T12:00:00+08:00')\n"],
   [

@@ -279,10 +279,10 @@ const bad: readonly [text: string, fault: string][] = [
   ['妈，备份发你了，收一下', record.backup.fault.notOurs],
   [' \n ', record.backup.fault.empty],
   ['{"name":"todo","items":[1,2,3]}', record.backup.fault.notOurs],
-  [sealed(emptySnapshot).slice(0, -30), record.backup.fault.damaged],
+  [sealed(emptySnapshot).slice(0, -30), record.backup.fault.corrupt],
   ['[]', record.backup.fault.notOurs],
-  [sealed(emptySnapshot, '00000000'), record.backup.fault.damaged],
-  [sealed(newer), record.backup.fault.newer],
+  [sealed(emptySnapshot, '00000000'), record.backup.fault.corrupt],
+  [sealed(newer), record.backup.fault.newerVersion],
 ]
 
 const huge = `{"a":"${'a'.repeat(5 * 1024 * 1024)}"}`

@@ -2,8 +2,8 @@ import { carriers, guides, platforms, services, sources, tasks } from '../../src
 import type { Conflict, Hotline, Part, RouteWhen, Service, Source, Step, Text } from '../../src/content/baked/types'
 import { routeFor } from '../../src/domain/catalogue/route'
 import type { Document } from '../../src/domain/number/profile'
-import { textIn } from '../../src/i18n/labels'
-import type { Language } from '../../src/i18n/main'
+import { localized } from '../../src/i18n/labels'
+import type { Language } from '../../src/i18n/language'
 
 /**
  * What the catalogue says, for specifications to expect: whoever corrects a sentence, a number or a step there breaks none of them.
@@ -17,7 +17,7 @@ const found = <T>(thing: T | undefined, name: string): T => {
 const entryOf = (id: string) => found(platforms[id] ?? tasks[id], `platform or task "${id}"`)
 
 /** What a platform or a fixed task is called. */
-export const nameOf = (id: string, language: Language = 'zh'): string => textIn(entryOf(id).name, language)
+export const nameOf = (id: string, language: Language = 'zh'): string => localized(entryOf(id).name, language)
 
 /** The steps of a platform or fixed task, for one condition and document. */
 export const stepsOf = (id: string, when: RouteWhen = 'oldWorks', document: Document = 'residentId'): readonly Step[] =>
@@ -50,7 +50,7 @@ export const serviceOf = (id: string): Service => found(services[id], `service "
 
 /** What a guide is called. */
 export const guideName = (id: string, language: Language = 'zh'): string =>
-  textIn(found(guides[id], `guide "${id}"`).name, language)
+  localized(found(guides[id], `guide "${id}"`).name, language)
 
 /** A part of a guide. */
 export const partOf = (guide: string, part: string): Part =>

@@ -43,7 +43,7 @@ test('what was put aside by starting over can be seen, copied, and deleted after
   await app.tap('#aside-drop-0')
   await app.reads('#notice', record.backup.quarantine.dropped)
   await app.isGone('#asides')
-  expect((await app.storedKeys()).filter((key) => key.includes('.aside.'))).toEqual([])
+  expect((await app.storedKeys()).filter((key) => key.includes('aside'))).toEqual([])
 })
 
 test('what was put aside and can be read now is restored like a backup', async () => {

@@ -4,6 +4,9 @@ import { record, shared, words } from './words'
 
 const app = freshApp({ now: MONDAY })
 
+/** The name of a day of the week, 0 for Sunday. */
+const weekday = (index: number): string => shared.weekday[index] ?? ''
+
 const openTimeline = async () => {
   await app.openTab('home')
   await app.tap('#tool-timeline')
@@ -31,8 +34,8 @@ describe('一证通查', () => {
     await app.relaunch()
     await openTimeline()
     await app.reads('#milestone-querySubmitted', '11-16', record.timeline.today, record.timeline.querySubmitted)
-    await app.reads('#milestone-queryRetry', '11-17', shared.weekday[2], record.timeline.queryRetry, /9:4[12]/)
-    await app.reads('#milestone-queryAnswer', '11-18', shared.weekday[3], record.timeline.queryAnswer, /9:4[12]/)
+    await app.reads('#milestone-queryRetry', '11-17', weekday(2), record.timeline.queryRetry, /9:4[12]/)
+    await app.reads('#milestone-queryAnswer', '11-18', weekday(3), record.timeline.queryAnswer, /9:4[12]/)
   })
 
   simulatorTest('handed in by the step of its task, does the same, and can be undone', async () => {
@@ -136,7 +139,7 @@ describe('a day of one’s own', () => {
     await app.type('#day-what', '去建行网点')
     await app.pickDay('#day-on', '2026-11-20')
     await app.tap('#day-save')
-    await app.reads('#milestone-own', '11-20', shared.weekday[5], '去建行网点')
+    await app.reads('#milestone-own', '11-20', weekday(5), '去建行网点')
     await app.relaunch()
     await app.reads('#next-date', '去建行网点')
     await openTimeline()
@@ -186,7 +189,7 @@ simulatorTest('a number cancelled on a known day has been and its new owner come
   await app.tap('#save')
   await openTimeline()
   await app.reads('#milestone-cancelled', /^10-01 /)
-  await app.reads('#milestone-reissue', '12-30', shared.weekday[3], record.timeline.reissue)
+  await app.reads('#milestone-reissue', '12-30', weekday(3), record.timeline.reissue)
 })
 
 simulatorTest('a day begins at midnight on the mainland, whatever the phone’s zone', async () => {

@@ -1,5 +1,6 @@
 import { guideMessagesIn } from '../../src/i18n/guide'
-import { type Language, messagesIn } from '../../src/i18n/main'
+import type { Language } from '../../src/i18n/language'
+import { messagesIn } from '../../src/i18n/main'
 import { recordMessagesIn } from '../../src/i18n/record'
 import { sharedMessagesIn } from '../../src/i18n/subpackages'
 
