@@ -90,9 +90,9 @@ test('a number is set up, accounts are marked, and they still are after WeChat e
   await begin()
   await phone.openTab('checklist')
   await phone.tap('#tick-taobao')
-  await phone.hasClass('#row-taobao', 'row-done')
+  await phone.hasClass('#row-taobao', 'state-done')
   await phone.tap('#undo')
-  await phone.hasClass('#row-taobao', 'row-todo')
+  await phone.hasClass('#row-taobao', 'state-todo')
   await phone.tap('#open-alipay')
   await phone.onPage('packages/guide/account/index')
   for (const step of ['open', 'old-code', 'new-code', 'auto-pay']) {
@@ -105,12 +105,12 @@ test('a number is set up, accounts are marked, and they still are after WeChat e
   await phone.tap('#done')
   await phone.reads('已完成', '#closed')
   phone.back()
-  await phone.hasClass('#row-alipay', 'row-done')
+  await phone.hasClass('#row-alipay', 'state-done')
 
   phone.relaunch()
   await phone.see('#now')
   await phone.openTab('checklist')
-  await phone.hasClass('#row-alipay', 'row-done')
+  await phone.hasClass('#row-alipay', 'state-done')
   await phone.reads('已完成 1', '#filter-done')
   await phone.tap('#open-alipay')
   await phone.hasClass('#step-old-code', 'step-ticked')
@@ -122,10 +122,10 @@ test('the old number is not given back unwarned, and can be', async () => {
   await phone.openTab('checklist')
   await phone.tap('#tick-cancel')
   expect(await phone.answer(false)).toContain('先别注销')
-  await phone.hasClass('#row-cancel', 'row-todo')
+  await phone.hasClass('#row-cancel', 'state-todo')
   await phone.tap('#tick-cancel')
   await phone.answer(true)
-  await phone.hasClass('#row-cancel', 'row-done')
+  await phone.hasClass('#row-cancel', 'state-done')
 })
 
 test('the address of a source is copied', async () => {
@@ -161,10 +161,10 @@ test('a backup goes to a chat, comes back on an empty phone, and takes the place
   phone.relaunch()
   await phone.see('#now')
   await phone.openTab('checklist')
-  await phone.hasClass('#row-taobao', 'row-done')
+  await phone.hasClass('#row-taobao', 'state-done')
 
   await phone.tap('#tick-qq')
-  await phone.hasClass('#row-qq', 'row-done')
+  await phone.hasClass('#row-qq', 'state-done')
   await openBackup()
   await phone.type('#paste', backup)
   await phone.tap('#look')
@@ -177,8 +177,8 @@ test('a backup goes to a chat, comes back on an empty phone, and takes the place
   phone.relaunch()
   await phone.see('#now')
   await phone.openTab('checklist')
-  await phone.hasClass('#row-taobao', 'row-done')
-  await phone.hasClass('#row-qq', 'row-todo')
+  await phone.hasClass('#row-taobao', 'state-done')
+  await phone.hasClass('#row-qq', 'state-todo')
 })
 
 /** Runs when the page is on the screen, as a mistake of the app's would. */
