@@ -8,6 +8,7 @@ import { useDialogs } from '../hooks/use-dialogs'
 import { useSharedMessages } from '../hooks/use-shared-messages'
 import { localized } from '../i18n/labels'
 import { Pressable } from './pressable'
+import { SourceKindTag } from './source-kind-tag'
 
 interface Props {
   claims: readonly ShownClaim[]
@@ -45,7 +46,7 @@ export const SourceLines = observer(function SourceLines({ claims, instead, unch
             role='button'
             onPress={() => void show(claim)}
           >
-            <Text className={`kind kind-${source.kind}`}>{page.claim.kind[source.kind]}</Text>
+            <SourceKindTag kind={source.kind} />
             {!unverified && !said && isOld(source, appClock.today) && <Text className='claim-old'>{page.claim.old}</Text>}
             <Text>
               {localized(source.publisher, display.language)}

@@ -97,7 +97,7 @@ test('a number is set up, accounts are marked, and they still are after WeChat e
   await phone.onPage('packages/guide/account/index')
   for (const step of ['open', 'old-code', 'new-code', 'auto-pay']) {
     await phone.tap(`#check-${step}`)
-    await phone.hasClass(`#step-${step}`, 'step-ticked')
+    await phone.hasClass(`#step-${step}`, 'step-row-ticked')
   }
   await phone.type('#note', '问小李')
   await phone.tap('#save-note')
@@ -113,7 +113,7 @@ test('a number is set up, accounts are marked, and they still are after WeChat e
   await phone.hasClass('#row-alipay', 'state-done')
   await phone.reads('已完成 1', '#filter-done')
   await phone.tap('#open-alipay')
-  await phone.hasClass('#step-old-code', 'step-ticked')
+  await phone.hasClass('#step-old-code', 'step-row-ticked')
   expect(await phone.value('#note')).toBe('问小李')
 })
 

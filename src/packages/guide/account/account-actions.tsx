@@ -29,25 +29,25 @@ export const AccountActions = observer(function AccountActions({ number, task }:
   }
   return (
     <Card list>
-      <Pressable id='further' className='more-row' role='button' onPress={addAnother}>
+      <Pressable id='further' className='account-actions-row' role='button' onPress={addAnother}>
         <Icon name='plus' />
-        <View className='more-words'>{guide.more.another}</View>
+        <View className='account-actions-words'>{guide.more.another}</View>
       </Pressable>
       <Pressable
         id='unused'
-        className='more-row'
+        className='account-actions-row'
         role='button'
         onPress={() => number.setDetails(key, { unused: !details.unused })}
       >
         <Icon name={details.unused ? 'undo' : 'cross'} />
-        <View className='more-words'>
+        <View className='account-actions-words'>
           {details.unused ? guide.more.used : guide.more.unused}
-          {!details.unused && <View className='more-hint'>{guide.more.unusedHint}</View>}
+          {!details.unused && <View className='account-actions-hint'>{guide.more.unusedHint}</View>}
         </View>
       </Pressable>
-      <Pressable id='take-off' className='more-row' role='button' onPress={remove}>
+      <Pressable id='take-off' className='account-actions-row' role='button' onPress={remove}>
         <Icon name='minus' />
-        <View className='more-words'>{guide.more.remove}</View>
+        <View className='account-actions-words'>{guide.more.remove}</View>
       </Pressable>
     </Card>
   )

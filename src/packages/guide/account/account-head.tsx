@@ -31,31 +31,31 @@ export const AccountHead = observer(function AccountHead({ name, instructions, i
   return (
     <Head>
       <View className='account-head'>
-        <View className='account-tile' ariaHidden>
+        <View className='account-head-tile' ariaHidden>
           {item.initial}
         </View>
-        <View className='account-names'>
-          <View id='account-title' className='account-name'>
+        <View className='account-head-names'>
+          <View id='account-title' className='account-head-name'>
             {name}
             {item.kind === 'platform' && <RiskTag risk={riskLevelOf(item.risk)} />}
           </View>
           {bindings.length > 0 && (
-            <View className='account-bindings'>{bindings.map((binding) => guide.binding[binding]).join(' · ')}</View>
+            <View className='account-head-bindings'>{bindings.map((binding) => guide.binding[binding]).join(' · ')}</View>
           )}
         </View>
       </View>
       {why && (
-        <View className='account-why'>
+        <View className='account-head-why'>
           {localized(why.text, language)}
           <Claims claims={why.claims} />
         </View>
       )}
       {after.map(({ name: first, reason }) => (
-        <View key={first.zh} className='account-after'>
+        <View key={first.zh} className='account-head-after'>
           {guide.account.after(localized(first, language), localized(reason, language))}
         </View>
       ))}
-      {several && <View className='account-after'>{localized(several, language)}</View>}
+      {several && <View className='account-head-after'>{localized(several, language)}</View>}
       {listed && <OrderReasonLine {...listed} />}
       {when && routes.length > 1 && (
         <Tabs

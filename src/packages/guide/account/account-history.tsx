@@ -24,7 +24,7 @@ export const AccountHistory = observer(function AccountHistory({ number, task }:
       <SectionTitle>{guide.history.title}</SectionTitle>
       <Card>
         {history.slice(0, MAX_ROWS).map(({ at, mark }, index) => (
-          <View key={`${at} ${mark}`} id={`history-${index}`} className='deed'>
+          <View key={`${at} ${mark}`} id={`history-${index}`} className='account-history-entry'>
             {guide.history.line(shortDay(dayAt(at), appClock.today), guide.history.mark[mark])}
           </View>
         ))}

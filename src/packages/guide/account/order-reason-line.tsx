@@ -15,9 +15,9 @@ export const OrderReasonLine = observer(function OrderReasonLine({ number, task 
   const reason = orderReason(number.plan, task.key)
   if (!reason) return null
   return (
-    <View id='place' className='order-reason'>
-      <Icon name='list' size='small' className='order-reason-icon' />
-      <View className='order-reason-words'>{orderReasonText(reason, task, { guide, words, language })}</View>
+    <View id='place' className='order-reason-line'>
+      <Icon name='list' size='small' className='order-reason-line-icon' />
+      <View className='order-reason-line-words'>{orderReasonText(reason, task, { guide, words, language })}</View>
     </View>
   )
 })

@@ -59,12 +59,12 @@ export const RouteSteps = observer(function RouteSteps({ route, item, taskKey, n
           />
         ))}
         <StepsFoot>
-          {expect && <View className='steps-expect'>{guide.account.expect(localized(expect, language))}</View>}
-          {route.general && <View className='steps-general'>{guide.account.general}</View>}
+          {expect && <View className='route-steps-expect'>{guide.account.expect(localized(expect, language))}</View>}
+          {route.general && <View className='route-steps-general'>{guide.account.general}</View>}
           <Claims claims={claims} />
-          <View className='steps-last'>
+          <View className='route-steps-last'>
             <SmallPrint>{guide.account.asShown}</SmallPrint>
-            <Pressable id='wrong' className='steps-wrong' role='button' onPress={() => void report()}>
+            <Pressable id='wrong' className='route-steps-wrong' role='button' onPress={() => void report()}>
               {guide.account.wrong}
             </Pressable>
           </View>

@@ -27,17 +27,17 @@ export const WaitPanel = observer(function WaitPanel({ number, task, onEnd }: Li
   }
   return (
     <BottomBar id='wait-panel' className='wait-panel'>
-      <View className='wait-title'>{guide.waitPanel.title}</View>
-      <View className='wait-choices'>
+      <View className='wait-panel-title'>{guide.waitPanel.title}</View>
+      <View className='wait-panel-choices'>
         {waits.map(({ id, name, day, sure }) => (
-          <Pressable key={id} id={`wait-${id}`} className='wait-choice' role='button' onPress={() => waitUntil(day)}>
+          <Pressable key={id} id={`wait-${id}`} className='wait-panel-choice' role='button' onPress={() => waitUntil(day)}>
             {name}
-            <View className='wait-day'>{sure ? dayInWords(day, words) : `${dayInWords(day, words)} ?`}</View>
+            <View className='wait-panel-day'>{sure ? dayInWords(day, words) : `${dayInWords(day, words)} ?`}</View>
           </Pressable>
         ))}
       </View>
-      {waits.some(({ sure }) => !sure) && <View className='wait-unsure'>? {guide.waitPanel.unsure}</View>}
-      <View className='wait-acts'>
+      {waits.some(({ sure }) => !sure) && <View className='wait-panel-unsure'>? {guide.waitPanel.unsure}</View>}
+      <View className='wait-panel-foot'>
         <Button id='wait-cancel' variant='text' onClick={onEnd}>
           {guide.waitPanel.cancel}
         </Button>
@@ -51,7 +51,7 @@ export const WaitPanel = observer(function WaitPanel({ number, task, onEnd }: Li
             if (isDay(detail.value)) waitUntil(detail.value)
           }}
         >
-          <View className='wait-pick' ariaRole='button'>
+          <View className='wait-panel-pick' ariaRole='button'>
             {guide.waitPanel.pick}
           </View>
         </Picker>

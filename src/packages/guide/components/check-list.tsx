@@ -33,14 +33,21 @@ export const CheckList = observer(function CheckList({ id, items }: { id: string
         const tick = itemId(item.zh)
         const ticked = ticks.includes(tick)
         return (
-          <Pressable key={item.zh} className='item' role='checkbox' checked={ticked} label={text} onPress={() => toggle(tick)}>
+          <Pressable
+            key={item.zh}
+            className='check-list-item'
+            role='checkbox'
+            checked={ticked}
+            label={text}
+            onPress={() => toggle(tick)}
+          >
             <CheckMark checked={ticked} />
-            <Text className='item-words'>{text}</Text>
+            <Text className='check-list-words'>{text}</Text>
           </Pressable>
         )
       })}
       {!singlePage && (
-        <View className='items-copy'>
+        <View className='check-list-copy'>
           <Button id={`copy-${id}`} variant='tonal' icon='copy' onClick={() => void copyList()}>
             {guide.copy.list}
           </Button>

@@ -15,19 +15,19 @@ export const ConflictNote = observer(function ConflictNote({ conflict }: { confl
   const guide = useMessages()
   const shared = useSharedMessages()
   return (
-    <View id={`conflict-${conflict.id}`} className='conflict'>
-      <Icon name='fork' className='conflict-icon' />
-      <View className='conflict-words'>
-        <View className='conflict-title'>{guide.account.conflictTitle(localized(conflict.question, language))}</View>
-        <View className='conflict-safer'>{localized(conflict.safer, language)}</View>
+    <View id={`conflict-${conflict.id}`} className='conflict-note'>
+      <Icon name='fork' className='conflict-note-icon' />
+      <View className='conflict-note-words'>
+        <View className='conflict-note-title'>{guide.account.conflictTitle(localized(conflict.question, language))}</View>
+        <View className='conflict-note-safer'>{localized(conflict.safer, language)}</View>
         {conflict.sides.map(({ says, claims }) => (
-          <View key={says.zh} className='conflict-side'>
-            <View className='conflict-source'>
+          <View key={says.zh} className='conflict-note-side'>
+            <View className='conflict-note-source'>
               {shownClaims(claims, entries.sources)
                 .map(({ source }) => `${localized(source.publisher, language)} ${source.date ?? shared.claim.undated}`)
                 .join(' · ')}
             </View>
-            <View className='conflict-says'>{localized(says, language)}</View>
+            <View className='conflict-note-says'>{localized(says, language)}</View>
           </View>
         ))}
       </View>

@@ -22,8 +22,8 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
   const unsettled = number.plan.gate?.unsettled ?? []
   if (unsettled.length === 0) return null
   return (
-    <Card id='gate' list className='gate'>
-      <View className='gate-head'>
+    <Card id='gate' list>
+      <View className='gate-list-head'>
         <Icon name='danger' size='small' />
         {guide.gateList.title}
       </View>
@@ -31,16 +31,16 @@ export const GateList = observer(function GateList({ number }: { number: UserNum
         <Pressable
           key={task.key}
           id={`bound-${task.key}`}
-          className={clsx('gate-row', stateClass(task.state))}
+          className={clsx('gate-list-row', stateClass(task.state))}
           role='link'
           onPress={() => services.navigation.open(taskPath(task.key))}
         >
           <StateMark />
-          <View className='gate-name'>{nameOf(task, words, stores.display.language)}</View>
+          <View className='gate-list-name'>{nameOf(task, words, stores.display.language)}</View>
           <Icon name='right' size='small' faint />
         </Pressable>
       ))}
-      {unsettled.length > MAX_ROWS && <View className='gate-more'>{guide.gateList.more(unsettled.length - MAX_ROWS)}</View>}
+      {unsettled.length > MAX_ROWS && <View className='gate-list-more'>{guide.gateList.more(unsettled.length - MAX_ROWS)}</View>}
     </Card>
   )
 })

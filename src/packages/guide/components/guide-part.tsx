@@ -64,7 +64,7 @@ const PartFoot = observer(function PartFoot({ part, called }: { part: Part; call
       <Claims claims={claims} />
       {called.map(({ number, name, claims, unchangedSince }) => (
         <Fragment key={number}>
-          <View className='part-hotline'>
+          <View className='guide-part-hotline'>
             {localized(name, language)} {number}
           </View>
           <Claims claims={claims} unchangedSince={unchangedSince} />

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { SmallPrint } from '../../../components/card-text'
+import { Card } from '../../../components/screen'
 import type { Hotline } from '../../../content/baked/types'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { localized } from '../../../i18n/labels'
@@ -15,12 +16,12 @@ export const HotlineCard = observer(function HotlineCard({ hotline }: { hotline:
   const { language, singlePage } = stores.display
   const { number, name, keys, claims, unchangedSince } = hotline
   return (
-    <View className='card hotline'>
-      <View className='hotline-words'>
-        <Text className='hotline-name' userSelect>
+    <Card className='hotline-card'>
+      <View className='hotline-card-words'>
+        <Text className='hotline-card-name' userSelect>
           {localized(name, language)} {number}
         </Text>
-        {keys && <View className='hotline-keys'>{localized(keys, language)}</View>}
+        {keys && <View className='hotline-card-keys'>{localized(keys, language)}</View>}
         <Claims claims={claims} unchangedSince={unchangedSince} />
       </View>
       {!singlePage && (
@@ -28,7 +29,7 @@ export const HotlineCard = observer(function HotlineCard({ hotline }: { hotline:
           {guide.account.call}
         </Button>
       )}
-    </View>
+    </Card>
   )
 })
 

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 
 /** A menu path. It breaks only between items, and can be selected. */
 export const MenuPath = ({ items }: { items: readonly string[] }) => (
-  <View className='path'>
+  <View className='menu-path'>
     {items.map((item, index) => (
-      <Text key={item} className='path-item' userSelect>
+      <Text key={item} className='menu-path-item' userSelect>
         {index < items.length - 1 ? `${item} › ` : item}
       </Text>
     ))}

@@ -20,8 +20,8 @@ export const PhraseCard = observer(function PhraseCard({ id, phrase }: { id: str
         { key: 'zh', text: localized(phrase, chineseFor(language)), label: guide.copy.chinese },
         { key: 'en', text: phrase.en, label: guide.copy.english },
       ].map(({ key, text, label }) => (
-        <View key={key} className='phrase'>
-          <Text className='phrase-words' userSelect>
+        <View key={key} className='phrase-card-phrase'>
+          <Text className='phrase-card-words' userSelect>
             {text}
           </Text>
           {!singlePage && (

@@ -11,12 +11,12 @@ const sourcesOf = ({ claims }: Sourced) => claims.map(({ source }) => source).jo
 export const SourcedTexts = observer(function SourcedTexts({ statements }: { statements: readonly Sourced[] }) {
   const { language } = useStores().display
   return (
-    <View className='sourced'>
+    <View className='sourced-texts'>
       {statements.map((statement, index) => {
         const next = statements[index + 1]
         return (
-          <View key={statement.text.zh} className='sourced-one'>
-            <View className='sourced-text'>{localized(statement.text, language)}</View>
+          <View key={statement.text.zh} className='sourced-texts-one'>
+            <View className='sourced-texts-text'>{localized(statement.text, language)}</View>
             {(!next || sourcesOf(next) !== sourcesOf(statement)) && <Claims claims={statement.claims} />}
           </View>
         )

@@ -31,11 +31,14 @@ export const StepRow = observer(function StepRow({ step, index, ticked = false, 
   const { path, conflict } = step
   const name = localized(step.do, language)
   return (
-    <View id={`step-${step.id}`} className={clsx('step', now && 'step-now', ticked && 'step-ticked', !onToggle && 'step-read')}>
+    <View
+      id={`step-${step.id}`}
+      className={clsx('step-row', now && 'step-row-now', ticked && 'step-row-ticked', !onToggle && 'step-row-read')}
+    >
       {onToggle && (
         <Pressable
           id={`check-${step.id}`}
-          className='step-check'
+          className='step-row-check'
           role='checkbox'
           checked={ticked}
           label={name}
@@ -44,21 +47,25 @@ export const StepRow = observer(function StepRow({ step, index, ticked = false, 
           <CheckMark checked={ticked} />
         </Pressable>
       )}
-      <View className='step-place'>{index}</View>
-      <View className='step-words'>
-        <Text className='step-do' userSelect>
+      <View className='step-row-index'>{index}</View>
+      <View className='step-row-words'>
+        <Text className='step-row-act' userSelect>
           {name}
         </Text>
         {path && language === 'en' && step.pathEn && <MenuPath items={step.pathEn} />}
         {path && <MenuPath items={path} />}
         {step.note && (
-          <Text className='step-note' userSelect>
+          <Text className='step-row-note' userSelect>
             {localized(step.note, language)}
           </Text>
         )}
         {!singlePage && <StepButton step={step} now={now} />}
         {conflict !== undefined && (
-          <Pressable className='step-conflict' role='link' onPress={() => services.navigation.scrollTo(`#conflict-${conflict}`)}>
+          <Pressable
+            className='step-row-conflict'
+            role='link'
+            onPress={() => services.navigation.scrollTo(`#conflict-${conflict}`)}
+          >
             <Icon name='fork' size='small' />
             {guide.account.conflict}
             <Icon name='right' size='small' />

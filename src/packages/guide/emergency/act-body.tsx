@@ -36,12 +36,12 @@ export const ActBody = observer(function ActBody({ act }: { act: Act }) {
         ))}
       {act === 'bank' && <BankLines />}
       {act === 'carrier' && <CarrierLines />}
-      <View className='act-claims'>
+      <View className='act-body-claims'>
         <Claims
           claims={onePerSource([...called.flatMap((hotline) => hotline.claims), ...claims])}
           unchangedSince={hasOneCall ? called[0]?.unchangedSince : undefined}
         />
-        <View className='act-warning'>{words.hotlineWarning}</View>
+        <SmallPrint>{words.hotlineWarning}</SmallPrint>
       </View>
     </View>
   )
@@ -54,11 +54,11 @@ const ActStep = observer(function ActStep({ step, hotline }: { step: Step; hotli
   const copy = useCopy()
   const { id, path, pathEn, note, copy: words, call } = step
   return (
-    <View className='act-step'>
-      <View className='act-do'>{localized(step.do, language)}</View>
+    <View className='act-body-step'>
+      <View className='act-body-act'>{localized(step.do, language)}</View>
       {path && language === 'en' && pathEn && <MenuPath items={pathEn} />}
       {path && <MenuPath items={path} />}
-      {note && <View className='act-note'>{localized(note, language)}</View>}
+      {note && <View className='act-body-note'>{localized(note, language)}</View>}
       {call !== undefined && <CallButton id={`call-${call}`} number={call} hotline={hotline} variant='outline' />}
       {hotline?.unchangedSince && <SmallPrint>{shared.claim.unchanged(hotline.unchangedSince)}</SmallPrint>}
       {words !== undefined && (

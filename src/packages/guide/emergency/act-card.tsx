@@ -35,15 +35,15 @@ export const ActCard = observer(function ActCard({ act, index, form }: Props) {
   const [call, ...furtherCalls] = callsOf(part)
   const hotline = hotlines.find(({ number }) => number === call?.call)
   return (
-    <Frame id={`act-${act}`} className={clsx('act', isNow && 'act-now', isShort && 'act-short')}>
-      <View className='act-title'>
-        <View className='act-place'>{index}</View>
-        <View className='act-name'>{localized(part.title, language)}</View>
+    <Frame id={`act-${act}`} className={clsx('act-card', isNow && 'act-card-now', isShort && 'act-card-short')}>
+      <View className='act-card-title'>
+        <View className='act-card-index'>{index}</View>
+        <View className='act-card-name'>{localized(part.title, language)}</View>
       </View>
       {call && furtherCalls.length === 0 && (
         <>
           {/* With something to press, the button says all of it. */}
-          {!isStacked && !hotline?.keys && <View className='act-do'>{localized(call.do, language)}</View>}
+          {!isStacked && !hotline?.keys && <View className='act-card-act'>{localized(call.do, language)}</View>}
           <CallButton id={`call-${act}`} number={call.call} hotline={hotline} variant={isNow ? 'onAccent' : 'filled'} />
         </>
       )}
@@ -81,7 +81,7 @@ const ActSummary = observer(function ActSummary({ act }: { act: Act }) {
   return (
     <>
       {withoutCall?.path && hotline.keys && (
-        <View className='act-body act-step'>
+        <View className='act-card-other'>
           {localized(withoutCall.do, language)}
           <MenuPath items={withoutCall.path} />
         </View>

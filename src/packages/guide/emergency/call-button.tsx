@@ -19,7 +19,7 @@ export const CallButton = observer(function CallButton({ id, number, hotline, va
   const guide = useMessages()
   const keys = hotline?.keys ? localized(hotline.keys, stores.display.language) : ''
   return (
-    <Button id={id} variant={variant} icon='phone' className='act-call' onClick={() => void services.device.call(number)}>
+    <Button id={id} variant={variant} icon='phone' onClick={() => void services.device.call(number)}>
       {guide.emergency.call(number, keys)}
     </Button>
   )

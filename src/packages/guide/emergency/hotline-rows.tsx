@@ -38,17 +38,17 @@ const HotlineRow = observer(function HotlineRow({ id, line }: { id: string; line
   return (
     <Pressable
       id={id}
-      className='dial'
+      className='hotline-rows-row'
       role='button'
       label={`${name} ${guide.account.callNumber(number)}`}
       onPress={() => void services.device.call(number)}
     >
-      <View className='dial-words'>
-        <View className='dial-name'>{name}</View>
+      <View className='hotline-rows-words'>
+        <View className='hotline-rows-name'>{name}</View>
         {unchangedSince && <SmallPrint>{shared.claim.unchanged(unchangedSince)}</SmallPrint>}
       </View>
-      <Icon name='phone' size='small' className='dial-icon' />
-      <View className='dial-number'>{number}</View>
+      <Icon name='phone' size='small' className='hotline-rows-icon' />
+      <View className='hotline-rows-number'>{number}</View>
     </Pressable>
   )
 })

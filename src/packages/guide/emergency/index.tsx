@@ -26,14 +26,14 @@ export default observer(function EmergencyPage() {
   const called = linesCalled(parts, hotlines)
   return (
     <Screen title={() => guide.emergency.title}>
-      <Head className='alarm'>
-        <Icon name='danger' className='alarm-icon' />
-        <View className='alarm-words'>
+      <Head className='emergency-head'>
+        <Icon name='danger' className='emergency-icon' />
+        <View className='emergency-lead'>
           {guide.emergency.lead}
-          {!isStacked && <View className='alarm-order'> {guide.emergency.order(acts.length)}</View>}
+          {!isStacked && <View className='emergency-order'> {guide.emergency.order(acts.length)}</View>}
         </View>
       </Head>
-      <Body className='acts'>
+      <Body className='emergency-acts'>
         {actsInSight.map((act, index) => (
           <ActCard key={act} act={act} index={index + 1} form='calls' />
         ))}

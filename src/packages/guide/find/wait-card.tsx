@@ -26,10 +26,10 @@ export const WaitCard = observer(function WaitCard({ number }: { number: UserNum
       title={guide.find.waitUntil(dayInWords(due.day, words), clockAt(due.at))}
       hint={minutesLeft > 0 ? guide.find.waitHint : guide.find.dueHint}
     >
-      <View className='elapsed' ariaHidden>
-        <View className='elapsed-done' style={`width:${Math.round(share * 100)}%`} />
+      <View className='wait-card-track' ariaHidden>
+        <View className='wait-card-elapsed' style={`width:${Math.round(share * 100)}%`} />
       </View>
-      <View className='elapsed-words'>
+      <View className='wait-card-words'>
         <View>{guide.find.submittedAt(dayInWords(dayAt(from), words), clockAt(from))}</View>
         <View>{minutesLeft > 0 ? guide.find.left(Math.floor(minutesLeft / 60), minutesLeft % 60) : guide.find.overdue}</View>
       </View>

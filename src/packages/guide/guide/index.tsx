@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react'
+import { lookUp } from '../../../domain/catalogue/look-up'
 import { useStores } from '../../../hooks/use-app'
 import { useLink } from '../../../hooks/use-link'
 import { useShareMessage, useShareToMoments } from '../../../hooks/use-share-message'
@@ -22,8 +23,7 @@ export default observer(function GuidePage() {
   const { language, words } = useStores().display
   const guide = useMessages()
   const link = useLink('guide')
-  // Not a bare look-up: the id comes from outside.
-  const opened = link && Object.values(entries.guides).find(({ id }) => id === link.id)
+  const opened = link && lookUp(entries.guides, link.id)
   useShareMessage(() =>
     opened
       ? {

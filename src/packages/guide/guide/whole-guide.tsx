@@ -22,7 +22,7 @@ export const WholeGuide = observer(function WholeGuide({ content }: { content: G
   return (
     <Screen title={() => localized(name, language)}>
       <Head>
-        <View id='guide-name' className='guide-name'>
+        <View id='guide-name' className='whole-guide-name'>
           {localized(name, language)}
         </View>
         <SourcedTexts statements={[lead]} />

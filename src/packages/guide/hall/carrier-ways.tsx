@@ -72,7 +72,7 @@ const CarrierWay = observer(function CarrierWay({ way, carrier }: { way: Way; ca
             <StepList steps={steps} />
             <StepsFoot>
               <Claims claims={claims} />
-              <View className='carrier-way-facts'>
+              <View className='carrier-ways-facts'>
                 <SourcedTexts statements={facts} />
               </View>
             </StepsFoot>

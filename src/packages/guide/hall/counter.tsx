@@ -20,11 +20,11 @@ export const Counter = observer(function Counter() {
   const list = items.map((item, index) => `${index + 1}. ${localized(item, chinese)}`).join('\n')
   return (
     <>
-      <Card id='counter-card' className='counter'>
+      <Card id='counter-card'>
         <View className='counter-head'>{localized(title, chinese)}</View>
         {items.map((item, index) => (
           <View key={item.zh} className='counter-ask'>
-            <View className='counter-place'>{index + 1}</View>
+            <View className='counter-index'>{index + 1}</View>
             <View className='counter-words'>
               <Text className='counter-zh' userSelect>
                 {localized(item, chinese)}

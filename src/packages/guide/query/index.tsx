@@ -64,7 +64,7 @@ export default observer(function QueryPage() {
         <SectionTitle>{guide.query.steps}</SectionTitle>
         <Card id='steps' list>
           {(service.steps ?? []).map((step, index) => (
-            <View key={step.id} className='query-step'>
+            <View key={step.id}>
               <StepRow step={step} index={index + 1} />
               <QueryPicture step={step.id} />
             </View>

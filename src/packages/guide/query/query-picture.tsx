@@ -12,42 +12,42 @@ export const QueryPicture = observer(function QueryPicture({ step }: { step: str
   switch (step) {
     case 'open':
       return (
-        <View className='sketch' ariaHidden>
-          <View className='sketch-search'>
+        <View className='query-picture' ariaHidden>
+          <View className='query-picture-search'>
             <Icon name='find' size='small' />
             {picture.search}
           </View>
-          <View className='sketch-line' />
-          <View className='sketch-line sketch-short' />
+          <View className='query-picture-line' />
+          <View className='query-picture-line query-picture-short' />
         </View>
       )
     case 'menu':
       return (
-        <View className='sketch' ariaHidden>
-          <View className='sketch-line' />
-          <View className='sketch-bubble'>{picture.menu.lookUp}</View>
-          <View className='sketch-bar'>
-            <View className='sketch-tab'>{picture.menu.news}</View>
-            <View className='sketch-tab sketch-here'>{picture.menu.services}</View>
+        <View className='query-picture' ariaHidden>
+          <View className='query-picture-line' />
+          <View className='query-picture-bubble'>{picture.menu.lookUp}</View>
+          <View className='query-picture-bar'>
+            <View className='query-picture-tab'>{picture.menu.news}</View>
+            <View className='query-picture-tab query-picture-here'>{picture.menu.services}</View>
           </View>
         </View>
       )
     case 'kind':
       return (
-        <View className='sketch' ariaHidden>
-          <View className='sketch-option'>{picture.cards}</View>
-          <View className='sketch-option sketch-here'>{picture.accounts}</View>
+        <View className='query-picture' ariaHidden>
+          <View className='query-picture-option'>{picture.cards}</View>
+          <View className='query-picture-option query-picture-here'>{picture.accounts}</View>
         </View>
       )
     case 'submit':
       return (
-        <View className='sketch' ariaHidden>
+        <View className='query-picture' ariaHidden>
           {Object.values(picture.fields).map((field) => (
-            <View key={field} className='sketch-field'>
+            <View key={field} className='query-picture-field'>
               {field}
             </View>
           ))}
-          <View className='sketch-option sketch-here'>{picture.send}</View>
+          <View className='query-picture-option query-picture-here'>{picture.send}</View>
         </View>
       )
     default:

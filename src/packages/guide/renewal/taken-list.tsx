@@ -26,14 +26,14 @@ export const TakenList = observer(function TakenList() {
       <SectionTitle>{guide.renewal.taken}</SectionTitle>
       <Card id='taken' list>
         {takenPlatforms(Object.values(entries.platforms), own, MAX_PLATFORMS).map(({ id, name, newNumberTaken }) => (
-          <View key={id} className='taken'>
+          <View key={id} className='taken-list-row'>
             <ListRow
               id={`taken-${id}`}
               title={localized(name, language)}
               hint={localized(newNumberTaken.text, language)}
               onPress={() => services.navigation.open(taskPath(id))}
             />
-            <View className='taken-claims'>
+            <View className='taken-list-claims'>
               <Claims claims={newNumberTaken.claims} />
             </View>
           </View>

@@ -18,7 +18,7 @@ export default observer(function SourcesPage() {
   return (
     <Screen title={() => sources.title}>
       <Head>
-        <View id='sources-counts' className='sources-what'>
+        <View id='sources-counts' className='sources-counts'>
           {sources.what(platforms, withSteps, claims)}
           {oldestCheck && newestCheck && sources.checked(oldestCheck, newestCheck)}
         </View>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Disclosure } from '../../../components/disclosure'
+import { SourceKindTag } from '../../../components/source-kind-tag'
 import type { KindTally } from '../../../domain/catalogue/freshness'
 import { useStores } from '../../../hooks/use-app'
-import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { Claims } from '../components/claims'
 import { useMessages } from '../use-messages'
 
@@ -17,7 +17,6 @@ interface Props {
 export const KindSection = observer(function KindSection({ tallied: { kind, claims, sources }, isOpen, onToggle }: Props) {
   const { today } = useStores().appClock
   const guide = useMessages()
-  const shared = useSharedMessages()
   return (
     <View className='kind-section'>
       <Disclosure
@@ -26,7 +25,7 @@ export const KindSection = observer(function KindSection({ tallied: { kind, clai
         head={
           <>
             <View className='kind-section-words'>
-              <View className={`kind kind-${kind}`}>{shared.claim.kind[kind]}</View>
+              <SourceKindTag kind={kind} />
               <View className='kind-section-means'>{guide.sources.means[kind]}</View>
             </View>
             <View className='kind-section-count'>{guide.sources.claims(claims)}</View>
@@ -35,7 +34,7 @@ export const KindSection = observer(function KindSection({ tallied: { kind, clai
         open={isOpen}
         onToggle={onToggle}
       >
-        <View id={`sources-${kind}`} className='sources-all'>
+        <View id={`sources-${kind}`} className='kind-section-sources'>
           <Claims claims={sources.map((source) => ({ source, checkedOn: today }))} unchecked />
         </View>
       </Disclosure>
