@@ -62,8 +62,8 @@ export const statusOf = (task: Task, words: Messages, today: Day): string => {
       const needs = hardestFirst(task.route?.needs ?? [])
         .slice(0, 2)
         .map((need) => words.need[need])
-      const said = task.when === 'closing' || task.details.unused ? words.state.close : needs.length > 0 ? words.needs(needs) : ''
-      return said ? `${words.state.todo} · ${said}` : words.state.todo
+      const hint = task.when === 'closing' || task.details.unused ? words.state.close : needs.length > 0 ? words.needs(needs) : ''
+      return hint ? `${words.state.todo} · ${hint}` : words.state.todo
     }
   }
 }

@@ -1,5 +1,6 @@
 import { risks } from '../../content/baked/enums'
 import type { Risk, RouteWhen, Stage } from '../../content/baked/types'
+import type { Day } from '../calendar/day'
 import type { CatalogueItem, RouteSummary } from '../catalogue/catalogue'
 import type { Progress, State } from './progress'
 
@@ -42,3 +43,7 @@ export const highestRisk = (tasks: readonly Task[]): RiskLevel | undefined => {
   const highest = [...risks].reverse().find((risk) => present.includes(risk))
   return highest && riskLevelOf(highest)
 }
+
+/** The first day on which a wait among tasks ends; undefined when nothing waits. */
+export const earliestWait = (tasks: readonly Pick<Task, 'progress'>[]): Day | undefined =>
+  tasks.flatMap(({ progress }) => (progress.mark === 'waiting' ? [progress.until] : [])).sort()[0]

@@ -7,40 +7,15 @@ import { Button } from '../../components/button'
 import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { Tabs } from '../../components/tabs'
-import { type Findable, makeSearch } from '../../domain/catalogue/search'
+import { makeSearch } from '../../domain/catalogue/search'
 import { isSettled } from '../../domain/plan/progress'
-import type { Task } from '../../domain/plan/task'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useMarkTask } from '../../hooks/use-mark-task'
 import { pagePaths } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
+import { type Filter, filters, searchable, stagesShown } from './filter'
 import { rowsPerStage } from './rows'
 import { StageSection } from './stage-section'
-
-const filters = ['all', 'todo', 'waiting', 'done'] as const
-type Filter = (typeof filters)[number]
-
-const passes = (filter: Filter, { state }: Task): boolean => {
-  switch (filter) {
-    case 'all':
-      return true
-    case 'todo':
-      return state === 'todo' || state === 'doing'
-    case 'waiting':
-      return state === 'waiting'
-    case 'done':
-      return state === 'done' || state === 'closed'
-  }
-}
-
-/** A task by what it can be found by. */
-const findable = (task: Task): Findable & { task: Task } => ({
-  id: task.key,
-  name: task.item.name,
-  aliases: [...(task.item.kind === 'platform' ? task.item.aliases : []), ...(task.details.name ? [task.details.name] : [])],
-  pinyin: task.item.kind === 'platform' ? task.item.pinyin : '',
-  task,
-})
 
 /** The plan by stage: filtered, searched, or several chosen at once. */
 export const Checklist = observer(function Checklist({ number }: { number: UserNumber }) {
@@ -50,16 +25,9 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>()
   const { plan } = number
-  const asked = query.trim() !== ''
-  const found = asked ? new Set(makeSearch(number.tasks.map(findable))(query).map(({ id }) => id)) : undefined
-  const shown = plan.stages
-    .map((stage) => ({
-      stage,
-      tasks: stage.tasks.filter(
-        (task) => passes(filter, task) && (found?.has(task.key) ?? true) && !(chosen && task.item.kind === 'fixed'),
-      ),
-    }))
-    .filter(({ tasks }) => tasks.length > 0)
+  const isSearching = query.trim() !== ''
+  const found = isSearching ? new Set(makeSearch(number.tasks.map(searchable))(query).map(({ id }) => id)) : undefined
+  const shown = stagesShown(plan, { filter, found, choosing: chosen !== undefined })
   const most = rowsPerStage(shown.map(({ tasks }) => tasks.length))
   const counts: Record<Filter, number> = { all: plan.total, todo: plan.todo, waiting: plan.waiting, done: plan.done }
   const choose = (key: string) => {
@@ -115,12 +83,12 @@ export const Checklist = observer(function Checklist({ number }: { number: UserN
             tasks={tasks}
             next={plan.next}
             most={most}
-            foldable={filter === 'all' && !asked && !chosen}
+            foldable={filter === 'all' && !isSearching && !chosen}
             chosen={chosen}
             onChoose={choose}
           />
         ))}
-        {shown.length === 0 && <Card id='nothing'>{asked ? words.checklist.none : words.checklist.nothing}</Card>}
+        {shown.length === 0 && <Card id='nothing'>{isSearching ? words.checklist.none : words.checklist.nothing}</Card>}
         {!chosen && (
           <>
             <AddRow id='add-accounts' icon='plus' onPress={() => services.navigation.open(pagePaths.platforms)}>

@@ -17,3 +17,7 @@ export const inOrder = <Row extends { key: string }>(rows: readonly Row[], keys:
   const placeOf = ({ key }: Row) => places.get(key) ?? keys.length
   return [...rows].sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/** The first rows, as many as may be shown; more when the one with this key, what is to be done now, would else be hidden. */
+export const firstRows = <Row extends { key: string }>(rows: readonly Row[], most: number, nowKey?: string): readonly Row[] =>
+  rows.slice(0, Math.max(most, 1 + rows.findIndex(({ key }) => key === nowKey)))

@@ -10,11 +10,11 @@ import { RiskTag } from '../../components/risk-tag'
 import { Card } from '../../components/screen'
 import { stages } from '../../content/baked/enums'
 import { displayOrder, type StagePlan } from '../../domain/plan/plan'
-import type { Task } from '../../domain/plan/task'
+import { earliestWait, type Task } from '../../domain/plan/task'
 import { useStores, useWords } from '../../hooks/use-app'
 import { shortDay } from '../../i18n/labels'
 import type { UserNumber } from '../../stores/user-number'
-import { inOrder } from './rows'
+import { firstRows, inOrder } from './rows'
 import { TaskRow } from './task-row'
 
 interface Props {
@@ -58,14 +58,11 @@ export const StageSection = observer(function StageSection({
   // send all of the stage's rows anew.
   const [order, setOrder] = useState(() => keysOf(displayOrder(stage.tasks)))
   useDidShow(() => setOrder(keysOf(displayOrder(stage.tasks))))
-  const ordered = inOrder(tasks, order)
-  // The thing to do now is never behind "more".
-  const rows = ordered.slice(0, Math.max(most + asked, 1 + ordered.findIndex(({ key }) => key === next?.key)))
+  const rows = firstRows(inOrder(tasks, order), most + asked, next?.key)
   const mine = stage.tasks.filter(({ state }) => state !== 'notMine')
   const quiet = foldable && !stage.tasks.some(isOpenToday)
   const open = !quiet || unfolded
-  const untils = stage.tasks.flatMap(({ progress }) => (progress.mark === 'waiting' ? [progress.until] : []))
-  const until = untils.sort()[0]
+  const until = earliestWait(stage.tasks)
   const why =
     number.profile.situation === 'compromised' && stage.stage === 'find' ? words.stageWhyCompromised : words.stageWhy[stage.stage]
   return (

@@ -10,13 +10,14 @@ import { Pressable } from '../../components/pressable'
 import { ProgressBar } from '../../components/progress-bar'
 import { Body, Card, Head } from '../../components/screen'
 import { daysBetween } from '../../domain/calendar/day'
-import type { Task } from '../../domain/plan/task'
+import { earliestWait, type Task } from '../../domain/plan/task'
 import { dueToday, type Milestone, nextMilestone } from '../../domain/timeline/timeline'
 import { useApp, useWords } from '../../hooks/use-app'
 import { useDialogs } from '../../hooks/use-dialogs'
 import { dayInWords, fullLabelOf, nameOf } from '../../i18n/labels'
 import { pagePath, pagePaths, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
+import { isBegun, milestoneText, nextHint } from './overview-text'
 import { ProgressRing } from './progress-ring'
 
 /** Rows of today; the timeline has them all. */
@@ -90,19 +91,7 @@ const NextTask = observer(function NextTask({ task }: { task: Task }) {
   const { stores, services } = useApp()
   const words = useWords()
   const name = nameOf(task, words, stores.display.language)
-  const total = task.route?.steps.length ?? 0
-  const going = task.ticked > 0 && task.ticked < total
-  const minutes = task.route?.minutes ?? 0
-  const needs = task.route?.needs ?? []
-  const hint = !task.route
-    ? words.home.nowCounter
-    : going
-      ? words.home.nowSteps(task.ticked + 1, total)
-      : minutes === 0
-        ? ''
-        : needs.length > 0
-          ? words.home.nowMinutes(minutes)
-          : words.home.nowMinutesOnly(minutes)
+  const hint = nextHint(task, words)
   return (
     <NowCard
       id='now'
@@ -110,9 +99,9 @@ const NextTask = observer(function NextTask({ task }: { task: Task }) {
       title={task.item.kind === 'platform' ? words.home.nowMove(name) : words.home.nowFixed(name)}
       {...(hint ? { hint } : {})}
     >
-      <NeedChips needs={needs} inNow />
+      <NeedChips needs={task.route?.needs ?? []} inNow />
       <Button id='now-go' variant='onAccent' onClick={() => services.navigation.open(taskPath(task.key))}>
-        {going ? words.home.goOn : words.home.begin}
+        {isBegun(task) ? words.home.goOn : words.home.begin}
       </Button>
     </NowCard>
   )
@@ -122,10 +111,7 @@ const NextTask = observer(function NextTask({ task }: { task: Task }) {
 const Rest = observer(function Rest({ number }: { number: UserNumber }) {
   const { services } = useApp()
   const words = useWords()
-  const untils = number.plan.stages.flatMap(({ tasks }) =>
-    tasks.flatMap(({ progress }) => (progress.mark === 'waiting' ? [progress.until] : [])),
-  )
-  const until = untils.sort()[0]
+  const until = earliestWait(number.tasks)
   return (
     <NowCard
       id='rest'
@@ -139,39 +125,11 @@ const Rest = observer(function Rest({ number }: { number: UserNumber }) {
   )
 })
 
-/** What happened or falls due, in the few words that Home has room for. */
-const useMilestoneText = () => {
-  const { display } = useApp().stores
-  return ({ kind, task, title }: Milestone): string => {
-    const { words, language } = display
-    switch (kind) {
-      case 'wait':
-        return task ? words.home.wait(nameOf(task, words, language)) : ''
-      case 'own':
-        return title ?? ''
-      case 'queryAnswer':
-      case 'renewalDue':
-      case 'cancelPlanned':
-      case 'arrearsCancel':
-      case 'reissue':
-      case 'suspendEnd':
-        return words.home.milestone[kind]
-      case 'moved':
-      case 'queryRetry':
-      case 'querySubmitted':
-      case 'renewalSubmitted':
-      case 'cancelled':
-      case 'unpaid':
-        return ''
-    }
-  }
-}
-
 /** What is due today, on opening; and the next day that matters. */
 const Dates = observer(function Dates({ number }: { number: UserNumber }) {
   const { stores, services } = useApp()
   const words = useWords()
-  const said = useMilestoneText()
+  const textOf = (milestone: Milestone) => milestoneText(milestone, words, stores.display.language)
   const { today } = stores.appClock
   const due = dueToday(number.timeline)
   const next = nextMilestone(number.timeline)
@@ -188,7 +146,7 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
               onPress={() => services.navigation.open(milestone.task ? taskPath(milestone.task.key) : TIMELINE)}
             >
               <Icon name='hourglass' size='small' className='today-icon' />
-              <View className='today-words'>{said(milestone)}</View>
+              <View className='today-words'>{textOf(milestone)}</View>
               <Icon name='right' size='small' faint />
             </Pressable>
           ))}
@@ -198,7 +156,7 @@ const Dates = observer(function Dates({ number }: { number: UserNumber }) {
         <DateCard
           id='next-date'
           day={next.day}
-          title={said(next)}
+          title={textOf(next)}
           hint={words.home.inDays(daysBetween(today, next.day))}
           onPress={() => services.navigation.open(TIMELINE)}
         />

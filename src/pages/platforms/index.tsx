@@ -9,13 +9,13 @@ import { Pressable } from '../../components/pressable'
 import { Body, Card, Head, Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { WithNumber } from '../../components/with-number'
-import { stages } from '../../content/baked/enums'
 import type { CategoryItem, PlatformItem } from '../../domain/catalogue/catalogue'
 import { makeSearch } from '../../domain/catalogue/search'
 import { useApp, useStores, useWords } from '../../hooks/use-app'
 import { localized } from '../../i18n/labels'
 import { pagePath, taskPath } from '../../page-paths'
 import type { UserNumber } from '../../stores/user-number'
+import { categoriesInOrder, platformsInOrder } from './catalogue-order'
 
 definePageConfig({ navigationBarTitleText: '加账号' })
 
@@ -28,19 +28,9 @@ export const PlatformCatalogue = observer(function PlatformCatalogue({ number }:
   const words = useWords()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<string>()
-  const platforms = useMemo(
-    () =>
-      catalogue.items
-        .flatMap((item) => (item.kind === 'platform' ? [item] : []))
-        // What most people have first, then the dangerous.
-        .sort((a, b) => Number(b.common) - Number(a.common) || b.risk - a.risk),
-    [catalogue],
-  )
+  const platforms = useMemo(() => platformsInOrder(catalogue), [catalogue])
   const search = useMemo(() => makeSearch(platforms), [platforms])
-  const categories = useMemo(
-    () => [...catalogue.categories].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage)),
-    [catalogue],
-  )
+  const categories = useMemo(() => categoriesInOrder(catalogue), [catalogue])
   const found = query.trim() === '' ? undefined : search(query)
   return (
     <>

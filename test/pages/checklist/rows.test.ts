@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import { inOrder, rowsPerStage } from '../../../src/pages/checklist/rows'
+import { firstRows, inOrder, rowsPerStage } from '../../../src/pages/checklist/rows'
 
 const shown = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + Math.min(size, rowsPerStage(sizes)), 0)
 
@@ -31,4 +31,13 @@ test('an order taken earlier is kept', () => {
 
 test('tasks that left leave no gap, and new ones stand at the end in their own order', () => {
   expect(keysOf(inOrder(rows('new1', 'bb', 'new2', 'aa'), ['gone', 'aa', 'bb']))).toEqual(['aa', 'bb', 'new1', 'new2'])
+})
+
+test('the first rows are shown, and the one to do now with them however far down it stands', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((key) => ({ key }))
+  const keysShown = (most: number, nowKey?: string) => firstRows(rows, most, nowKey).map(({ key }) => key)
+  expect(keysShown(2)).toEqual(['a', 'b'])
+  expect(keysShown(2, 'c')).toEqual(['a', 'b', 'c'])
+  expect(keysShown(3, 'a')).toEqual(['a', 'b', 'c'])
+  expect(keysShown(9)).toEqual(['a', 'b', 'c', 'd'])
 })
