@@ -89,7 +89,7 @@ const branchPoint = (top: string): string | undefined => {
 }
 
 /** The content as it was before, and a line about what it is held against; a line alone when nobody can tell. */
-export interface Before {
+interface Before {
   before: Content | undefined
   note: string | undefined
 }

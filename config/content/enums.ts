@@ -13,7 +13,7 @@ import { contentRoot } from './content-root'
 type Definition = Record<string, unknown> & { enum?: readonly (string | number)[] }
 
 /** As much of schema.json as the bake looks at. */
-export interface Schema {
+interface Schema {
   definitions: Record<string, Definition>
 }
 

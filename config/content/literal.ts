@@ -31,7 +31,7 @@ const isText = (value: Record<string, unknown>): value is Record<string, string>
 const string = (text: string): string => JSON.stringify(text)
 
 /** Writes a value as JavaScript. `head` declares what the texts lean on. */
-export interface Literals {
+interface Literals {
   head: string
   write(value: unknown): string
 }

@@ -45,9 +45,6 @@ export const loadFolder = (root: string): { files: Files; faults: Problem[] } =>
   return { files, faults }
 }
 
-/** The files of a content folder that can be read, as text. */
-export const loadFiles = (root: string): Files => loadFolder(root).files
-
 /** Reads and understands a content folder, with all that could not be read of it. */
 export const readContent = (root: string): Content => {
   const { files, faults } = loadFolder(root)

@@ -4,7 +4,7 @@ import { visit } from './rule'
 import type { Content, ContentEntry, ContentFile } from './types'
 
 /** What of an entry is on people's phones: their ticks hang on the steps, and they have the numbers before them. */
-export interface Released {
+interface Released {
   /** A short sum of what each step asked for, by its id: one id may stand in several routes. */
   steps: ReadonlyMap<string, readonly string[]>
   numbers: readonly string[]
@@ -15,7 +15,7 @@ export interface Released {
 /** How an entry is called in released.yaml. */
 export const nameOf = ({ file }: ContentFile): string => file.replace(/\.yaml$/, '')
 
-export const sumOf = (text: string): string => crc32(text).toString(16).padStart(8, '0').slice(0, 5)
+const sumOf = (text: string): string => crc32(text).toString(16).padStart(8, '0').slice(0, 5)
 
 /** The steps of an entry with their sums, and where they stand. */
 export const stepsIn = ({ entry }: ContentEntry): { id: string; sum: string; path: readonly (string | number)[] }[] => {

@@ -121,7 +121,7 @@ export const textsIn = (at: ContentFile): { zh: string; en: string; path: Path; 
 }
 
 /** A claim, and where it stands in its file. */
-export interface PlacedClaim {
+interface PlacedClaim {
   source: string
   checkedOn: string
   path: Path

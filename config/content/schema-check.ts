@@ -40,7 +40,7 @@ const schemaOf = (text: string | undefined): Ajv | string => {
 }
 
 /** A value that was held against the schema. `value` is undefined when it does not meet it. */
-export interface Checked<T> {
+interface Checked<T> {
   value: T | undefined
   errors: readonly ErrorObject[]
 }

@@ -1,10 +1,10 @@
 import { makeTraditional, type TraditionalMap } from '../../src/domain/catalogue/traditional'
 
 /** One text, and what it must become. */
-export type Pair = readonly [zh: string, hant: string]
+type Pair = readonly [zh: string, hant: string]
 
 /** The reference that a map is derived from. */
-export interface Reference {
+interface Reference {
   /** One character alone. */
   character: (character: string) => string
   /** Phrases that may go otherwise than character by character. */

@@ -10,7 +10,7 @@ import ts from 'typescript'
 import { readText } from '../tools/cli/read-whole'
 
 /** What the files of one room may import. */
-export interface Row {
+interface Row {
   from: string
   may: readonly string[]
   /** Packages by name, with all below them. Left out: any. */

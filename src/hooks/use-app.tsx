@@ -5,7 +5,7 @@ import type { Stores } from '../stores'
 import type { UserServices } from '../stores/user-services'
 
 /** What every component may lean on: the stores, and the ports to WeChat. */
-export interface AppContext {
+interface AppContext {
   stores: Stores
   services: UserServices
 }

@@ -31,7 +31,7 @@ const outcomeOfFailure = (error: unknown): Exclude<Outcome, 'done'> => {
 }
 
 /** What WeChat gave, or why it gave nothing. */
-export type Answer<Value> = { outcome: 'done'; value: Value } | { outcome: Exclude<Outcome, 'done'> }
+type Answer<Value> = { outcome: 'done'; value: Value } | { outcome: Exclude<Outcome, 'done'> }
 
 /**
  * Calls one API of WeChat, synchronously, as those that need a tap demand. Never rejects. Services catch errors here and nowhere

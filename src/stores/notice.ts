@@ -3,7 +3,7 @@ import { makeAutoObservable } from 'mobx'
 /** How long a notice without a question stays, in milliseconds (docs/design.md, Space, shape, motion). */
 const NOTICE_MS = 6000
 
-export interface Notice {
+interface Notice {
   text: string
   undo?: () => void
   /** The answers to choose from; such a notice stays until one is chosen. */

@@ -8,7 +8,7 @@ import { dist } from './dist'
 type Lifecycle = Record<string, unknown>
 
 /** What a bundle handed to WeChat while its scripts ran. */
-export interface Booted {
+interface Booted {
   app: Lifecycle | undefined
   /** By path. */
   pages: Record<string, Lifecycle>

@@ -1,7 +1,7 @@
 import type { Storage } from '../../src/ports'
 
 /** What storage may do with a write instead of keeping it and saying so. `lost` and `hangs` are never answered. */
-export type Fault = 'refused' | 'refusedThoughDone' | 'tornThoughConfirmed' | 'lost' | 'hangs'
+type Fault = 'refused' | 'refusedThoughDone' | 'tornThoughConfirmed' | 'lost' | 'hangs'
 
 /** A storage in memory that can be made to fail, and that counts what was written. */
 export class MemoryStorage implements Storage {

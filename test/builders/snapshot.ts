@@ -44,7 +44,7 @@ const perhaps = <T, K extends string>(name: K, values: fc.Arbitrary<T>) =>
 
 const merged = <T extends object[]>(parts: fc.Arbitrary<T>) => parts.map((all) => Object.assign({}, ...all))
 
-export const anyNumber: fc.Arbitrary<NumberRecord> = fc
+const anyNumber: fc.Arbitrary<NumberRecord> = fc
   .tuple(
     anyProfile,
     perhaps('label', fc.constantFrom('老家的号', 'old SIM')),

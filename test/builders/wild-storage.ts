@@ -17,7 +17,7 @@ export type ChangeOutcome = 'kept' | 'refused' | 'refusedThoughDone' | 'torn' | 
 export type Landing = 'whole' | 'not' | number
 
 /** A change on its way. Without a text it is a removal. */
-export interface Flight {
+interface Flight {
   key: string
   text?: string
   land: (landing: Landing) => void

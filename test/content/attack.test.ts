@@ -1,11 +1,11 @@
 import { checkContent } from '../../config/content/check'
-import { loadFiles } from '../../config/content/load'
+import { loadFolder } from '../../config/content/load'
 import { parseContent } from '../../config/content/parse'
 import type { Files } from '../../config/content/types'
 import { edit, realRoot, today } from '../builders/sound-content'
 
 /** The content as it is committed: every attack is one edit of it. */
-const real = loadFiles(realRoot)
+const real = loadFolder(realRoot).files
 const before = parseContent(real)
 
 const ali = 'platforms/alipay.yaml'

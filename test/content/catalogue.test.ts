@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { committedBefore } from '../../config/content/before'
-import { loadFiles } from '../../config/content/load'
+import { loadFolder } from '../../config/content/load'
 import { parseContent } from '../../config/content/parse'
 import { placedClaimsIn, runRules } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
@@ -10,7 +10,7 @@ import { age } from '../../config/content/rules/age'
 import { changes } from '../../config/content/rules/changes'
 import { realRoot, today } from '../builders/sound-content'
 
-const content = parseContent(loadFiles(realRoot))
+const content = parseContent(loadFolder(realRoot).files)
 const { platforms, categories, carriers, services } = content.catalogue
 const own = platforms.filter(({ routes }) => routes !== undefined)
 

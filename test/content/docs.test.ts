@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { checkContent } from '../../config/content/check'
-import { loadFiles } from '../../config/content/load'
+import { loadFolder } from '../../config/content/load'
 import { parseContent } from '../../config/content/parse'
 import { visit } from '../../config/content/rule'
 import { rules } from '../../config/content/rules'
@@ -30,7 +30,7 @@ test('every rule is told', () => {
 })
 
 test('the full example passes every rule among the real content', () => {
-  const files = loadFiles(realRoot)
+  const files = loadFolder(realRoot).files
   const before = checkContent(parseContent(files), { today })
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
   const after = checkContent(
@@ -42,7 +42,7 @@ test('the full example passes every rule among the real content', () => {
 })
 
 test('the guide shows every category with its names and its stage', () => {
-  const { catalogue } = parseContent(loadFiles(realRoot))
+  const { catalogue } = parseContent(loadFolder(realRoot).files)
   const rows = catalogue.categories.map(({ id, name, stage }) => `| ${id} ${name.zh} | ${name.en} | \`${stage}\` |`)
   expect(rows.filter((row) => !guide.includes(row))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadFiles } from '../../config/content/load'
+import { loadFolder } from '../../config/content/load'
 import { parseContent } from '../../config/content/parse'
 import { visit } from '../../config/content/rule'
 import type { Content, ContentEntry } from '../../config/content/types'
@@ -9,7 +9,7 @@ import { table } from '../../config/tools/cli/table'
 import { realRoot } from '../builders/sound-content'
 
 const root = join(__dirname, '../..')
-const content: Content = parseContent(loadFiles(realRoot))
+const content: Content = parseContent(loadFolder(realRoot).files)
 
 /** A number to dial or an address to open, where it is offered and who vouches for it. */
 interface Way {

@@ -46,7 +46,7 @@ export const conflictOf = (id: string): Conflict => found(platforms[id]?.conflic
 /** The number that is called first for a bank or another platform, or a carrier. */
 export const hotlineOf = (id: string): Hotline => found((platforms[id] ?? carriers[id])?.hotlines?.[0], `hot-line of "${id}"`)
 
-export const serviceOf = (id: string): Service => found(services[id], `service "${id}"`)
+const serviceOf = (id: string): Service => found(services[id], `service "${id}"`)
 
 /** What a guide is called. */
 export const guideName = (id: string, language: Language = 'zh'): string =>

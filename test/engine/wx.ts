@@ -45,7 +45,7 @@ const MAX_CLIPBOARD_BYTES = 1024 * 1024
 const MAX_BUTTON_LENGTH = 4
 const MAX_SHEET_ITEMS = 6
 
-export const USER_FOLDER = 'wxfile://usr'
+const USER_FOLDER = 'wxfile://usr'
 
 const text = (options: Options, name: string): string => {
   const value = options[name]

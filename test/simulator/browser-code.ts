@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-export type PageName = 'phone' | 'panel'
+type PageName = 'phone' | 'panel'
 
 /** Gives the script of each page as text. */
 export async function bundlePages(): Promise<Record<PageName, string>> {

@@ -162,7 +162,7 @@ export type StorageFault = { key?: string; times?: number } & (
 export type WriteFault = 'held' | 'lost' | 'unanswered' | 'refused' | 'refusedThoughDone'
 
 /** Bytes that WeChat takes at most. */
-export interface Limits {
+interface Limits {
   /** One setClipboardData, counted as UTF-16, which is how Android hands it over. */
   clipboard: number
   /** All files below USER_DATA_PATH. */

@@ -13,7 +13,7 @@ import { type JsonObject, type PhoneOptions, phoneQuery } from './protocol'
 import { Relay, type Screenshot } from './relay'
 import { isComplete, watchDist } from './watch-dist'
 
-export interface SimulatorOptions {
+interface SimulatorOptions {
   /** Folder of the built mini-program. */
   dist: string
   /** Path of project.config.json: name of the app and list of launch cases. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-export type BuildEvent = { kind: 'built' } | { kind: 'failed'; errors: string } | { kind: 'ended'; code: number | null }
+type BuildEvent = { kind: 'built' } | { kind: 'failed'; errors: string } | { kind: 'ended'; code: number | null }
 
 const OUTCOME = /Compiled (successfully|with some errors|with some warnings)[\s\S]*?Watching/
 

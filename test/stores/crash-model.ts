@@ -95,7 +95,7 @@ const outcomes: readonly ChangeOutcome[] = [
 ]
 
 /** How much the model has seen, to show that it is no idle one. */
-export interface ModelStats {
+interface ModelStats {
   outcomes: Map<string, number>
   kills: number
   mostInFlight: number

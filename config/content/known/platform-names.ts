@@ -15,7 +15,7 @@ export const sharedNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Platforms of one house: one's name may stand in the other's names and signatures. */
-export const houses: readonly (readonly string[])[] = [
+const houses: readonly (readonly string[])[] = [
   ['wechat', 'wechat-pay', 'wecom', 'weread'],
   ['baidu', 'baidu-pan', 'tieba'],
   ['jd', 'jd-log', 'jd-pay', 'ali-health'],

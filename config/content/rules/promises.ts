@@ -36,7 +36,7 @@ const othersWords = ['quote', 'title', 'path', 'pathEn', 'search', 'copy', 'alia
 const label = /[“【]([^”】]{1,12})[”】]/g
 
 /** The word of a promise in a text; undefined when there is none. */
-export const promiseIn = (text: string): string | undefined => {
+const promiseIn = (text: string): string | undefined => {
   const outsideLabels = text.replace(label, (whole, inner: string) => {
     const plain = tight(inner)
     return plain.includes(labelWords) && !zh.test(plain.split(labelWords).join('')) ? ' ' : whole

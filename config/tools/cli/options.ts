@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { UsageError } from './usage-error'
 
 /** The options that a tool knows: those with a value, and flags. */
-export type KnownOptions = Readonly<Record<string, 'string' | 'boolean'>>
+type KnownOptions = Readonly<Record<string, 'string' | 'boolean'>>
 
 /** What a tool was called with. */
-export interface ReadOptions<K extends KnownOptions> {
+interface ReadOptions<K extends KnownOptions> {
   /** The words that are no options, in their order. */
   words: readonly string[]
   options: { readonly [N in keyof K]?: K[N] extends 'string' ? string : true }

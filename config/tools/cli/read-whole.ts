@@ -15,7 +15,7 @@ export class UnreadableFileError extends Error {
 /** The largest file that a tool of ours has any use for, in bytes. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The most bytes that are taken. */
   most?: number
   /** False: a symbolic link is refused. Left out: it is followed. */

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error'
 import { UnwritableFileError } from './write-whole'
 
 /** The signals by which somebody stops a command. */
-export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What a text from elsewhere may not bring to a terminal: control characters, and marks that turn the direction of words. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu

@@ -26,7 +26,7 @@ export interface WholeFile {
   mode?: number
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** A folder that no file may leave, by links or otherwise. Left out: the folder that each path names. */
   within?: string
 }

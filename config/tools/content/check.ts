@@ -8,7 +8,7 @@ import { UsageError } from '../cli/usage-error'
 import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** How much there is of every category: its platforms, their routes, who vouches, and the claim not looked at for longest. */
-export const summary = (catalogue: ContentCatalogue): string[][] => {
+const summary = (catalogue: ContentCatalogue): string[][] => {
   const row = (name: string, platforms: ContentCatalogue['platforms'], others: readonly unknown[]): string[] => {
     const own = platforms.filter(({ routes }) => routes !== undefined)
     const both = own.filter(({ routes = [] }) =>

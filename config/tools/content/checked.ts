@@ -9,7 +9,7 @@ import { writeWhole } from '../cli/write-whole'
 import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** The text with every checkedOn set to a day, comments and layout left alone, and the lines that changed (from 1). */
-export const setCheckedOn = (text: string, day: string): { text: string; changed: { line: number; was: string }[] } => {
+const setCheckedOn = (text: string, day: string): { text: string; changed: { line: number; was: string }[] } => {
   const lines = new LineCounter()
   const places: { start: number; end: number; was: string }[] = []
   visit(parseDocument(text, { lineCounter: lines }), {

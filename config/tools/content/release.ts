@@ -7,7 +7,7 @@ import { writeWhole } from '../cli/write-whole'
 import { type Arguments, type Outcome, runCommand } from './arguments'
 
 /** Adds to released.yaml all steps and numbers that the content holds now: from the next release on they are on people's phones. */
-export const release = ({ words, root }: Arguments): Outcome => {
+const release = ({ words, root }: Arguments): Outcome => {
   if (words.length > 0) throw new UsageError('usage: npm run content:release')
   const content = readContent(root)
   const [fault] = content.faults

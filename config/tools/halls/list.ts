@@ -6,7 +6,7 @@ import { carriers } from '../../../src/domain/number/profile'
 import { firstLineOf } from '../cli/first-line'
 
 /** One line of a list of halls. */
-export interface HallRow {
+interface HallRow {
   /** The row in a spreadsheet: the heading is row 1. */
   row: number
   link: HallLink

@@ -16,7 +16,6 @@ import { compile } from 'sass'
 import UPNG from 'upng-js'
 
 import { withBrowser } from '../cli/browser'
-import { readWhole } from '../cli/read-whole'
 import { runCommandLine } from '../cli/run-command'
 import { writeAllWhole } from '../cli/write-whole'
 import { ICON_SIZE, iconSvg } from '../logo'
@@ -76,10 +75,7 @@ export const imageSources = (): Source[] => {
 
 export const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const sumOfPicture = (bytes: Buffer): string => sumOf(bytes.toString('latin1'))
-
-/** The sum of a picture as it lies in the project. */
-export const pictureSum = (name: string): string => sumOfPicture(readWhole(join(root, name)))
+export const sumOfPicture = (bytes: Buffer): string => sumOf(bytes.toString('latin1'))
 
 const draw = async (page: Page, { width, height, html }: Source): Promise<Buffer> => {
   await page.setViewportSize({ width, height })

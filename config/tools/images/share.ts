@@ -1,7 +1,7 @@
 /** The pictures of share cards: 5:4, as WeChat shows them, with nothing in them but words and the cut card of our mark. */
 
 export const languages = ['zh', 'en'] as const
-export type Language = (typeof languages)[number]
+type Language = (typeof languages)[number]
 
 export const shareNames = ['move', 'freeze', 'list'] as const
 export type ShareName = (typeof shareNames)[number]

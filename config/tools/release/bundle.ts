@@ -9,7 +9,7 @@ export const filesIn = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending) && statSync(join(folder, file)).isFile())
     .sort()
 
-export interface AppJson {
+interface AppJson {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
   window: { navigationBarTitleText: string }
@@ -49,7 +49,7 @@ export const pageProblems = (folder: string, built: readonly string[]): string[]
   return [...missing, ...unnamed, ...pictures]
 }
 
-export interface Sizes {
+interface Sizes {
   main: number
   packages: { name: string; bytes: number }[]
   total: number

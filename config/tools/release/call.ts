@@ -9,7 +9,7 @@ const USAGE =
 export const MAX_DESC_LENGTH = 200
 
 /** How the command was called. */
-export interface Call {
+interface Call {
   action: Action
   /** Take dist as it is. */
   built: boolean

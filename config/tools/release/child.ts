@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 /** A program to run. */
-export interface Program {
+interface Program {
   command: string
   words: readonly string[]
   cwd: string

@@ -9,7 +9,7 @@ const launch = v.strictObject({
   scene: v.pipe(v.number(), v.integer()),
 })
 
-export type Launch = v.InferOutput<typeof launch>
+type Launch = v.InferOutput<typeof launch>
 
 const project = v.object({
   projectname: v.string(),
@@ -18,7 +18,7 @@ const project = v.object({
   condition: v.object({ miniprogram: v.object({ list: v.array(launch) }) }),
 })
 
-export type Project = v.InferOutput<typeof project>
+type Project = v.InferOutput<typeof project>
 
 /** Reads project.config.json. Throws where it has not the form that DevTools and we need. */
 export const readProject = (json: string): Project => v.parse(project, JSON.parse(json))

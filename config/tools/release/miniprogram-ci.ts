@@ -13,7 +13,7 @@ import { runProgram } from './child'
 const TOOL = 'miniprogram-ci@2.1.42'
 
 /** What goes to WeChat. */
-export interface Delivery {
+interface Delivery {
   action: 'preview' | 'upload'
   root: string
   appid: string
@@ -24,7 +24,7 @@ export interface Delivery {
 }
 
 /** The key for uploading code, as its text or as a file of the maintainer's own. */
-export interface Key {
+interface Key {
   text: string
   /** Undefined: the text came from the environment. */
   file: string | undefined
@@ -59,7 +59,7 @@ const readKeyFile = (path: string): string => {
 }
 
 /** How the tool is called. */
-export const toolWords = ({ action, root, appid, version, robot, desc }: Delivery, keyFile: string): string[] => [
+const toolWords = ({ action, root, appid, version, robot, desc }: Delivery, keyFile: string): string[] => [
   '--yes',
   TOOL,
   action,

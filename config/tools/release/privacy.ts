@@ -19,7 +19,7 @@ const declaration = v.array(
   }),
 )
 
-export type Declaration = v.InferOutput<typeof declaration>
+type Declaration = v.InferOutput<typeof declaration>
 
 /** Reads the declaration. Throws where it has not that form. */
 export const readDeclaration = (yaml: string): Declaration => v.parse(declaration, parse(yaml))

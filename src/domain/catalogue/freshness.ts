@@ -17,7 +17,7 @@ export interface KindTally {
   sources: readonly string[]
 }
 
-export interface Tally {
+interface Tally {
   platforms: number
   /** Platforms with steps of their own. */
   withSteps: number

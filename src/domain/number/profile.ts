@@ -9,12 +9,12 @@ export type Carrier = (typeof carriers)[number]
 
 /** Whose number it is. */
 export const holders = ['me', 'mother', 'father', 'relative'] as const
-export type Holder = (typeof holders)[number]
+type Holder = (typeof holders)[number]
 
 /** The days that matter to a number itself. */
-export const keyDates = ['cancelPlanned', 'cancelledOn', 'unpaidSince', 'suspendedUntil'] as const
+const keyDates = ['cancelPlanned', 'cancelledOn', 'unpaidSince', 'suspendedUntil'] as const
 export type KeyDate = (typeof keyDates)[number]
-export type KeyDates = { readonly [K in KeyDate]?: Day }
+type KeyDates = { readonly [K in KeyDate]?: Day }
 
 /** What is asked about a number. Its digits are never asked: at most the last two, to tell two cards apart. */
 export interface NumberProfile {

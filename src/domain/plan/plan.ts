@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** What a plan is made from: one number's profile and how far each of its tasks is. */
-export interface PlanInput {
+interface PlanInput {
   profile: Pick<NumberProfile, 'situation' | 'document' | 'dates'>
   /** Keys of its accounts, in the order in which they were added. */
   accounts: readonly string[]

@@ -13,7 +13,7 @@ export type Progress = { ticked: readonly string[] } & (
   | { mark: 'notMine' }
 )
 
-export type Mark = Progress['mark']
+type Mark = Progress['mark']
 
 /** What the user reads. */
 export type State = 'todo' | 'doing' | 'waiting' | 'done' | 'closed' | 'notMine'

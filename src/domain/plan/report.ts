@@ -1,7 +1,7 @@
 import type { RouteWhen } from '../../content/baked/types'
 
 /** What is wrong where. Nothing about the user is in it, and nothing can be: it is made from ids of the catalogue alone. */
-export interface WrongStep {
+interface WrongStep {
   /** Id of the platform or fixed task. */
   id: string
   when: RouteWhen

@@ -4,7 +4,7 @@
  */
 import { isCompactDay } from './harmless-digits'
 
-export interface WordSpan {
+interface WordSpan {
   kind: 'code' | 'permit' | 'residentId'
   from: number
   to: number

@@ -3,10 +3,10 @@ import { type Folded, isHanDigit } from './normalize'
 import { hasCardSum, idKind, isAbroad, isCardLong, isMobile, isOldId, isPermit, isThing } from './shapes'
 
 /** What a string of digits is, by its own shape and sums. */
-export type DigitKind = 'mobile' | 'residentId' | 'permit' | 'bankCard'
+type DigitKind = 'mobile' | 'residentId' | 'permit' | 'bankCard'
 
 /** Places in the folded text; `to` is the place after the last. */
-export interface DigitSpan {
+interface DigitSpan {
   kind: DigitKind
   from: number
   to: number

@@ -14,7 +14,7 @@ export interface Group {
  * public   by its digits alone, or the first part of a landline: a part of another number may look the same
  * inner    the further parts of a landline
  */
-export type Plain = 'written' | 'public' | 'inner' | undefined
+type Plain = 'written' | 'public' | 'inner' | undefined
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2099
 

@@ -13,7 +13,7 @@ import {
 } from './snapshot'
 
 /** What restoring would do to one number. `left`: there is no room for it. */
-export interface NumberChange {
+interface NumberChange {
   number: NumberRecord
   kind: 'new' | 'changed' | 'same' | 'left'
 }
@@ -27,7 +27,7 @@ export interface Omitted {
 }
 
 /** Two records become one; what each number of the other would bring, and what found no room. */
-export interface Merged {
+interface Merged {
   snapshot: Snapshot
   changes: readonly NumberChange[]
   omitted: Omitted

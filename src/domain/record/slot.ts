@@ -7,13 +7,13 @@ import { crc32 } from './crc32'
  * sum   CRC-32 of v, gen and body: a text that was cut off, or mixed with another, is not taken for a record
  * body  the record itself, as text
  */
-export interface Slot {
+interface Slot {
   v: number
   gen: number
   body: string
 }
 
-export type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'corrupt'; raw: string }
+type SlotRead = { kind: 'empty' } | { kind: 'whole'; slot: Slot } | { kind: 'corrupt'; raw: string }
 
 const sumOf = ({ v, gen, body }: Slot): string => crc32(`${v}.${gen}.${body}`)
 

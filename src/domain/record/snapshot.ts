@@ -37,7 +37,7 @@ export const MAX_NUMBERS = 20
 export const emptySnapshot: Snapshot = { v: SNAPSHOT_VERSION, language: 'auto', current: null, numbers: [] }
 
 /** A stored text read: the snapshot, or why it can't be understood. */
-export type SnapshotRead = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'corrupt' | 'newerVersion' }
+type SnapshotRead = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'corrupt' | 'newerVersion' }
 
 /** Reads what this version or an older one wrote, brought up to the present; a version above ours is newer. Never throws. */
 export const snapshotFrom = (raw: unknown): SnapshotRead => {

@@ -13,7 +13,7 @@ export interface Scan {
 }
 
 /** Takes messages piece by piece, so that thousands of them need not hold up a page. */
-export interface Scanner {
+interface Scanner {
   /** A further piece of the text. It may end anywhere. */
   take(piece: string): void
   /** What has been found in all pieces. The scanner must not be used any more. */

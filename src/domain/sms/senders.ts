@@ -15,14 +15,14 @@ export interface SenderSignature {
 }
 
 /** A name that is no platform: a company, or an app or card of a platform. */
-export interface SenderBrand {
+interface SenderBrand {
   /** In Chinese, English and traditional Chinese, and the aliases. The first is how it is shown. */
   names: readonly string[]
   /** Ids of platforms, the likeliest first. */
   ids: readonly string[]
 }
 
-export interface SenderCarrier {
+interface SenderCarrier {
   id: string
   names: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { TermUnit } from '../../content/baked/types'
 import type { Carrier } from '../number/profile'
 
 /** Lengths of time that a rule, a ministry or a carrier gives. Each is an entry of src/content/terms, with who says so. */
-export const termIds = [
+const termIds = [
   'query-answer',
   'query-retry',
   'renewal',
@@ -14,7 +14,7 @@ export const termIds = [
 ] as const
 export type TermId = (typeof termIds)[number]
 
-export interface Term {
+interface Term {
   length: number
   /** workingDays: by the mainland calendar, make-up days included. */
   unit: TermUnit

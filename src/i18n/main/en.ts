@@ -33,7 +33,6 @@ export const en: Messages = {
   holder: { me: 'My old number', mother: 'Mum’s number', father: 'Dad’s number', relative: 'A relative’s number' },
   receivedHolder: { me: 'My new number', mother: 'Mum’s number', father: 'Dad’s number', relative: 'A relative’s number' },
   document: {
-    question: 'Which document is the number under?',
     residentId: 'Chinese resident ID',
     passport: 'Passport',
     hmtPermit: 'HK, Macau or Taiwan permit',

@@ -25,7 +25,6 @@ export const zh = {
   /** A used number is the new one, not the old. */
   receivedHolder: { me: '我的新号', mother: '妈妈的号', father: '爸爸的号', relative: '家人的号' },
   document: {
-    question: '这个号是用什么证件办的？',
     residentId: '居民身份证',
     passport: '护照',
     hmtPermit: '港澳台证件',

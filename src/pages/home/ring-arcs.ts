@@ -4,7 +4,7 @@ import type { Plan, StagePlan } from '../../domain/plan/plan'
 const GAP = 4
 
 /** A piece of the ring, in degrees from the top, clockwise. */
-export interface Arc {
+interface Arc {
   stage: StagePlan
   from: number
   to: number

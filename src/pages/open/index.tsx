@@ -18,7 +18,7 @@ type Stop = 'newer' | 'unknown' | 'failed'
  * The one door for cards and printed codes, which never moves (docs/adr/015): reads what was asked for and leads there. A code
  * that can't be read leads home; one that is well-formed but not known here gets a word about it.
  */
-export const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
+const Door = observer(function Door({ query }: { query: Readonly<Record<string, unknown>> }) {
   const { stores, services } = useApp()
   const words = useWords()
   const [link] = useState(() => parseLink(query))

@@ -23,7 +23,7 @@ definePageConfig({ navigationBarTitleText: '加账号' })
 const MAX_ROWS = 30
 
 /** Every platform, by category or by search, to put on the list or take off it. */
-export const PlatformCatalogue = observer(function PlatformCatalogue({ number }: { number: UserNumber }) {
+const PlatformCatalogue = observer(function PlatformCatalogue({ number }: { number: UserNumber }) {
   const { catalogue, display } = useStores()
   const words = useWords()
   const [query, setQuery] = useState('')

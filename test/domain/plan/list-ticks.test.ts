@@ -1,10 +1,10 @@
-import { loadFiles } from '../../../config/content/load'
+import { loadFolder } from '../../../config/content/load'
 import { parseContent } from '../../../config/content/parse'
 import { TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
 import { itemId, listKey } from '../../../src/domain/plan/list-ticks'
 import { realRoot } from '../../builders/sound-content'
 
-const { guides } = parseContent(loadFiles(realRoot)).catalogue
+const { guides } = parseContent(loadFolder(realRoot).files).catalogue
 const lists = guides.flatMap(({ parts }) => parts.flatMap(({ id, items }) => (items ? [{ id, items }] : [])))
 
 test('every list of the guides has a key of its own, and every item an id in the shape of a step’s', () => {

@@ -1,7 +1,7 @@
 /** What the app asked of WeChat, in words for the panel. */
 import type { AppRequest } from '../protocol'
 
-export interface RequestWords {
+interface RequestWords {
   title: string
   detail: string
   /** A file of the mini-program to show, as the app named it. */

@@ -21,7 +21,7 @@ const DOTS =
 const CLOSE =
   '<svg width="18" height="18" viewBox="0 0 18 18"><circle cx="9" cy="9" r="7.6" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="9" cy="9" r="3" fill="currentColor"/></svg>'
 
-export interface BarActions {
+interface BarActions {
   back(): void
   home(): void
   menu(): void

@@ -15,7 +15,7 @@ const ICONS = new Map([
   ['loading', BUSY],
 ])
 
-export interface ModalRequest {
+interface ModalRequest {
   title: string
   content: string
   showCancel: boolean
@@ -27,7 +27,7 @@ export interface ModalRequest {
   placeholder: string
 }
 
-export interface ToastRequest {
+interface ToastRequest {
   title: string
   icon: string
   /** Milliseconds; 0 = until taken away. */

@@ -1,7 +1,7 @@
 /** Uncaught errors of the mini-program: one place where they are heard, told and remembered. */
 import { Signal } from './signal'
 
-export interface Fault {
+interface Fault {
   message: string
   stack: string
 }

@@ -2,7 +2,7 @@
 import { Signal } from './signal'
 
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const
-export type Level = (typeof LEVELS)[number]
+type Level = (typeof LEVELS)[number]
 
 export const logs = new Signal<{ type: Level; args: unknown[] }>()
 

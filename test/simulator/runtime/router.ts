@@ -7,7 +7,7 @@ import { Signal } from './signal'
 
 const STACK_LIMIT = 10
 
-export interface Target {
+interface Target {
   path: string
   query: Query
 }
@@ -24,7 +24,7 @@ export function parseQuery(text: string): Query {
 }
 
 /** Refused by WeChat's rules; the message is the part of errMsg after `fail `. */
-export class NavigationError extends Error {}
+class NavigationError extends Error {}
 
 export class Router {
   /** After each change of the shown page. */

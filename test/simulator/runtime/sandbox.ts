@@ -19,7 +19,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 /** Words that cannot name a parameter although the window has, or might get, such a property. */
 const RESERVED = new Set(['undefined', 'NaN', 'Infinity', 'this', 'null', 'true', 'false'])
 
-export type ModuleFunction = (require: unknown, module: unknown, exports: unknown) => void
+type ModuleFunction = (require: unknown, module: unknown, exports: unknown) => void
 
 export interface Sandbox {
   /** Compiles one module; throws SyntaxError as the browser words it. */

@@ -18,7 +18,7 @@ const STRIDE = 125
 const endings: Readonly<Record<Picture['type'], string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' }
 
 /** The file of a hall’s code. One that opens no published version says so, so that nobody prints it. */
-export const fileOf = ({ carrier, purpose, hall }: HallLink, version: Version, type: Picture['type']): string =>
+const fileOf = ({ carrier, purpose, hall }: HallLink, version: Version, type: Picture['type']): string =>
   `wxacode-${carrier ?? 'any'}-${purpose}-${hall}${version === 'release' ? '' : `.${version}`}.${endings[type]}`
 
 const isWhole = (file: string): boolean => {
@@ -30,7 +30,7 @@ const isWhole = (file: string): boolean => {
   }
 }
 
-export interface Making {
+interface Making {
   folder: string
   version: Version
   /** Asks WeChat for a picture. */

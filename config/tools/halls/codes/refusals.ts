@@ -7,7 +7,7 @@ import { oneLine } from '../../cli/run-command'
  *   https://developers.weixin.qq.com/doc/oplatform/developers/errCode/errCode.html
  * Where the tables say less than this: 40169 and 61024 from community threads of the same site, 40243 from public client code.
  */
-const reasons: Readonly<Record<number, { zh: string; en: string }>> = {
+export const reasons: Readonly<Record<number, { zh: string; en: string }>> = {
   [-1]: { zh: '微信系统繁忙，过几分钟再跑一次', en: 'WeChat is busy; run it again in a few minutes' },
   40001: {
     zh: '密钥或令牌无效：核对 WECHAT_SECRET 是不是这个小程序的',
@@ -69,9 +69,6 @@ const reasons: Readonly<Record<number, { zh: string; en: string }>> = {
   89506: { zh: '管理员拒绝了这个 IP：24 小时后再试', en: 'an administrator refused this IP: try again in 24 hours' },
   89507: { zh: '管理员拒绝了这个 IP：1 小时后再试', en: 'an administrator refused this IP: try again in an hour' },
 }
-
-/** The codes that are told. */
-export const explainedCodes: readonly number[] = Object.keys(reasons).map(Number)
 
 /** WeChat says of the token that it is not valid (any more): another one may be. */
 export const expiredTokenCodes: readonly number[] = [40001, 40014, 42001]

@@ -28,7 +28,7 @@ const escaped = (words: string): string =>
 /** A number of millimetres as SVG likes it. */
 export const mm = (value: number): string => String(Math.round(value * 1000) / 1000)
 
-export interface TextStyle {
+interface TextStyle {
   size: number
   fill: string
   bold?: boolean

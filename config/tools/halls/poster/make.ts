@@ -7,13 +7,13 @@ import { drawSheet, paperNames, papers, type Sheet, sheetSize } from './sheet'
 import { wordsFor } from './words'
 
 /** A file as it will stand in the folder. */
-export interface PosterFile {
+interface PosterFile {
   name: string
   bytes: Buffer
 }
 
 /** What was made, and what whoever prints it should know. */
-export interface Made {
+interface Made {
   files: readonly PosterFile[]
   notes: readonly string[]
 }

@@ -27,7 +27,7 @@ export interface Order {
   marks: boolean
 }
 
-export const usage =
+const usage =
   'usage: npm run poster -- (--hall ID --purpose cancel|renew|help [--carrier cmcc|cucc|ctcc|cbn|mvno|any|all] [--code FILE] | --csv FILE) [--link https://…] [--lang zh|en|both] [--out DIR] [--no-marks]'
 
 const known = {

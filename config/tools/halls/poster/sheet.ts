@@ -4,10 +4,10 @@ import type { Language } from './facts'
 import type { Words } from './words'
 
 export const paperNames = ['a4', 'card'] as const
-export type PaperName = (typeof paperNames)[number]
+type PaperName = (typeof paperNames)[number]
 
 /** What is printed on, upright, in mm. */
-export interface Paper {
+interface Paper {
   width: number
   height: number
   /** Dots an inch of its PNG. */

@@ -3,7 +3,7 @@ import { addWorkingDays, type WorkdayCalendar } from '../../../domain/calendar/w
 import type { GuideMessages } from '../../../i18n/guide'
 
 /** A wait that platforms name, and the day on which it ends. */
-export interface Wait {
+interface Wait {
   id: string
   name: string
   day: Day

@@ -8,7 +8,7 @@ export type Act = (typeof acts)[number]
 export const ACTS_IN_SIGHT = 3
 
 /** A step that calls a number. */
-export type Call = Step & { call: string }
+type Call = Step & { call: string }
 
 const isCall = (step: Step): step is Call => step.call !== undefined
 

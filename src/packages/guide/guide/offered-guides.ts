@@ -3,7 +3,7 @@ import type { Guide } from '../../../content/baked/types'
 import type { NumberProfile } from '../../../domain/number/profile'
 
 /** A guide as it is offered in the list of all. */
-export interface OfferedGuide {
+interface OfferedGuide {
   guide: Guide
   icon: IconName
 }

@@ -1,7 +1,7 @@
 import type { Platform, Sourced } from '../../../content/baked/types'
 
 /** A platform of which it is known what it does when the new number has an account there already. */
-export type TakenPlatform = Platform & { newNumberTaken: Sourced }
+type TakenPlatform = Platform & { newNumberTaken: Sourced }
 
 const isTaken = (platform: Platform): platform is TakenPlatform => platform.newNumberTaken !== undefined
 

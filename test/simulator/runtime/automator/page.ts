@@ -7,7 +7,7 @@ import { handles } from './handles'
 import { listOf, textOf } from './json'
 import type { Commands, Params } from './link'
 
-export function pageOf(phone: Phone, params: Params): PhonePage {
+function pageOf(phone: Phone, params: Params): PhonePage {
   const page = phone.router.pages.find((one) => one.id === params.pageId)
   if (!page) throw new Error(`page ${String(params.pageId)} is no longer open`)
   return page

@@ -1,5 +1,5 @@
 /** What components ask the phone to do; main.ts fills it in, so that components need not know the phone. */
-export interface HostActions {
+interface HostActions {
   /** A `<button open-type="share">` was tapped. */
   share(button: { id: string; dataset: Record<string, unknown> }): void
   navigate(openType: string, url: string, delta: number): void

@@ -7,7 +7,7 @@ import { isRecord, number, type Options, text } from './options'
 /** WeChat keeps a folder of its own among the app's files, and does not let it go. */
 const LOG_FOLDER = 'miniprogramLog'
 
-export interface ChosenFile {
+interface ChosenFile {
   name: string
   text: string
 }

@@ -20,7 +20,7 @@ export const APPID = 'wx0123456789abcdef'
 export const SECRET = 'f00dfeedf00dfeedf00dfeedf00dfeed'
 
 /** What WeChat's server is asked. */
-export interface Asked {
+interface Asked {
   path: string
   token: string
   body: Record<string, unknown>

@@ -1,4 +1,4 @@
-import { explainedCodes, refusalLine } from '../../../../config/tools/halls/codes/refusals'
+import { reasons, refusalLine } from '../../../../config/tools/halls/codes/refusals'
 import { callWeChat, WeChatError } from '../../../../config/tools/halls/codes/wechat'
 import { type Answer, APPID, jpeg, png, SECRET, type StandIn, startStandIn } from './stand-in'
 
@@ -130,7 +130,7 @@ test('a code that nobody has heard of is told by its number and WeChat’s words
   expect(await lineOf(call().code(wanted))).toBe('微信 WeChat 99999: strange things [31mwith ***')
 })
 
-test.each(explainedCodes)('%s is one line in both languages', (code) => {
+test.each(Object.keys(reasons).map(Number))('%s is one line in both languages', (code) => {
   const line = refusalLine(code, 'errmsg')
   expect(line).toMatch(/^微信 WeChat -?\d+: [^\n]*\p{Script=Han}[^\n]* · [^\n]+（errmsg）$/u)
 })
