@@ -100,6 +100,3 @@ export const sourceOf = (id: string): Source => {
   const [claim] = serviceOf(id).claims
   return found(claim && sources[claim.source], `source of the service "${id}"`)
 }
-
-/** What stands in 【】 at the head of a platform's messages. */
-export const signatureOf = (id: string): string => found(platforms[id]?.signatures?.[0], `signature of "${id}"`).text
