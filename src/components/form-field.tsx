@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
+import { Note } from './card-text'
+
 interface Props {
   label: string
   /** The word for a field that may be left empty. */
@@ -15,23 +17,17 @@ interface Props {
 }
 
 /** A field of a form with its question over it, and under it what to know, or what is wrong. */
-export const FormField = ({ label, optional, hint, error, noteId, children }: Props) => {
-  const note = error ?? hint
-  return (
-    <>
-      <View className='form-field-label'>
-        {label}
-        {optional !== undefined && <View className='form-field-optional'>{optional}</View>}
-      </View>
-      {children}
-      {note !== undefined && (
-        <View
-          {...(noteId === undefined ? {} : { id: noteId })}
-          className={error === undefined ? 'form-field-hint' : 'form-field-error'}
-        >
-          {note}
-        </View>
-      )}
-    </>
-  )
-}
+export const FormField = ({ label, optional, hint, error, noteId, children }: Props) => (
+  <>
+    <View className='form-field-label'>
+      {label}
+      {optional !== undefined && <View className='form-field-optional'>{optional}</View>}
+    </View>
+    {children}
+    {(hint ?? error) !== undefined && (
+      <Note {...(noteId === undefined ? {} : { id: noteId })} fault={error}>
+        {hint}
+      </Note>
+    )}
+  </>
+)

@@ -34,10 +34,10 @@ export const BackupPreview = observer(function BackupPreview({ read, onMerge, on
         const { done, total } = accountsDone(number)
         return (
           <View key={number.uid} className='backup-preview-number'>
-            <Icon name='card' className='setting-icon' />
-            <View className='setting-words'>
-              <View className='setting-name setting-named'>{fullLabelOf(number, words)}</View>
-              <View className='setting-hint'>
+            <Icon name='card' className='backup-preview-icon' />
+            <View className='backup-preview-words'>
+              <View className='backup-preview-label'>{fullLabelOf(number, words)}</View>
+              <View className='backup-preview-change'>
                 {record.backup.progress(done, total)} · {record.backup.change[kind]}
               </View>
             </View>

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { CardText, Note } from '../../../components/card-text'
+import { FormField } from '../../../components/form-field'
 import { Card, SectionTitle } from '../../../components/screen'
 import { kilobytesOf } from '../../../domain/record/bytes'
 import { useApp, useWords } from '../../../hooks/use-app'
@@ -46,12 +46,13 @@ export const MakeRoom = observer(function MakeRoom() {
         <Button id='shorten' variant='tonal' onClick={shorten}>
           {record.backup.room.history}
         </Button>
-        <View className='setup-question'>{record.backup.room.parts}</View>
-        {numbers.numbers.map((number) => (
-          <Button key={number.id} id={`part-${number.id}`} variant='tonal' onClick={() => void backUpOne(number)}>
-            {record.backup.room.part(fullLabelOf(number.profile, words))}
-          </Button>
-        ))}
+        <FormField label={record.backup.room.parts}>
+          {numbers.numbers.map((number) => (
+            <Button key={number.id} id={`part-${number.id}`} variant='tonal' onClick={() => void backUpOne(number)}>
+              {record.backup.room.part(fullLabelOf(number.profile, words))}
+            </Button>
+          ))}
+        </FormField>
       </Card>
     </>
   )

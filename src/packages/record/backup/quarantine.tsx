@@ -49,7 +49,7 @@ export const Quarantine = observer(function Quarantine({ onRead }: { onRead: (re
         <Note>{texts ? record.backup.quarantine.hint : record.backup.quarantine.unread}</Note>
         {texts?.map((quarantined, index) => (
           <View key={quarantined.key} id={`aside-${index}`} className='quarantine'>
-            <View className='setting-name'>
+            <View className='quarantine-name'>
               {record.backup.quarantine.entry(dayAt(quarantined.at), kilobytesOf(quarantined.bytes))}
             </View>
             {faultyKey === quarantined.key && (

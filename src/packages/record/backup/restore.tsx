@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Fault, Note } from '../../../components/card-text'
+import { FormField } from '../../../components/form-field'
 import { Card, SectionTitle } from '../../../components/screen'
 import { type BackupRead, MAX_BACKUP_LENGTH, readBackup } from '../../../domain/record/backup'
 import { mergeSnapshots } from '../../../domain/record/merge'
@@ -81,16 +81,17 @@ export const Restore = observer(function Restore() {
         <Button id='pick-file' variant='tonal' icon='document' onClick={() => void pick()}>
           {record.backup.pick}
         </Button>
-        <View className='setup-question'>{record.backup.paste}</View>
-        <PasteField
-          id='paste'
-          label={record.backup.paste}
-          placeholder={record.backup.pastePlaceholder}
-          value={pasted}
-          maxLength={MAX_BACKUP_LENGTH}
-          onInput={setPasted}
-          onTooLong={() => setReading({ kind: 'tooLarge' })}
-        />
+        <FormField label={record.backup.paste}>
+          <PasteField
+            id='paste'
+            label={record.backup.paste}
+            placeholder={record.backup.pastePlaceholder}
+            value={pasted}
+            maxLength={MAX_BACKUP_LENGTH}
+            onInput={setPasted}
+            onTooLong={() => setReading({ kind: 'tooLarge' })}
+          />
+        </FormField>
         <Button id='look' variant='tonal' onClick={() => setReading(readBackup(pasted))}>
           {record.backup.look}
         </Button>

@@ -32,7 +32,7 @@ export const PlatformCheckList = observer(function PlatformCheckList({ items, ti
       <Pressable
         key={id}
         id={`tick-${id}`}
-        className='item'
+        className='platform-check-list-row'
         role='checkbox'
         checked={isTicked}
         disabled={isFixed}
@@ -40,9 +40,9 @@ export const PlatformCheckList = observer(function PlatformCheckList({ items, ti
         onPress={() => !isFixed && toggle(id)}
       >
         <CheckMark checked={isTicked} />
-        <View className='item-words'>
+        <View className='platform-check-list-words'>
           {label}
-          {isFixed && <View className='setting-hint'>{fixed?.hint}</View>}
+          {isFixed && <View className='platform-check-list-hint'>{fixed?.hint}</View>}
         </View>
       </Pressable>
     )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
+import { NowCard } from '../../../components/now-card'
 import { Body, Card, Head, Screen } from '../../../components/screen'
 import { WithNumber } from '../../../components/with-number'
 import { useStores, useWords } from '../../../hooks/use-app'
@@ -53,12 +54,12 @@ const LargePlan = observer(function LargePlan({ number }: { number: UserNumber }
         <View className='large-rule'>{record.large.rule}</View>
       </Head>
       <Body>
-        <View id='large-now' className='now-card'>
+        <NowCard id='large-now'>
           <View className='large-head'>{now.length > 0 ? record.large.now : nothingNow}</View>
           {now.map((task, index) => (
             <LargeTask key={task.key} task={task} place={index + 1} />
           ))}
-        </View>
+        </NowCard>
         {later.length > 0 && (
           <Card id='large-later' className='large-later'>
             <View className='large-head'>{record.large.later}</View>

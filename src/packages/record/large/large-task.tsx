@@ -16,11 +16,11 @@ export const LargeTask = observer(function LargeTask({ task, place }: { task: Ta
   }
   const text = hint()
   return (
-    <View id={`task-${task.key}`} className='large-row'>
-      <View className='large-place'>{place}</View>
-      <View className='large-words'>
-        <View className='large-task'>{nameOf(task, words, language)}</View>
-        {text !== undefined && <View className='large-hint'>{text}</View>}
+    <View id={`task-${task.key}`} className='large-task'>
+      <View className='large-task-place'>{place}</View>
+      <View className='large-task-words'>
+        <View className='large-task-name'>{nameOf(task, words, language)}</View>
+        {text !== undefined && <View className='large-task-hint'>{text}</View>}
       </View>
     </View>
   )

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react'
 import { useState } from 'react'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
-import { Note } from '../../../components/card-text'
-import { Choice } from '../../../components/choice'
+import { FormField } from '../../../components/form-field'
 import { Body, Card, Screen } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { WithNumber } from '../../../components/with-number'
@@ -17,6 +15,7 @@ import { MAX_LENGTH } from '../../../domain/record/snapshot'
 import { useApp, useWords } from '../../../hooks/use-app'
 import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
+import { Choice } from '../components/choice'
 import { useMessages } from '../use-messages'
 
 definePageConfig({ navigationBarTitleText: '' })
@@ -60,24 +59,25 @@ const OwnPlatformForm = observer(function OwnPlatformForm({ number }: { number: 
     >
       <Body>
         <Card>
-          <View className='setup-question'>{record.own.name}</View>
-          <TextField
-            id='own-name'
-            label={record.own.name}
-            placeholder={record.own.placeholder}
-            value={name}
-            most={MAX_LENGTH.name}
-            onInput={setName}
-          />
-          <Note fault={secret && shared.refused[secret.kind]}>{record.own.hint}</Note>
-          <View className='setup-question'>{record.own.kind}</View>
-          <Choice
-            id='kind'
-            label={record.own.kind}
-            options={customStages.map((value) => ({ value, label: words.stage[value] }))}
-            chosen={stage}
-            onChoose={setStage}
-          />
+          <FormField label={record.own.name} hint={record.own.hint} error={secret && shared.refused[secret.kind]}>
+            <TextField
+              id='own-name'
+              label={record.own.name}
+              placeholder={record.own.placeholder}
+              value={name}
+              most={MAX_LENGTH.name}
+              onInput={setName}
+            />
+          </FormField>
+          <FormField label={record.own.kind}>
+            <Choice
+              id='kind'
+              label={record.own.kind}
+              options={customStages.map((value) => ({ value, label: words.stage[value] }))}
+              chosen={stage}
+              onChoose={setStage}
+            />
+          </FormField>
         </Card>
       </Body>
     </Screen>

@@ -72,7 +72,7 @@ export default observer(function ReceivedListPage() {
       }
     >
       <Head>
-        {hasPlatforms && <View className='guide-name'>{record.receivedList.head(items.length)}</View>}
+        {hasPlatforms && <View className='received-list-title'>{record.receivedList.head(items.length)}</View>}
         <Lead>{hasPlatforms ? record.receivedList.hint : record.receivedList.nothing}</Lead>
       </Head>
       <Body>

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { clsx } from 'clsx'
 import { observer } from 'mobx-react'
-import { Pressable } from '../../../components/pressable'
 import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { localized } from '../../../i18n/labels'
+import { Chip, Chips } from '../components/chips'
 import { type Selection, withCount } from '../components/selection'
 
 interface Props {
@@ -22,23 +21,22 @@ export const Candidates = observer(function Candidates({ id, title, items, selec
   return (
     <Card id={id}>
       <View className='candidates-title'>{title}</View>
-      <View className='choices'>
+      <Chips>
         {items.map((item) => {
-          const count = selection.counts.get(item.id) ?? 0
+          const isChosen = selection.counts.has(item.id)
           return (
-            <Pressable
+            <Chip
               key={item.id}
               id={`pick-${item.id}`}
-              className={clsx('choice', count > 0 && 'choice-chosen')}
               role='checkbox'
-              checked={count > 0}
-              onPress={() => onChange(withCount(selection, item.id, count > 0 ? 0 : 1))}
+              chosen={isChosen}
+              onPress={() => onChange(withCount(selection, item.id, isChosen ? 0 : 1))}
             >
               {localized(item.name, display.language)}
-            </Pressable>
+            </Chip>
           )
         })}
-      </View>
+      </Chips>
     </Card>
   )
 })

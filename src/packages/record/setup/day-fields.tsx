@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { Note } from '../../../components/card-text'
+import { FormField } from '../../../components/form-field'
 import { Card } from '../../../components/screen'
 import { datesFor, type NumberProfile } from '../../../domain/number/profile'
 import { useMessages } from '../use-messages'
@@ -19,14 +18,11 @@ export const DayFields = observer(function DayFields({ profile, onChange }: Prop
   if (kinds.length === 0) return null
   return (
     <Card>
-      <View className='setup-question'>
-        {record.setup.dates}
-        <View className='setup-optional'>{record.setup.optional}</View>
-      </View>
-      {kinds.map((kind) => (
-        <DayField key={kind} kind={kind} day={profile.dates[kind]} onChange={(day) => onChange(withDate(profile, kind, day))} />
-      ))}
-      <Note>{record.setup.datesHint}</Note>
+      <FormField label={record.setup.dates} optional={record.setup.optional} hint={record.setup.datesHint}>
+        {kinds.map((kind) => (
+          <DayField key={kind} kind={kind} day={profile.dates[kind]} onChange={(day) => onChange(withDate(profile, kind, day))} />
+        ))}
+      </FormField>
     </Card>
   )
 })

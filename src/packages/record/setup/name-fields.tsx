@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
-import { Note } from '../../../components/card-text'
+import { FormField } from '../../../components/form-field'
 import { Card } from '../../../components/screen'
 import { TextField } from '../../../components/text-field'
 import { useSharedMessages } from '../../../hooks/use-shared-messages'
@@ -22,39 +21,40 @@ export const NameFields = observer(function NameFields({ draft, faults, onChange
     const fault = faults.find((one) => one.field === field)
     return fault && faultText(fault, record, shared)
   }
-  const labelFault = faultOf('label')
-  const lastTwoFault = faultOf('lastTwo')
   return (
     <Card>
-      <View className='setup-question'>
-        {record.setup.label}
-        <View className='setup-optional'>{record.setup.optional}</View>
-      </View>
-      <TextField
-        id='label'
+      <FormField
         label={record.setup.label}
-        placeholder={record.setup.labelPlaceholder}
-        value={draft.label}
-        most={30}
-        onInput={(label) => onChange({ ...draft, label })}
-      />
-      <Note id='label-note' fault={labelFault}>
-        {record.setup.labelHint}
-      </Note>
-      <View className='setup-question'>
-        {record.setup.lastTwo}
-        <View className='setup-optional'>{record.setup.optional}</View>
-      </View>
-      <TextField
-        id='last-two'
+        optional={record.setup.optional}
+        hint={record.setup.labelHint}
+        error={faultOf('label')}
+        noteId='label-note'
+      >
+        <TextField
+          id='label'
+          label={record.setup.label}
+          placeholder={record.setup.labelPlaceholder}
+          value={draft.label}
+          most={30}
+          onInput={(label) => onChange({ ...draft, label })}
+        />
+      </FormField>
+      <FormField
         label={record.setup.lastTwo}
-        placeholder={record.setup.lastTwoPlaceholder}
-        value={draft.lastTwo}
-        most={2}
-        digits
-        onInput={(lastTwo) => onChange({ ...draft, lastTwo })}
-      />
-      <Note fault={lastTwoFault}>{record.setup.lastTwoHint}</Note>
+        optional={record.setup.optional}
+        hint={record.setup.lastTwoHint}
+        error={faultOf('lastTwo')}
+      >
+        <TextField
+          id='last-two'
+          label={record.setup.lastTwo}
+          placeholder={record.setup.lastTwoPlaceholder}
+          value={draft.lastTwo}
+          most={2}
+          digits
+          onInput={(lastTwo) => onChange({ ...draft, lastTwo })}
+        />
+      </FormField>
     </Card>
   )
 })
