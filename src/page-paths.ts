@@ -4,31 +4,35 @@ import { encodeQuery, encodeShareQuery, type PageLink } from './domain/links/lin
 /** The page that cards and printed codes open, as WeChat's service for codes takes it. It never moves (docs/adr/015-one-door.md). */
 export const LINK_PAGE = 'pages/open/index'
 
+const inMain = (page: string): string => `/pages/${page}/index`
+const inGuide = (page: string): string => `/packages/guide/${page}/index`
+const inRecord = (page: string): string => `/packages/record/${page}/index`
+
 /** Where each page lies, as navigation takes it. The same pages stand in app.config.ts. */
 export const pagePaths = {
-  home: '/pages/home/index',
-  checklist: '/pages/checklist/index',
-  me: '/pages/me/index',
-  platforms: '/pages/platforms/index',
+  home: inMain('home'),
+  checklist: inMain('checklist'),
+  me: inMain('me'),
+  platforms: inMain('platforms'),
   open: `/${LINK_PAGE}`,
-  account: '/packages/guide/account/index',
-  find: '/packages/guide/find/index',
-  query: '/packages/guide/query/index',
-  elsewhere: '/packages/guide/elsewhere/index',
-  renewal: '/packages/guide/renewal/index',
-  sources: '/packages/guide/sources/index',
-  emergency: '/packages/guide/emergency/index',
-  hall: '/packages/guide/hall/index',
-  guide: '/packages/guide/guide/index',
-  setup: '/packages/record/setup/index',
-  timeline: '/packages/record/timeline/index',
-  backup: '/packages/record/backup/index',
-  own: '/packages/record/own/index',
-  answer: '/packages/record/answer/index',
-  scan: '/packages/record/scan/index',
-  large: '/packages/record/large/index',
-  share: '/packages/record/share/index',
-  receivedList: '/packages/record/received-list/index',
+  account: inGuide('account'),
+  find: inGuide('find'),
+  query: inGuide('query'),
+  elsewhere: inGuide('elsewhere'),
+  renewal: inGuide('renewal'),
+  sources: inGuide('sources'),
+  emergency: inGuide('emergency'),
+  hall: inGuide('hall'),
+  guide: inGuide('guide'),
+  setup: inRecord('setup'),
+  timeline: inRecord('timeline'),
+  backup: inRecord('backup'),
+  own: inRecord('own'),
+  answer: inRecord('answer'),
+  scan: inRecord('scan'),
+  large: inRecord('large'),
+  share: inRecord('share'),
+  receivedList: inRecord('received-list'),
 } as const
 
 const hallPages: Readonly<Record<Purpose, string>> = {

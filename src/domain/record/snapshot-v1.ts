@@ -6,9 +6,17 @@ import * as v from 'valibot'
 
 import { isDay } from '../calendar/day'
 
-const day = v.pipe(v.string(), v.check(isDay))
+export const day = v.pipe(v.string(), v.check(isDay))
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}(\.([2-9]|[1-9]\d))?$/))
-const ticked = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}$/)))
+export const ticked = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}$/)))
+
+/** Whose the number is, what happens to it, and what document its holder has. */
+export const profile = {
+  holder: v.picklist(['me', 'mother', 'father', 'relative']),
+  situation: v.picklist(['changing', 'lost', 'received', 'compromised']),
+  document: v.picklist(['residentId', 'passport', 'hmtPermit', 'foreignPr']),
+}
+export const language = v.picklist(['auto', 'zh', 'hant', 'en'])
 
 const progress = v.variant('mark', [
   v.object({ mark: v.literal('open'), ticked }),
@@ -19,9 +27,7 @@ const progress = v.variant('mark', [
 
 const number = v.object({
   id: v.pipe(v.string(), v.regex(/^n\d{1,9}$/)),
-  holder: v.picklist(['me', 'mother', 'father', 'relative']),
-  situation: v.picklist(['changing', 'lost', 'received', 'compromised']),
-  document: v.picklist(['residentId', 'passport', 'hmtPermit', 'foreignPr']),
+  ...profile,
   createdOn: day,
   accounts: v.array(key),
   progress: v.record(key, progress),
@@ -29,7 +35,7 @@ const number = v.object({
 
 export const formatV1 = v.object({
   v: v.literal(1),
-  language: v.picklist(['auto', 'zh', 'hant', 'en']),
+  language,
   current: v.nullable(v.string()),
   numbers: v.array(number),
 })

@@ -5,14 +5,11 @@
  */
 import * as v from 'valibot'
 
-import { isDay } from '../calendar/day'
 import { crc32 } from './crc32'
-import type { SnapshotV1 } from './snapshot-v1'
+import { day, language, profile, type SnapshotV1, ticked } from './snapshot-v1'
 
-const day = v.pipe(v.string(), v.check(isDay))
 /** No name that every object of JavaScript has: progress is an object by key, and would lose it. */
 const key = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)(?:\.|$))[a-z0-9-]{2,16}(\.([2-9]|[1-9]\d))?$/))
-const ticked = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,16}$/)))
 /** Epoch milliseconds, up to thirteen digits: the year 2286. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999_999_999))
 /** A text of the user's, in UTF-16 units. */
@@ -31,11 +28,9 @@ const number = v.object({
   id: v.pipe(v.string(), v.regex(/^n\d{1,9}$/)),
   /** The same in every backup of this number, and in no other number. */
   uid: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/)),
-  holder: v.picklist(['me', 'mother', 'father', 'relative']),
+  ...profile,
   label: v.exactOptional(text(12)),
   lastTwo: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2}$/))),
-  situation: v.picklist(['changing', 'lost', 'received', 'compromised']),
-  document: v.picklist(['residentId', 'passport', 'hmtPermit', 'foreignPr']),
   carrier: v.exactOptional(v.picklist(['cmcc', 'cucc', 'ctcc', 'cbn', 'mvno'])),
   dates: v.object({
     cancelPlanned: v.exactOptional(day),
@@ -70,7 +65,7 @@ const number = v.object({
 
 export const formatV2 = v.object({
   v: v.literal(2),
-  language: v.picklist(['auto', 'zh', 'hant', 'en']),
+  language,
   /** The user's own text size; absent: as WeChat has it. */
   textSize: v.exactOptional(v.picklist([1, 1.15, 1.3, 1.5, 1.75])),
   backedUpAt: v.exactOptional(instant),
