@@ -3,7 +3,7 @@
  * says. `npm run lint` runs it. What only specs use is dead too, unless its own file uses it: then the spec is a test of it.
  */
 import { readdirSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import ts from 'typescript'
 
 import { readText } from '../tools/cli/read-whole'
@@ -15,8 +15,9 @@ const CALLED_FROM_OUTSIDE =
 /** What Jest and Taro find by itself. */
 const FOUND_BY_NAME = /\.test\.ts$|\.d\.ts$|^src\/content\/baked\//
 
-/** Specs and what only they lean on; the simulator and the benchmarks are tools, and not counted. */
-const isSpec = (file: string): boolean => /\.test\.ts$|^test\/(builders|helpers)\//.test(file)
+/** Specs and what only they lean on. The simulator, the benchmarks and the pictures are tools, and not counted. */
+const isSpec = (file: string): boolean =>
+  /\.test\.ts$/.test(file) || (file.startsWith('test/') && !/^test\/(simulator|bench|jest|soak\.ts|pictures\.ts)/.test(file))
 const isWords = (file: string): boolean => /^src\/i18n\/[^/]+\/(zh|en)\.ts$/.test(file)
 
 const programsBelow = (root: string, folder: string): string[] =>
@@ -171,14 +172,15 @@ const deadWords = ({ files, sourceOf }: Project, uses: ReadonlyMap<ts.Declaratio
     .flatMap((file) => {
       const dead: string[] = []
       const visit = (node: ts.Node, path: readonly string[]): void => {
-        if (ts.isPropertyAssignment(node)) {
+        if (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) {
           const inner = [...path, node.name.getText()]
-          const users = [...(uses.get(node) ?? [])].filter((user) => !isWords(user) && !isSpec(user))
+          const users = [...(uses.get(node) ?? [])].filter((user) => !isWords(user) && !user.startsWith('test/'))
           if (users.length === 0) {
             dead.push(`${file}:${lineOf(node)}: no screen says ${inner.join('.')}`)
             return
           }
-          if (ts.isObjectLiteralExpression(node.initializer)) ts.forEachChild(node.initializer, (child) => visit(child, inner))
+          if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer))
+            ts.forEachChild(node.initializer, (child) => visit(child, inner))
           return
         }
         ts.forEachChild(node, (child) => visit(child, path))
@@ -190,7 +192,7 @@ const deadWords = ({ files, sourceOf }: Project, uses: ReadonlyMap<ts.Declaratio
 /** Files that are imported by nobody, and named by no script, configuration or program. */
 const deadFiles = ({ files, sourceOf, root }: Project): string[] => {
   const imported = new Set<string>()
-  const named: string[] = []
+  const named: { file: string; text: string }[] = []
   for (const file of files) {
     const source = sourceOf(file)
     const { importedFiles } = ts.preProcessFile(source.text, true, true)
@@ -199,14 +201,23 @@ const deadFiles = ({ files, sourceOf, root }: Project): string[] => {
       const path = join(file, '..', fileName).split(sep).join('/')
       for (const ending of ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx']) imported.add(path + ending)
     }
-    named.push(source.text.replace(/^import .*$/gm, ''))
+    named.push({ file, text: source.text.replace(/^import .*$/gm, '') })
   }
   for (const leaf of readdirSync(root))
-    if (/\.(js|json)$/.test(leaf) && leaf !== 'package-lock.json') named.push(readText(join(root, leaf)))
-  const all = named.join('\n')
+    if (/\.(js|json)$/.test(leaf) && leaf !== 'package-lock.json') named.push({ file: leaf, text: readText(join(root, leaf)) })
+  // A bare name means a file of the folder in which it is written: elsewhere another of that name may be meant.
+  const isNamed = (file: string): boolean => {
+    const names = file.split('/')
+    const path = names.slice(-2).join('/')
+    return named.some(
+      (other) =>
+        other.file !== file &&
+        (other.text.includes(path) || (dirname(other.file) === dirname(file) && other.text.includes(basename(file)))),
+    )
+  }
   return files
     .filter((file) => !imported.has(file) && !FOUND_BY_NAME.test(file) && !CALLED_FROM_OUTSIDE.test(file))
-    .filter((file) => !all.includes(basename(file)))
+    .filter((file) => !isNamed(file))
     .map((file) => `${file}:1: nobody imports this file`)
 }
 

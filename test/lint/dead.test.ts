@@ -39,6 +39,12 @@ test.each([
   ['a type', 'src/domain/a.ts', 'export interface A {\n  b: number\n}\n', 'src/domain/a.ts:1: A is exported'],
   ['a file', 'src/domain/a.ts', 'console.log(1)\n', 'src/domain/a.ts:1: nobody imports this file'],
   [
+    'a file with the name of another',
+    'src/domain/count.ts',
+    'console.log(1)\n',
+    'src/domain/count.ts:1: nobody imports this file',
+  ],
+  [
     'what a spec alone uses',
     'test/day.test.ts',
     "import { only } from '../src/domain/only'\n\nconsole.log(only)\n",
@@ -48,6 +54,12 @@ test.each([
     'a word',
     'src/i18n/main/zh.ts',
     "export const zh = { title: '题', tabs: { home: '家', me: '我' }, all: {}, old: '旧' }\n",
+    'no screen says old',
+  ],
+  [
+    'a word that is said by a method',
+    'src/i18n/main/zh.ts',
+    "export const zh = { title: '题', tabs: { home: '家', me: '我' }, all: {}, old() {\n  return '旧'\n} }\n",
     'no screen says old',
   ],
   [
@@ -65,4 +77,15 @@ test.each([
 ])('%s that nobody uses is told, by its file and line', (_what, file, text, line) => {
   const lines = deadIn({ [file]: text, ...(text.includes('only') ? { 'src/domain/only.ts': 'export const only = 1\n' } : {}) })
   expect(lines).toContainEqual(expect.stringContaining(line))
+})
+
+test('what the tests alone use is told, a word and an export, though a file between them and their spec uses it', () => {
+  const lines = deadIn({
+    'src/i18n/main/zh.ts': "export const zh = { title: '题', tabs: { home: '家', me: '我' }, all: {}, read: '读' }\n",
+    'src/domain/only.ts': 'export const only = 1\n',
+    'test/e2e/words.ts':
+      "import { only } from '../../src/domain/only'\nimport { zh } from '../../src/i18n/main/zh'\n\nexport const words = [zh.read, only]\n",
+    'test/e2e/app.test.ts': "import { words } from './words'\n\nconsole.log(words)\n",
+  })
+  expect(lines).toEqual(['src/domain/only.ts:1: only is used by specs alone', 'src/i18n/main/zh.ts:1: no screen says read'])
 })
