@@ -57,6 +57,8 @@ const crossing: Readonly<Record<string, readonly (readonly [file: string, code: 
     ['src/pages/f/index.ts', "import { services } from '../../services'\n"],
     ['src/pages/g/index.ts', "import { observable } from 'mobx'\n"],
   ],
+  'src/packages/guide/styles.scss': [['src/packages/guide/styles.scss', '@use "../../components/icon";\n']],
+  'src/packages/record/styles.scss': [['src/packages/record/styles.scss', '@use "../guide/find/find";\n']],
   'src/packages/guide/*.*': [['src/packages/guide/a.ts', "import x from './hall/index'\n"]],
   'src/packages/guide/components': [['src/packages/guide/components/a.ts', "import x from '../hall/index'\n"]],
   'src/packages/guide/*': [
@@ -70,7 +72,7 @@ const crossing: Readonly<Record<string, readonly (readonly [file: string, code: 
     ['src/packages/record/b/index.ts', "import { entries } from '../../guide/entries'\n"],
   ],
   'src/app.config.ts': [['src/app.config.ts', "import { x } from './ports'\n"]],
-  'src/app.scss': [['src/app.scss', '@use "content/a";\n']],
+  'src/app.scss': [['src/app.scss', '@use "packages/guide/find/find";\n']],
   'src/app.tsx': [['src/app.tsx', "import x from './pages/home'\n"]],
   'config/index.ts': [['config/index.ts', "import { x } from './content/bake'\n"]],
   'config/taro': [['config/taro/a.ts', "import { x } from '../tools/cli/table'\n"]],

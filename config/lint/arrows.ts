@@ -27,6 +27,7 @@ const record = ['src/packages/record/*.*', 'src/packages/record/components', 'sr
 const view = ['react', 'mobx-react', 'clsx', '@tarojs/components', '@tarojs/taro']
 const tool = ['config/tools/cli', 'config/tools/logo.ts', 'config/content', 'src/i18n', 'src/page-paths.ts', ...rules]
 
+const holdsSheets = 'It holds the sheets of its own package together, and nothing else.'
 const sharesNone = 'What several screens share knows none of them.'
 const ownPackage = 'A screen knows its own package and no other, and no other screen.'
 
@@ -100,6 +101,8 @@ export const arrows: readonly Row[] = [
     packages: view,
     why: 'A screen of the main package knows no other screen and no subpackage, which is loaded later.',
   },
+  { from: 'src/packages/guide/styles.scss', may: ['src/packages/guide'], packages: [], why: holdsSheets },
+  { from: 'src/packages/record/styles.scss', may: ['src/packages/record'], packages: [], why: holdsSheets },
   { from: 'src/packages/guide/*.*', may: [...guide, 'src/content/baked/entries.ts'], packages: view, why: sharesNone },
   { from: 'src/packages/guide/components', may: guide, packages: view, why: sharesNone },
   { from: 'src/packages/guide/*', may: guide, packages: view, why: ownPackage },
@@ -109,9 +112,9 @@ export const arrows: readonly Row[] = [
   { from: 'src/app.config.ts', may: [], packages: [], why: 'WeChat reads it before any code runs.' },
   {
     from: 'src/app.scss',
-    may: ['src/styles', 'src/components', 'src/pages', 'src/packages'],
+    may: ['src/styles', 'src/components', 'src/pages'],
     packages: [],
-    why: 'It holds sheets together, and nothing else.',
+    why: holdsSheets,
   },
   {
     from: 'src/app.tsx',

@@ -12,6 +12,7 @@ import { useMessages } from '../use-messages'
 import { Account } from './account'
 import { AddBar } from './add-bar'
 import { MarkBar } from './mark-bar'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
 

@@ -5,6 +5,7 @@ import { Body, Screen } from '../../../components/screen'
 import { serviceOf } from '../entries'
 import { useMessages } from '../use-messages'
 import { PlaceCard } from './place-card'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

@@ -12,6 +12,7 @@ import { useMessages } from '../use-messages'
 import { ActBody } from './act-body'
 import { ActCard } from './act-card'
 import { ACTS_IN_SIGHT, acts, linesCalled } from './acts'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '紧急冻结', enableShareAppMessage: true })
 

@@ -11,6 +11,7 @@ import { useMessages } from '../use-messages'
 import { lookUpState, type Obstacle, obstacleOf } from './look-up'
 import { WaitCard } from './wait-card'
 import { Ways } from './ways'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

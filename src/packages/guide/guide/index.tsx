@@ -8,6 +8,7 @@ import { entries, guideOf } from '../entries'
 import { useMessages } from '../use-messages'
 import { GuideList } from './guide-list'
 import { WholeGuide } from './whole-guide'
+import '../styles.scss'
 
 /** Off until a phone has shown that a guide opens from Moments, and does not stay white (docs/adr/019-no-moments-yet.md). */
 const MAY_GO_TO_MOMENTS = false

@@ -13,6 +13,7 @@ import { useMessages } from '../use-messages'
 import { AfterCancelling } from './after-cancelling'
 import { BeforeCancelling } from './before-cancelling'
 import { Counter } from './counter'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '去营业厅', enableShareAppMessage: true })
 

@@ -17,6 +17,7 @@ import { useMessages } from '../use-messages'
 import { useSubmission } from '../use-submission'
 import { OtherEntry } from './other-entry'
 import { QueryPicture } from './query-picture'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

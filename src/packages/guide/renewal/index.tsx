@@ -26,6 +26,7 @@ import { NoWayIn } from './no-way-in'
 import { Reach } from './reach'
 import { TakenList } from './taken-list'
 import { WayIn } from './way-in'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '号码焕新', enableShareAppMessage: true })
 

@@ -7,6 +7,7 @@ import { tally } from '../../../domain/catalogue/freshness'
 import { entries } from '../entries'
 import { useMessages } from '../use-messages'
 import { KindSection } from './kind-section'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '来源和新旧' })
 

@@ -19,6 +19,7 @@ import { AnswerPlatforms } from './answer-platforms'
 import { AnswerWarning } from './answer-warning'
 import { Leftovers } from './leftovers'
 import { SimCards } from './sim-cards'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

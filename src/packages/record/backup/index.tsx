@@ -6,6 +6,7 @@ import { Erase } from './erase'
 import { Family } from './family'
 import { MakeRoom } from './make-room'
 import { Restore } from './restore'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

@@ -13,7 +13,7 @@ import { summaryOf } from '../summary'
 import { useMessages } from '../use-messages'
 import { LargeTask } from './large-task'
 import { sittingOf } from './sitting'
-import './large.scss'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

@@ -17,6 +17,7 @@ import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { UserNumber } from '../../../stores/user-number'
 import { Choice } from '../components/choice'
 import { useMessages } from '../use-messages'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

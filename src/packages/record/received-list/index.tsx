@@ -16,6 +16,7 @@ import { PlatformCheckList } from '../components/platform-check-list'
 import { MAX_ROWS } from '../components/platform-rows'
 import { addSelection } from '../components/selection'
 import { useMessages } from '../use-messages'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

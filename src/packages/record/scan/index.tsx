@@ -14,6 +14,7 @@ import { emptySelection, scanSelection } from '../components/selection'
 import { useMessages } from '../use-messages'
 import { ScanPlatforms } from './scan-platforms'
 import { useScan } from './use-scan'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

@@ -16,6 +16,7 @@ import { DayFields } from './day-fields'
 import { NameFields } from './name-fields'
 import { ProfileChoices } from './profile-choices'
 import { draftFor, faultsOf, faultText, profileFrom } from './setup-form'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 

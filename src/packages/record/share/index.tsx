@@ -11,6 +11,7 @@ import type { UserNumber } from '../../../stores/user-number'
 import { PlatformCheckList } from '../components/platform-check-list'
 import { useMessages } from '../use-messages'
 import { shareablePlatforms } from './shareable-platforms'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '', enableShareAppMessage: true })
 

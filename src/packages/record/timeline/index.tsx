@@ -13,6 +13,7 @@ import { useMessages } from '../use-messages'
 import { DayForm } from './day-form'
 import { MilestoneRow } from './milestone-row'
 import { currentMilestone, MAX_ROWS, windowOf } from './timeline-window'
+import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
 
