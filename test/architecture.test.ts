@@ -209,6 +209,11 @@ const refused: readonly [promise: string, file: string, code: string][] = [
     'src/services/h.ts',
     'export const y = (it: Promise<void>) =>\n  it.then(\n    () => true,\n    () => false,\n  )\n',
   ],
+  [
+    'no function that is too much for one head',
+    'src/domain/plan/z.ts',
+    'export const y = (a: number[][][]) => {\n  let sum = 0\n  for (const b of [1, 2]) { if (b > 1 && sum > 0) sum += 1\n    for (const c of [1, 2]) { if (c > 1 && sum > 0) sum += 1\n      for (const d of [1, 2]) { if (d > 1 && sum > 0) sum += 1\n        for (const e of [1, 2]) { if (e > 1 && sum > 0) sum += 1\n          for (const f of [1, 2]) { if (f > 1 && sum > 0) sum += 1\n            for (const g of [1, 2]) { if (g > 1 && sum > 0) sum += 1\n}}}}}}\n  return sum + a.length\n}\n',
+  ],
   ['no fetch', 'src/services/b.ts', "export const y = () => fetch('https://example.com')\n"],
   ['no tool writes a file in place', 'config/a.ts', "import { writeFileSync } from 'node:fs'\n\nwriteFileSync('a', 'b')\n"],
   ['no tool reads a file as it comes', 'config/b/c.ts', "import { readFileSync } from 'node:fs'\n\nreadFileSync('a')\n"],

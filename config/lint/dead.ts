@@ -94,6 +94,32 @@ const literalsOf = (type: ts.Type): readonly string[] | undefined => {
   return words.length === types.length ? words : undefined
 }
 
+/** All that a value's type holds: it is spread, or asked for by a name that only the program knows. */
+const allOf = (type: ts.Type): ts.Declaration[] => type.getProperties().flatMap(({ declarations = [] }) => declarations)
+
+/** What `words[key]` says: what the key can be, or all where nobody knows. */
+const usedByKey = (checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Declaration[] => {
+  const keys = literalsOf(checker.getTypeAtLocation(node.argumentExpression))
+  return typesOf(checker, node.expression).flatMap((owner) =>
+    keys ? keys.flatMap((key) => owner.getProperty(key)?.declarations ?? []) : allOf(owner),
+  )
+}
+
+/** The declarations that a node of a program uses by itself, without what is in it. */
+const usedBy = (checker: ts.TypeChecker, node: ts.Node): readonly ts.Declaration[] => {
+  if (ts.isIdentifier(node)) return isMention(node) ? [] : declarationsOf(checker, node)
+  if (ts.isImportSpecifier(node)) return declarationsOf(checker, node.name)
+  if (ts.isElementAccessExpression(node)) return usedByKey(checker, node)
+  if (ts.isSpreadAssignment(node)) return allOf(checker.getTypeAtLocation(node.expression))
+  // Object.values(words) says all of them.
+  if (ts.isCallExpression(node) && /^Object\.(values|entries)$/.test(node.expression.getText())) {
+    return node.arguments.flatMap((argument) => typesOf(checker, argument).flatMap(allOf))
+  }
+  if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return []
+  const name = node.propertyName ?? node.name
+  return ts.isIdentifier(name) ? (checker.getTypeAtLocation(node.parent).getProperty(name.text)?.declarations ?? []) : []
+}
+
 /** By declaration, the files that use it. */
 const usesOf = ({ files, sourceOf, checker }: Project): Map<ts.Declaration, Set<string>> => {
   const uses = new Map<ts.Declaration, Set<string>>()
@@ -102,34 +128,9 @@ const usesOf = ({ files, sourceOf, checker }: Project): Map<ts.Declaration, Set<
     if (known) known.add(file)
     else uses.set(declaration, new Set([file]))
   }
-  /** All that a value's type holds: it is spread, or asked for by a name that only the program knows. */
-  const noteAll = (type: ts.Type, file: string) => {
-    for (const property of type.getProperties()) for (const declaration of property.declarations ?? []) note(declaration, file)
-  }
   for (const file of files) {
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node) && !isMention(node))
-        for (const declaration of declarationsOf(checker, node)) note(declaration, file)
-      if (ts.isImportSpecifier(node)) for (const declaration of declarationsOf(checker, node.name)) note(declaration, file)
-      if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
-        const name = node.propertyName ?? node.name
-        const type = checker.getTypeAtLocation(node.parent)
-        if (ts.isIdentifier(name))
-          for (const declaration of type.getProperty(name.text)?.declarations ?? []) note(declaration, file)
-      }
-      if (ts.isElementAccessExpression(node)) {
-        const keys = literalsOf(checker.getTypeAtLocation(node.argumentExpression))
-        for (const owner of typesOf(checker, node.expression)) {
-          if (!keys) noteAll(owner, file)
-          for (const key of keys ?? [])
-            for (const declaration of owner.getProperty(key)?.declarations ?? []) note(declaration, file)
-        }
-      }
-      // Object.values(words) says all of them.
-      if (ts.isCallExpression(node) && /^Object\.(values|entries)$/.test(node.expression.getText())) {
-        for (const argument of node.arguments) for (const type of typesOf(checker, argument)) noteAll(type, file)
-      }
-      if (ts.isSpreadAssignment(node)) noteAll(checker.getTypeAtLocation(node.expression), file)
+      for (const declaration of usedBy(checker, node)) note(declaration, file)
       ts.forEachChild(node, visit)
     }
     visit(sourceOf(file))

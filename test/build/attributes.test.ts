@@ -12,26 +12,26 @@ const uses = (code: string): string[] => {
   const found: string[] = []
   const taros = new Set<string>()
   const visit = (node: ts.Node) => {
-    if (
-      ts.isImportDeclaration(node) &&
-      ts.isStringLiteral(node.moduleSpecifier) &&
-      node.moduleSpecifier.text === '@tarojs/components'
-    ) {
-      const names = node.importClause?.namedBindings
-      if (names && ts.isNamedImports(names)) for (const { name } of names.elements) taros.add(name.text)
-    }
+    for (const name of namesFromTaro(node)) taros.add(name)
     if (ts.isJsxOpeningLikeElement(node) && ts.isIdentifier(node.tagName) && taros.has(node.tagName.text)) {
-      for (const property of node.attributes.properties) {
-        const name = property.name && ts.isIdentifier(property.name) ? property.name.text : ''
-        const attribute = attributeOf(name)
-        if (attribute !== undefined) found.push(`${kebab(node.tagName.text)} ${attribute}`)
-      }
+      found.push(...attributesOf(node).map((attribute) => `${kebab(node.tagName.getText())} ${attribute}`))
     }
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile('a.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX))
   return found
 }
+
+/** The components that an import takes from Taro. */
+const namesFromTaro = (node: ts.Node): string[] => {
+  if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return []
+  const names = node.moduleSpecifier.text === '@tarojs/components' ? node.importClause?.namedBindings : undefined
+  return names && ts.isNamedImports(names) ? names.elements.map(({ name }) => name.text) : []
+}
+
+/** What the properties of an element are called in a template. */
+const attributesOf = (node: ts.JsxOpeningLikeElement): string[] =>
+  node.attributes.properties.flatMap(({ name }) => (name && ts.isIdentifier(name) ? (attributeOf(name.text) ?? []) : []))
 
 const kebab = (name: string): string => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
 

@@ -12,6 +12,15 @@ interface ReadOptions<K extends KnownOptions> {
   options: { readonly [N in keyof K]?: K[N] extends 'string' ? string : true }
 }
 
+/** What was given to an option. Two dashes begin the next one, unless it is written with `=`. */
+const givenTo = ({
+  value,
+  inlineValue,
+}: {
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}): string | undefined => (inlineValue || !value?.startsWith('--') ? value : undefined)
+
 /**
  * Reads the words behind a tool's name: `--name value`, `--name=value`, `--flag`, and plain words. Throws a UsageError of one line,
  * with `usage` at its end, for an option that is not known, stands without its value or with one that it does not take, and for a
@@ -35,14 +44,12 @@ export const readOptions = <const K extends KnownOptions>(
   const plain: string[] = []
   const options: Record<string, string | true> = {}
   for (const token of tokens) {
-    if (token.kind === 'option') {
-      const type = Object.keys(known).includes(token.name) ? known[token.name] : undefined
-      if (!type || !token.rawName.startsWith('--')) refuse(`不认识的参数 ${token.rawName} is not asked for`)
-      else if (type === 'string') {
-        const value = token.inlineValue || !token.value?.startsWith('--') ? token.value : undefined
-        options[token.name] = value ?? refuse(`${token.rawName} needs a value`)
-      } else options[token.name] = token.value === undefined ? true : refuse(`${token.rawName} takes no value`)
-    } else if (token.kind === 'positional') plain.push(token.value)
+    if (token.kind === 'positional') plain.push(token.value)
+    if (token.kind !== 'option') continue
+    const type = Object.keys(known).includes(token.name) && token.rawName.startsWith('--') ? known[token.name] : undefined
+    if (!type) refuse(`不认识的参数 ${token.rawName} is not asked for`)
+    options[token.name] = type === 'string' ? (givenTo(token) ?? refuse(`${token.rawName} needs a value`)) : true
+    if (type === 'boolean' && token.value !== undefined) refuse(`${token.rawName} takes no value`)
   }
   if (!words && plain.length > 0) refuse('不认识的参数 a word is not asked for')
   return { words: plain, options: options as ReadOptions<K>['options'] }

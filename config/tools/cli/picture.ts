@@ -38,6 +38,18 @@ const sizeOfPng = (bytes: Buffer): Size | undefined => {
 /** SOF0 to SOF15, without DHT, JPG and DAC among them: the frame header. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
+/** Where a scan ends: in it FF is followed by 00, or by one of the eight marks to start again; anything else is the next marker. */
+const endOfScan = (bytes: Buffer, from: number): number => {
+  const isData = (at: number) => bytes[at] !== 0xff || bytes[at + 1] === 0 || ((bytes[at + 1] ?? 0) & 0xf8) === 0xd0
+  let at = from
+  while (at < bytes.length && isData(at)) at += 1
+  return at
+}
+
+/** Whether a segment is none that may stand before the end of a picture, or is not whole. */
+const isBroken = (marker: number, length: number, left: number): boolean =>
+  marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd9) || length < 2 || length > left
+
 /**
  * The size of a JPEG that is sound from marker to marker (ITU-T T.81, B.1 and B.2): tables, one frame, its scans, in which no byte
  * stands that a scan can't have, and the end as its last two bytes. Browsers draw torn JPEGs as far as they go.
@@ -51,7 +63,7 @@ const sizeOfJpeg = (bytes: Buffer): Size | undefined => {
     const marker = bytes[at + 1] ?? 0
     const length = bytes.readUInt16BE(at + 2)
     const next = at + 2 + length
-    if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd9) || length < 2 || next > bytes.length) return undefined
+    if (isBroken(marker, length, bytes.length - at - 2)) return undefined
     if (marker === 0xdb) quantised = true
     if (isFrame(marker)) {
       if (size || length < 11) return undefined
@@ -60,9 +72,8 @@ const sizeOfJpeg = (bytes: Buffer): Size | undefined => {
     at = next
     if (marker !== 0xda) continue
     scanned = true
-    // In a scan FF is followed by 00, or by one of the eight marks to start again; anything else is the next marker.
     const from = at
-    while (at < bytes.length && (bytes[at] !== 0xff || bytes[at + 1] === 0 || ((bytes[at + 1] ?? 0) & 0xf8) === 0xd0)) at += 1
+    at = endOfScan(bytes, at)
     if (at === from) return undefined
     if (bytes[at + 1] === 0xd9) return at + 2 === bytes.length && size && quantised && scanned ? size : undefined
   }

@@ -71,6 +71,30 @@ const cellsOf = (text: string): { row: number; cells: string[] }[] | string => {
   }
 }
 
+/** What one row says, by its cells; or all that is wrong with it. */
+const readHall = (cell: (column: Column) => string): { link: HallLink; code: string } | { faults: string[] } => {
+  const hall = cell('hall')
+  const carrier = readCarrier(cell('carrier'))
+  const purpose = readPurpose(cell('purpose'))
+  const faulty = faultOfHall(hall)
+  if (faulty === undefined && !('fault' in carrier) && !('fault' in purpose)) {
+    const link: HallLink = {
+      kind: 'hall',
+      ...(carrier.carrier ? { carrier: carrier.carrier } : {}),
+      purpose: purpose.purpose,
+      hall,
+    }
+    return { link, code: cell('code') }
+  }
+  return {
+    faults: [
+      ...(faulty === undefined ? [] : [faulty]),
+      ...('fault' in carrier ? [carrier.fault] : []),
+      ...('fault' in purpose ? [purpose.fault] : []),
+    ],
+  }
+}
+
 /**
  * Reads a list of halls: CSV in UTF-8 with the columns hall, carrier (or `any`), purpose and, if wanted, code, in any order.
  * Every fault is one line that names its row. A hall may stand in several rows, but not twice with the same carrier and purpose.
@@ -92,30 +116,18 @@ export const readHalls = (text: string): { halls: HallRow[] } | { faults: string
       faults.push(`row ${row}: ${cells.length} cells under ${head.cells.length} columns`)
       continue
     }
-    const cell = (column: Column) => cells[head.cells.indexOf(column)] ?? ''
-    const hall = cell('hall')
-    const carrier = readCarrier(cell('carrier'))
-    const purpose = readPurpose(cell('purpose'))
-    const wrongs = [
-      faultOfHall(hall),
-      'fault' in carrier ? carrier.fault : undefined,
-      'fault' in purpose ? purpose.fault : undefined,
-    ]
-    for (const fault of wrongs) if (fault !== undefined) faults.push(`row ${row}: ${fault}`)
-    if ('fault' in carrier || 'fault' in purpose || wrongs[0] !== undefined) continue
-    const link: HallLink = {
-      kind: 'hall',
-      ...(carrier.carrier ? { carrier: carrier.carrier } : {}),
-      purpose: purpose.purpose,
-      hall,
+    const read = readHall((column) => cells[head.cells.indexOf(column)] ?? '')
+    if ('faults' in read) {
+      faults.push(...read.faults.map((fault) => `row ${row}: ${fault}`))
+      continue
     }
+    const { link, code } = read
     const before = seen.get(encodeLink(link))
     if (before !== undefined) {
-      faults.push(`row ${row}: hall "${hall}" stands in row ${before} with the same carrier and purpose`)
+      faults.push(`row ${row}: hall "${link.hall}" stands in row ${before} with the same carrier and purpose`)
       continue
     }
     seen.set(encodeLink(link), row)
-    const code = cell('code')
     halls.push({ row, link, ...(code === '' ? {} : { code }) })
   }
   return faults.length > 0 ? { faults } : { halls }

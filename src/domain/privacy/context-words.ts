@@ -126,6 +126,10 @@ const tokensIn = (text: string, from: number, to: number, signs = false): Token[
   return tokens
 }
 
+/** Letters alone: only where a code is announced, and not a word in a sentence, nor a name before the code itself. */
+const isCodeOfLetters = (text: string, word: string, isLast: boolean): boolean =>
+  !/^[a-z]/i.test(word) || (/^[A-Z]+$/.test(text) && isLast)
+
 /** The part of a token that can be what the word speaks of. */
 const fitting = (
   { text, from }: Token,
@@ -140,9 +144,8 @@ const fitting = (
   if (/^[\d -]+$/.test(text)) return digits >= least && digits <= most ? whole : undefined
   const isMixed = text.length >= 4 && text.length <= (near ? mixed : Math.min(mixed, 12))
   if (isMixed && (signs ? digits > 0 : digits >= (near ? 1 : 3) && (kind === 'code' || digits >= 3))) return whole
-  // Letters alone: only where a code is announced, and not a word in a sentence, nor a name before the code itself.
-  if (kind === 'code' && near && digits === 0 && text.length >= 4 && text.length <= (/授|激/.test(word) ? 20 : 8) && !signs)
-    return !/^[a-z]/i.test(word) || (/^[A-Z]+$/.test(text) && isLast) ? whole : undefined
+  if (kind === 'code' && near && digits === 0 && !signs && text.length >= 4 && text.length <= (/授|激/.test(word) ? 20 : 8))
+    return isCodeOfLetters(text, word, isLast) ? whole : undefined
   // Words may go on right behind the digits.
   const lead = /^\d+/.exec(text)?.[0] ?? ''
   return near && lead.length >= least && lead.length <= most ? { from, to: from + lead.length, text: lead } : undefined
@@ -169,52 +172,70 @@ const also = /^(?:[和及或与與、,/ ]|and){1,3}$/
 /** What in English leads to the number itself, past the names before it. */
 const told = /(?:\bis|[:=#]) ?$/i
 
+/** A word inside another word is none (encode, pinned), nor is one that speaks of a code everybody may know. */
+const isNoWord = (text: string, from: number, to: number): boolean =>
+  /[a-z]/i.test(text.charAt(from - 1)) ||
+  /[a-z]/i.test(text.charAt(to)) ||
+  publicCode.test(text.slice(Math.max(0, from - 12), from))
+
+/** The span of a token that can be what a word speaks of, near it or further off in its sentence. */
+const spanOf = (
+  text: string,
+  context: Context,
+  token: Token,
+  near: boolean,
+  word: string,
+  isLast: boolean,
+): WordSpan | undefined => {
+  const part = fitting(token, context, near, word, isLast)
+  if (!part || unit.test(text.slice(part.to, part.to + 5))) return undefined
+  if (context.kind === 'permit' && isCompactDay(part.text)) return undefined
+  if (!near && (isPublic(part.text) || notACode.test(text.slice(Math.max(0, part.from - 10), part.from)))) return undefined
+  return { kind: context.kind, from: part.from, to: part.to }
+}
+
 const inContext = (text: string, context: Context, found: WordSpan[]): void => {
   const words = new RegExp(context.words.source, 'gi')
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const [word, from] = [match[0], match.index]
-    const to = from + word.length
-    const latin = /^[a-z]/i.test(word)
-    // A word inside another word is none: encode, pinned.
-    if (latin && (/[a-z]/i.test(text.charAt(from - 1)) || /[a-z]/i.test(text.charAt(to)))) continue
-    if (latin && publicCode.test(text.slice(Math.max(0, from - 12), from))) continue
-    // The number may begin the next line.
-    const head = to + (/^[ :,.-]{0,3}\n/.exec(text.slice(to, to + 4))?.[0].length ?? 0)
-    const end = endOf(text, head, Math.min(text.length, head + (latin ? BEFORE : AFTER)))
-    let start = startOf(text, Math.max(0, from - BEFORE), from)
-    // Not in the middle of a number.
-    while (start < from && /[a-z\d]/i.test(text.charAt(start - 1)) && /[a-z\d]/i.test(text.charAt(start))) start += 1
-    const after = tokensIn(text, to, end, context.signs)
-    const before = tokensIn(text, start, from, context.signs)
-      .filter((token) => token.to <= from)
-      .reverse()
-    const isBlotted = text.charAt(end) === blot
-    const isLast = !isBlotted && !after.some((token) => /^\d[\d -]{3,}$/.test(token.text))
-    const take = (token: Token | undefined, near: boolean, before = false): boolean => {
-      const part = token && fitting(token, context, near, before ? 'a word' : word, isLast)
-      if (!part || unit.test(text.slice(part.to, part.to + 5))) return false
-      if (context.kind === 'permit' && isCompactDay(part.text)) return false
-      if (!near && (isPublic(part.text) || notACode.test(text.slice(Math.max(0, part.from - 10), part.from)))) return false
-      found.push({ kind: context.kind, from: part.from, to: part.to })
-      return true
-    }
-    const nearAfter = after.findIndex((token) => joint.test(text.slice(to, token.from)) && take(token, true))
-    if (nearAfter >= 0) {
-      // A second code, right behind the first.
-      const [first, second] = after.slice(nearAfter)
-      if (first && second && first.text.length === second.text.length && also.test(text.slice(first.to, second.from)))
-        take(second, true)
-      continue
-    }
-    if (latin && after.some((token) => /^\d/.test(token.text) && told.test(text.slice(to, token.from)) && take(token, true)))
-      continue
-    if (isBlotted && (joint.test(text.slice(to, end)) || (latin && told.test(text.slice(to, end))))) continue
-    if (before.some((token) => joint.test(text.slice(token.to, from)) && take(token, true, true))) continue
-    if (text.charAt(start - 1) === blot && joint.test(text.slice(start, from))) continue
-    if (context.nearOnly) continue
-    if (after.some((token) => take(token, false))) continue
-    before.some((token) => take(token, false))
+  for (let match = words.exec(text); match; match = words.exec(text)) besideWord(text, context, match[0], match.index, found)
+}
+
+/** Adds what a word, at a place, speaks of: the nearest that fits, behind it rather than before it. */
+const besideWord = (text: string, context: Context, word: string, from: number, found: WordSpan[]): void => {
+  const to = from + word.length
+  const latin = /^[a-z]/i.test(word)
+  if (latin && isNoWord(text, from, to)) return
+  // The number may begin the next line.
+  const head = to + (/^[ :,.-]{0,3}\n/.exec(text.slice(to, to + 4))?.[0].length ?? 0)
+  const end = endOf(text, head, Math.min(text.length, head + (latin ? BEFORE : AFTER)))
+  let start = startOf(text, Math.max(0, from - BEFORE), from)
+  // Not in the middle of a number.
+  while (start < from && /[a-z\d]/i.test(text.charAt(start - 1)) && /[a-z\d]/i.test(text.charAt(start))) start += 1
+  const after = tokensIn(text, to, end, context.signs)
+  const before = tokensIn(text, start, from, context.signs)
+    .filter((token) => token.to <= from)
+    .reverse()
+  const isBlotted = text.charAt(end) === blot
+  const isLast = !isBlotted && !after.some((token) => /^\d[\d -]{3,}$/.test(token.text))
+  const take = (token: Token, near: boolean, before = false): boolean => {
+    const span = spanOf(text, context, token, near, before ? 'a word' : word, isLast)
+    if (span) found.push(span)
+    return span !== undefined
   }
+  const nearAfter = after.findIndex((token) => joint.test(text.slice(to, token.from)) && take(token, true))
+  if (nearAfter >= 0) {
+    // A second code, right behind the first.
+    const [first, second] = after.slice(nearAfter)
+    if (first && second && first.text.length === second.text.length && also.test(text.slice(first.to, second.from)))
+      take(second, true)
+    return
+  }
+  if (latin && after.some((token) => /^\d/.test(token.text) && told.test(text.slice(to, token.from)) && take(token, true))) return
+  if (isBlotted && (joint.test(text.slice(to, end)) || (latin && told.test(text.slice(to, end))))) return
+  if (before.some((token) => joint.test(text.slice(token.to, from)) && take(token, true, true))) return
+  if (text.charAt(start - 1) === blot && joint.test(text.slice(start, from))) return
+  if (context.nearOnly) return
+  if (after.some((token) => take(token, false))) return
+  before.some((token) => take(token, false))
 }
 
 /** The codes found, wherever else they stand: the last line of a message that is bound to a site repeats its code. */

@@ -115,37 +115,40 @@ const nameless = (reader: Reader, count: Count, isTotal: boolean) => {
 /** Reads what stands between two breaks. */
 export const readPiece = (reader: Reader, piece: readonly Token[]) => {
   const has = (word: string) => piece.some((token) => token.kind === 'word' && token.word === word)
-  const names = piece.filter((token): token is Name => token.kind === 'name')
-  const counts = piece.filter((token): token is Count => token.kind === 'count')
-  const others = piece.filter(({ kind }) => kind === 'other')
-  const isTotal = has('total')
   if (has('zip')) reader.zipping = true
-
-  if (names.length === 0) {
-    const [count] = counts
-    if (counts.length === 0) {
-      if (has('none')) {
-        if (reader.waiting.length > 0) {
-          for (const name of reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
-        } else if (others.length === 0) reader.nothing = true
-        else reader.denying = true
-      } else if (others.length > 0) settle(reader)
-    } else if (has('each') && reader.waiting.length > 0 && count) {
-      for (const name of reader.waiting.takeAll()) give(reader, name, count.value, true, count.unit)
-    } else if (others.length > 0 && count && counts.length === 1 && !isTotal) {
-      readStranger(reader, piece, count)
-      return
-    } else for (const each of counts) lone(reader, each, isTotal)
-    for (const { from, to } of others) leave(reader, from, to)
-    return
-  }
-
+  if (!piece.some(({ kind }) => kind === 'name')) return readWithoutNames(reader, piece, has)
   // The list goes on with a number: what waited for one gets none any more.
-  if (counts.length > 0 && !has('each') && !reader.zipping) {
+  if (piece.some(({ kind }) => kind === 'count') && !has('each') && !reader.zipping) {
     settle(reader)
     reader.denying = false
   }
   readPairs(reader, piece)
+}
+
+/** A piece without a name: a number, a "not", or words that say nothing. */
+const readWithoutNames = (reader: Reader, piece: readonly Token[], has: (word: string) => boolean) => {
+  const counts = piece.filter((token): token is Count => token.kind === 'count')
+  const others = piece.filter(({ kind }) => kind === 'other')
+  const isTotal = has('total')
+  const [count] = counts
+  if (!count) readDenial(reader, has('none'), others.length > 0)
+  else if (has('each') && reader.waiting.length > 0) {
+    for (const name of reader.waiting.takeAll()) give(reader, name, count.value, true, count.unit)
+  } else if (others.length > 0 && counts.length === 1 && !isTotal) {
+    readStranger(reader, piece, count)
+    return
+  } else for (const each of counts) lone(reader, each, isTotal)
+  for (const { from, to } of others) leave(reader, from, to)
+}
+
+/** A piece with neither name nor number. `isDenied`: it says "not". */
+const readDenial = (reader: Reader, isDenied: boolean, hasOthers: boolean) => {
+  if (!isDenied) {
+    if (hasOthers) settle(reader)
+  } else if (reader.waiting.length > 0) {
+    for (const name of reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
+  } else if (hasOthers) reader.denying = true
+  else reader.nothing = true
 }
 
 /** A piece with a number and words that are no known name. */
@@ -172,119 +175,141 @@ const readStranger = (reader: Reader, piece: readonly Token[], count: Count) => 
   } else leave(reader, Math.min(from, count.from), Math.max(to, count.to))
 }
 
+/** How far a piece with names has been read. */
+interface Pairs {
+  piece: readonly Token[]
+  /** Nothing but names: what is denied holds behind the comma too. */
+  isNames: boolean
+  /** The numbers stand before their names. */
+  isBackward: boolean
+  each: boolean
+  total: boolean
+  /** A number that waits for the name behind it. */
+  count: Count | undefined
+  /** How many brackets are open. */
+  depth: number
+  isDenied: boolean
+  /** Words behind a name that say nothing. */
+  strange: Token | undefined
+}
+
 /** A piece with names: which number belongs to which of them, and which names have none. */
 const readPairs = (reader: Reader, piece: readonly Token[]) => {
   const row = piece.filter(({ kind }) => kind === 'name' || kind === 'count')
-  const isNames = row.every(({ kind }) => kind === 'name')
-  const backward = row[0]?.kind === 'count' && row[row.length - 1]?.kind === 'name'
-  const open = reader.waiting
-  let each = false
-  let total = false
-  let held: Count | undefined
-  let isInBrackets = 0
-  let denied = reader.denying
-  let strange: Token | undefined
+  const pairs: Pairs = {
+    piece,
+    isNames: row.every(({ kind }) => kind === 'name'),
+    isBackward: row[0]?.kind === 'count' && row[row.length - 1]?.kind === 'name',
+    each: false,
+    total: false,
+    count: undefined,
+    depth: 0,
+    isDenied: reader.denying,
+    strange: undefined,
+  }
   piece.forEach((token, index) => {
     switch (token.kind) {
       case 'open':
-        isInBrackets += 1
+        pairs.depth += 1
         return
       case 'close':
-        isInBrackets -= 1
+        pairs.depth -= 1
         return
       case 'colon':
       case 'break':
         return
       case 'other':
-        if (isInBrackets <= 0 && open.length > 0) strange = token
+        if (pairs.depth <= 0 && reader.waiting.length > 0) pairs.strange = token
         leave(reader, token.from, token.to)
         return
       case 'word':
-        if (token.word === 'each') each = true
-        if (token.word === 'total') total = true
-        if (token.word === 'zip') reader.zipping = true
-        if (token.word === 'none') {
-          if (open.length > 0 && !held) {
-            const last = each ? undefined : open.pop()
-            for (const name of last ? [last] : open.takeAll()) give(reader, name, 0, true, undefined)
-          } else {
-            denied = true
-            // 未注册抖音、快手: it holds for the names behind the comma too.
-            reader.denying = isNames
-          }
-        }
+        readWord(reader, pairs, token.word)
         return
-      case 'name': {
-        if (held) {
-          give(reader, token, held.value, true, held.unit, opensAfter(piece, index))
-          held = undefined
-          return
-        }
-        if (denied) {
-          give(reader, token, 0, true, undefined)
-          return
-        }
-        // 抖音（抖音极速版）: the same again.
-        const { last } = open
-        if (last && last.named.ids.join() === token.named.ids.join()) return
-        open.push(token)
+      case 'name':
+        readName(reader, pairs, token, index)
         return
-      }
-      case 'count': {
-        if (backward) {
-          if (total || !nextIsName(piece, index)) nameless(reader, token, total)
-          else held = token
-          total = false
-          return
-        }
-        const { last } = open
-        if (!last) {
-          if (!reader.denying) nameless(reader, token, total)
-          total = false
-          return
-        }
-        if (total && open.length > 1 && !each) {
-          nameless(reader, token, true)
-          total = false
-          return
-        }
-        const opens = isInBrackets > 0 || opensAfter(piece, index)
-        if (strange && strange.from === last.to && strange.to - strange.from <= 6 && strange.to <= token.from) {
-          // 百度地图 1 个: a name goes on in a way that is not known. It may be something else.
-          // It was the last to be left over.
-          reader.left.pop()
-          reader.unknown.push({
-            name: reader.text.slice(last.from, strange.to),
-            count: token.value,
-            near: last.named.ids,
-            from: last.from,
-            to: token.to,
-          })
-          open.pop()
-        } else if (each) {
-          for (const name of open.takeAll()) give(reader, name, token.value, true, token.unit)
-        } else if (reader.zipping && open.first) {
-          give(reader, open.first, token.value, true, token.unit)
-          open.shift()
-        } else {
-          open.pop()
-          give(reader, last, token.value, true, token.unit, opens)
-        }
-        strange = undefined
-        total = false
-        return
-      }
+      case 'count':
+        readCount(reader, pairs, token, index)
+        pairs.total = false
     }
   })
-  // Among words that say nothing a name is a point of a list. 请登录支付宝查询 is none: there it is where to do something.
+  if (!reader.zipping) keepNames(reader, piece)
+}
+
+const readWord = (reader: Reader, pairs: Pairs, word: string) => {
+  if (word === 'each') pairs.each = true
+  if (word === 'total') pairs.total = true
+  if (word === 'zip') reader.zipping = true
+  if (word !== 'none') return
+  if (reader.waiting.length === 0 || pairs.count) {
+    pairs.isDenied = true
+    // 未注册抖音、快手: it holds for the names behind the comma too.
+    reader.denying = pairs.isNames
+    return
+  }
+  const last = pairs.each ? undefined : reader.waiting.pop()
+  for (const name of last ? [last] : reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
+}
+
+const readName = (reader: Reader, pairs: Pairs, token: Name, index: number) => {
+  const { count } = pairs
+  if (count) {
+    give(reader, token, count.value, true, count.unit, opensAfter(pairs.piece, index))
+    pairs.count = undefined
+    return
+  }
+  if (pairs.isDenied) return give(reader, token, 0, true, undefined)
+  // 抖音（抖音极速版）: the same again.
+  const { last } = reader.waiting
+  if (!last || last.named.ids.join() !== token.named.ids.join()) reader.waiting.push(token)
+}
+
+const readCount = (reader: Reader, pairs: Pairs, token: Count, index: number) => {
+  const { piece, total, each } = pairs
+  const { waiting } = reader
+  if (pairs.isBackward) {
+    if (total || !nextIsName(piece, index)) nameless(reader, token, total)
+    else pairs.count = token
+    return
+  }
+  const { last } = waiting
+  if (!last) {
+    if (!reader.denying) nameless(reader, token, total)
+    return
+  }
+  if (total && waiting.length > 1 && !each) return nameless(reader, token, true)
+  const { strange } = pairs
+  pairs.strange = undefined
+  if (strange && strange.from === last.to && strange.to - strange.from <= 6 && strange.to <= token.from) {
+    // 百度地图 1 个: a name goes on in a way that is not known. It may be something else.
+    // It was the last to be left over.
+    reader.left.pop()
+    const name = reader.text.slice(last.from, strange.to)
+    reader.unknown.push({ name, count: token.value, near: last.named.ids, from: last.from, to: token.to })
+    waiting.pop()
+  } else if (each) {
+    for (const name of waiting.takeAll()) give(reader, name, token.value, true, token.unit)
+  } else if (reader.zipping && waiting.first) {
+    give(reader, waiting.first, token.value, true, token.unit)
+    waiting.shift()
+  } else {
+    waiting.pop()
+    give(reader, last, token.value, true, token.unit, pairs.depth > 0 || opensAfter(piece, index))
+  }
+}
+
+/**
+ * The names of a piece that got no number wait on. Among words that say nothing a name is a point of a list; 请登录支付宝查询 is
+ * none: there it is where to do something.
+ */
+const keepNames = (reader: Reader, piece: readonly Token[]) => {
   const isPure = piece.every(({ kind }) => kind !== 'other')
   const isAct = (token: Token | undefined) => token?.kind === 'word' && token.word === 'act'
-  const places = new Set(piece.filter((_, index) => isAct(piece[index - 1]) || isAct(piece[index + 1])))
-  if (reader.zipping) return
+  const acts = new Set(piece.filter((_, index) => isAct(piece[index - 1]) || isAct(piece[index + 1])))
   // What has waited for longer stays as it is, and is not gone through again with each piece.
-  const fresh = isPure ? popFrom(open, piece[0]?.from ?? 0) : open.takeAll()
+  const fresh = isPure ? popFrom(reader.waiting, piece[0]?.from ?? 0) : reader.waiting.takeAll()
   for (const name of fresh) {
-    if (isPure && !places.has(name)) open.push(name)
+    if (isPure && !acts.has(name)) reader.waiting.push(name)
     else leave(reader, name.from, name.to)
   }
 }

@@ -101,6 +101,20 @@ const isIndex = (text: string, from: number, to: number, before: Token | undefin
 /** An address, which no name stands in. */
 const address = /^(?:https?:\/\/|www\.)[^\s\u3400-\u9fff]+/
 
+/** What a number is: a count, the number of a point, a time, or nothing that is known. */
+const numberToken = (
+  text: string,
+  from: number,
+  { to, value, isTime }: { to: number; value?: number; isTime?: boolean },
+  before: Token | undefined,
+): { token?: Token; to: number } => {
+  if (isTime) return { token: { kind: 'word', word: 'filler', from, to }, to }
+  if (value === undefined) return { token: { kind: 'other', from, to }, to }
+  if (isIndex(text, from, to, before)) return { to }
+  const unit = counted.exec(text.slice(to, to + 12))
+  return { token: { kind: 'count', value, unit: unit ? (unit[1] === '张' ? 'card' : 'account') : undefined, from, to }, to }
+}
+
 /** What stands at a place: a token, or nothing but a sign that says nothing. */
 const tokenAt = (
   text: string,
@@ -115,12 +129,7 @@ const tokenAt = (
   const number = numberAt(text, from, before?.kind === 'name', numeralLength)
   // 一个都没有 is no number.
   if (number && !(meaning && meaning.to > number.to)) {
-    const { to, value, isTime } = number
-    if (isTime) return { token: { kind: 'word', word: 'filler', from, to }, to }
-    if (value === undefined) return { token: { kind: 'other', from, to }, to }
-    if (isIndex(text, from, to, before)) return { to }
-    const unit = counted.exec(text.slice(to, to + 12))
-    return { token: { kind: 'count', value, unit: unit ? (unit[1] === '张' ? 'card' : 'account') : undefined, from, to }, to }
+    return numberToken(text, from, number, before)
   }
   const web = char === 'h' || char === 'w' ? address.exec(text.slice(from, from + 200))?.[0] : undefined
   if (web !== undefined) return { token: { kind: 'other', from, to: from + web.length }, to: from + web.length }

@@ -1,5 +1,5 @@
 import { findSensitive, type SensitiveSpan } from '../privacy/sensitive'
-import { emptyReader, readPiece, settle, type UnknownItem } from './answer-reader'
+import { emptyReader, type Reader, readPiece, settle, type UnknownItem } from './answer-reader'
 import { withoutNotes, withTables } from './answer-shape'
 import { type AnswerItem, type CardCount, cardsOf, isCard, merged, withoutSums } from './answer-sums'
 import { type Token, tokensOf } from './answer-tokens'
@@ -61,12 +61,8 @@ const joined = (spans: readonly { from: number; to: number }[]): { from: number;
 const link =
   /https?:\/\/|www\.|\b[a-z0-9-]{1,63}\.(?:com|cn|net|org|cc|top|vip|xyz|co|io|me|info|app|link|site|shop|club|ltd|tech|online|work|fun|icu|ink|mobi|tv|gov)\b/i
 
-/**
- * Reads the answer SMS of 一证通查, or any words that say where somebody has how many accounts. Names and numbers may stand in
- * any order and style. What is not understood is given back. Never throws; time grows with the length of the text.
- */
-export const readAnswer = (original: string, { answerWords }: SmsIndex): Answer => {
-  const { text, at } = reading(original)
+/** Reads a text piece by piece: what stands between two breaks is understood together. */
+const readAll = (text: string, answerWords: SmsIndex['answerWords']): Reader => {
   const reader = emptyReader(text)
   let piece: Token[] = []
   const end = (strength: 'comma' | 'line' | 'sentence') => {
@@ -88,7 +84,16 @@ export const readAnswer = (original: string, { answerWords }: SmsIndex): Answer 
     } else piece.push(token)
   }
   end('sentence')
+  return reader
+}
 
+/**
+ * Reads the answer SMS of 一证通查, or any words that say where somebody has how many accounts. Names and numbers may stand in
+ * any order and style. What is not understood is given back. Never throws; time grows with the length of the text.
+ */
+export const readAnswer = (original: string, { answerWords }: SmsIndex): Answer => {
+  const { text, at } = reading(original)
+  const reader = readAll(text, answerWords)
   const cards = cardsOf(reader)
   const platforms = merged(withoutSums(reader.found.filter((it) => !isCard(reader, it) && it.named.ids.length > 0)))
   // A lone number beside words is no list. With others, or as one of two, it is.

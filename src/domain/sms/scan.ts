@@ -115,6 +115,9 @@ const namedAround = (line: string, bracket: Bracket, ids: readonly string[], ind
   return more.length === 0 ? one : undefined
 }
 
+/** A sender that the catalogue knows, or one of several. */
+type KnownSender = Extract<Sender, { kind: 'sure' | 'ask' }>
+
 const most = <T extends { count: number }>(items: T[], key: (item: T) => string): T[] =>
   items.sort((a, b) => b.count - a.count || (key(a) < key(b) ? -1 : 1))
 
@@ -134,6 +137,15 @@ export const makeScanner = (index: SmsIndex): Scanner => {
     return sender
   }
 
+  const countKnown = (line: string, bracket: Bracket, sender: KnownSender, once: (key: string) => boolean) => {
+    const id = sender.kind === 'sure' ? sender.id : (namedAround(line, bracket, sender.ids, index) ?? sender.own)
+    if (id !== undefined) {
+      if (once(id)) sure.set(id, (sure.get(id) ?? 0) + 1)
+    } else if (sender.kind === 'ask' && once(`?${bracket.text}`)) {
+      asked.set(bracket.text, { ids: sender.ids, count: (asked.get(bracket.text)?.count ?? 0) + 1 })
+    }
+  }
+
   const readLine = (line: string) => {
     const brackets = bracketsIn(line)
     if (brackets.length === 0) return
@@ -145,31 +157,18 @@ export const makeScanner = (index: SmsIndex): Scanner => {
       // The outer of two that say the same.
       if (certain.slice(-DEEPEST).some(({ from, to }) => bracket.from < from && to < bracket.to)) continue
       const sender = lookUp(bracket.text)
-      if (sender.kind === 'none') continue
-      if (sender.kind === 'unknown') {
-        others.push(bracket)
-        continue
-      }
-      if (sender.kind === 'sure') {
+      if (sender.kind === 'unknown') others.push(bracket)
+      else if (sender.kind === 'sure' || (sender.kind === 'ask' && bracket.closed)) {
         certain.push(bracket)
-        if (once(sender.id)) sure.set(sender.id, (sure.get(sender.id) ?? 0) + 1)
-        continue
-      }
-      if (!bracket.closed) continue
-      certain.push(bracket)
-      const id = namedAround(line, bracket, sender.ids, index) ?? sender.own
-      if (id !== undefined) {
-        if (once(id)) sure.set(id, (sure.get(id) ?? 0) + 1)
-      } else if (once(`?${bracket.text}`)) {
-        asked.set(bracket.text, { ids: sender.ids, count: (asked.get(bracket.text)?.count ?? 0) + 1 })
+        countKnown(line, bracket, sender, once)
       }
     }
     const edges = new Set(certain.flatMap(({ from, to }) => [from, from - 1, to, to + 1]))
-    for (const bracket of others) {
-      // Beside a known one it is a title or a branch of it: 【贵州医保网厅】【国家医保局】.
-      if (edges.has(bracket.from) || edges.has(bracket.to)) continue
-      if (!bracket.closed || !isSignature(line, bracket, brackets, certain)) continue
-      if (once(`!${bracket.text}`)) strangers.set(bracket.text, (strangers.get(bracket.text) ?? 0) + 1)
+    // Beside a known one it is a title or a branch of it: 【贵州医保网厅】【国家医保局】.
+    const apart = others.filter(({ from, to, closed }) => closed && !edges.has(from) && !edges.has(to))
+    for (const bracket of apart) {
+      if (!isSignature(line, bracket, brackets, certain) || !once(`!${bracket.text}`)) continue
+      strangers.set(bracket.text, (strangers.get(bracket.text) ?? 0) + 1)
     }
   }
 

@@ -231,24 +231,19 @@ describe('the drawing', () => {
 
 test('every text for every carrier, purpose, language and the longest id fits its paper', async () => {
   const facts = readFacts()
+  const every = [...carriers, undefined].flatMap((carrier) =>
+    purposes.flatMap((purpose) =>
+      languages.flatMap((language) => paperNames.map((name) => ({ carrier, purpose, language, name }))),
+    ),
+  )
   const faults = await withPress(async (press) => {
     const found: string[] = []
-    for (const carrier of [...carriers, undefined]) {
-      for (const purpose of purposes) {
-        for (const language of languages) {
-          for (const name of paperNames) {
-            const words = wordsFor(
-              { kind: 'hall', ...(carrier ? { carrier } : {}), purpose, hall: 'm'.repeat(16) },
-              facts,
-              language,
-              false,
-            )
-            const sheet = { paper: papersOf[name], words, language, code: { kind: 'blank' as const }, name: 'x' }
-            const fault = await press.fault(drawSheet(sheet, true, drawCode))
-            if (fault !== undefined) found.push(fault)
-          }
-        }
-      }
+    for (const { carrier, purpose, language, name } of every) {
+      const link = { kind: 'hall' as const, ...(carrier ? { carrier } : {}), purpose, hall: 'm'.repeat(16) }
+      const words = wordsFor(link, facts, language, false)
+      const sheet = { paper: papersOf[name], words, language, code: { kind: 'blank' as const }, name: 'x' }
+      const fault = await press.fault(drawSheet(sheet, true, drawCode))
+      if (fault !== undefined) found.push(fault)
     }
     return found
   })
