@@ -86,7 +86,7 @@ const AFTER = 20
 const BEFORE = 44
 
 /** Longer than any token that counts. */
-const MOST = 36
+const MAX_TOKEN_LENGTH = 36
 
 /** Between a word and the number that it speaks of: nothing else than "is", "your", "for this login" and the like. */
 const joint =
@@ -103,9 +103,9 @@ const isPublic = (token: string): boolean =>
   /^(?:1[0-2]\d{3}|1[0-2]\d{5,6}|10[01]\d{3}|9[56]\d{3,6}|(?:19|20)\d\d)$/.test(token) || isCompactDay(token)
 
 /** Letters and digits that stand together, in groups with dashes too; the digits of one code also with spaces between them. */
-const tokenShape = /\d(?:[ -]?\d){3,7}(?![\dA-Za-z])|[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{3,})+|[A-Za-z0-9]+/g
+const TOKEN_PATTERN = /\d(?:[ -]?\d){3,7}(?![\dA-Za-z])|[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{3,})+|[A-Za-z0-9]+/g
 /** As passwords are; no address on the web. */
-const signedShape = /(?!https?:)[A-Za-z\d!#$%&+.?@^_~-]{4,}/g
+const SIGNED_TOKEN_PATTERN = /(?!https?:)[A-Za-z\d!#$%&+.?@^_~-]{4,}/g
 
 interface Token {
   from: number
@@ -117,8 +117,8 @@ interface Token {
 const tokensIn = (text: string, from: number, to: number, signs = false): Token[] => {
   const tokens: Token[] = []
   // No further than a token can reach: what is searched must not grow with the text.
-  const piece = text.slice(from, to + MOST)
-  const shape = new RegExp((signs ? signedShape : tokenShape).source, 'g')
+  const piece = text.slice(from, to + MAX_TOKEN_LENGTH)
+  const shape = new RegExp((signs ? SIGNED_TOKEN_PATTERN : TOKEN_PATTERN).source, 'g')
   for (let match = shape.exec(piece); match && from + match.index < to; match = shape.exec(piece)) {
     const start = from + match.index
     tokens.push({ from: start, to: start + match[0].length, text: match[0] })
@@ -153,7 +153,7 @@ const fitting = (
 
 const isBoundary = /[。！？!?;；\n]/
 
-/** The text between two places, from the last or up to the first end of a sentence or blot. */
+/** The text between two places, from the last or up to the first end of a sentence or redaction. */
 const endOf = (text: string, from: number, to: number): number => {
   for (let index = from; index < to; index += 1)
     if (isBoundary.test(text.charAt(index)) || text.charAt(index) === blot) return index
@@ -167,10 +167,10 @@ const startOf = (text: string, from: number, to: number): number => {
 }
 
 /** The words between the numbers of two codes. */
-const also = /^(?:[和及或与與、,/ ]|and){1,3}$/
+const BETWEEN_CODES_PATTERN = /^(?:[和及或与與、,/ ]|and){1,3}$/
 
 /** What in English leads to the number itself, past the names before it. */
-const told = /(?:\bis|[:=#]) ?$/i
+const LEAD_IN_PATTERN = /(?:\bis|[:=#]) ?$/i
 
 /** A word inside another word is none (encode, pinned), nor is one that speaks of a code everybody may know. */
 const isNoWord = (text: string, from: number, to: number): boolean =>
@@ -225,12 +225,21 @@ const besideWord = (text: string, context: Context, word: string, from: number, 
   if (nearAfter >= 0) {
     // A second code, right behind the first.
     const [first, second] = after.slice(nearAfter)
-    if (first && second && first.text.length === second.text.length && also.test(text.slice(first.to, second.from)))
+    if (
+      first &&
+      second &&
+      first.text.length === second.text.length &&
+      BETWEEN_CODES_PATTERN.test(text.slice(first.to, second.from))
+    )
       take(second, true)
     return
   }
-  if (latin && after.some((token) => /^\d/.test(token.text) && told.test(text.slice(to, token.from)) && take(token, true))) return
-  if (isBlotted && (joint.test(text.slice(to, end)) || (latin && told.test(text.slice(to, end))))) return
+  if (
+    latin &&
+    after.some((token) => /^\d/.test(token.text) && LEAD_IN_PATTERN.test(text.slice(to, token.from)) && take(token, true))
+  )
+    return
+  if (isBlotted && (joint.test(text.slice(to, end)) || (latin && LEAD_IN_PATTERN.test(text.slice(to, end))))) return
   if (before.some((token) => joint.test(text.slice(token.to, from)) && take(token, true, true))) return
   if (text.charAt(start - 1) === blot && joint.test(text.slice(start, from))) return
   if (context.nearOnly) return

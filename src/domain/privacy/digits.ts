@@ -13,7 +13,7 @@ interface DigitSpan {
 }
 
 /** More than this is not one number any more: 0086 and eleven digits, 19 of a card. */
-const LONGEST = 19
+const MAX_RUN_LENGTH = 19
 
 /** H1234567 */
 const SHORTEST = 7
@@ -119,7 +119,7 @@ const look = (row: Row, text: string, found: DigitSpan[]): void => {
 }
 
 /** Looks at every row of groups in a run that could be one number. A number is bounded, so the work is too. */
-const inRun = (groups: readonly Group[], text: string, found: DigitSpan[]): void => {
+const scanRun = (groups: readonly Group[], text: string, found: DigitSpan[]): void => {
   if (groups.reduce((sum, { digits }) => sum + digits.length, 0) < SHORTEST) return
   const plain = plainRows(groups, text)
   groups.forEach((first, start) => {
@@ -132,7 +132,7 @@ const inRun = (groups: readonly Group[], text: string, found: DigitSpan[]): void
       row.isWide &&= row.end === start || wide.test(last.gap)
       row.isTight &&= row.end === start || tight.test(last.gap)
       row.digits += last.digits
-      if (row.digits.length > LONGEST) return
+      if (row.digits.length > MAX_RUN_LENGTH) return
       if (row.digits.length >= SHORTEST) look(row, text, found)
     }
   })
@@ -153,13 +153,13 @@ export const findDigits = (folded: Folded, original: string): DigitSpan[] => {
       const before = run[run.length - 1]
       const gap = before ? text.slice(before.to, Math.min(from, before.to + 4)) : ''
       if (before && !loose.test(gap)) {
-        inRun(run, text, found)
+        scanRun(run, text, found)
         run = []
       }
       run.push({ digits: text.slice(from, to), from, to, gap })
       from = to
     }
   }
-  inRun(run, text, found)
+  scanRun(run, text, found)
   return found
 }

@@ -1,4 +1,4 @@
-import { blot, findByWords } from './context-words'
+import { findByWords, blot as REDACTED } from './context-words'
 import { findDigits } from './digits'
 import { findInTwo, undisguised } from './disguise'
 import { foldDigits } from './normalize'
@@ -44,7 +44,7 @@ export const findSensitive = (text: string): SensitiveSpan[] => {
   let blotted = ''
   let from = 0
   for (const span of joined(spans)) {
-    blotted += folded.text.slice(from, span.from) + blot.repeat(span.to - span.from)
+    blotted += folded.text.slice(from, span.from) + REDACTED.repeat(span.to - span.from)
     from = span.to
   }
   blotted += folded.text.slice(from)

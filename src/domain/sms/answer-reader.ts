@@ -1,5 +1,5 @@
 import type { Count, Name, Token } from './answer-tokens'
-import type { Named } from './names'
+import type { NameMatch } from './names'
 import { Waiting } from './waiting'
 
 /** A name that the catalogue does not know. */
@@ -11,9 +11,9 @@ export interface UnknownItem {
 }
 
 /** How many accounts or cards one name of the message has. */
-export interface Found {
+export interface Mention {
   at: number
-  named: Named
+  named: NameMatch
   /** As it stands in the message: 淘宝 and 天猫 are one platform, and may be told one after the other. */
   said: string
   count: number
@@ -24,9 +24,9 @@ export interface Found {
 }
 
 /** What has been understood of the pieces read so far. */
-export interface Reader {
+export interface ParserState {
   text: string
-  found: Found[]
+  found: Mention[]
   unknown: (UnknownItem & { from: number; to: number })[]
   absent: Set<string>
   /** Names without a number yet, out of pieces that are nothing but names. */
@@ -44,7 +44,7 @@ export interface Reader {
   depth: number
 }
 
-export const emptyReader = (text: string): Reader => ({
+export const emptyState = (text: string): ParserState => ({
   text,
   found: [],
   unknown: [],
@@ -60,7 +60,7 @@ export const emptyReader = (text: string): Reader => ({
   isAboutCards: /(?:电话|手机|移动|号|sim) ?卡|\d ?张/.test(text),
 })
 
-const give = (reader: Reader, name: Name, count: number, counted: boolean, unit: Count['unit'], opens = false) => {
+const recordMention = (reader: ParserState, name: Name, count: number, counted: boolean, unit: Count['unit'], opens = false) => {
   if (count === 0) {
     if (!name.named.carrier || !reader.isAboutCards) reader.absent.add(name.named.name)
   } else {
@@ -70,89 +70,89 @@ const give = (reader: Reader, name: Name, count: number, counted: boolean, unit:
 }
 
 /** Names that got no number: one account each, or none if the sentence denies. */
-export const settle = (reader: Reader) => {
-  for (const name of reader.waiting.takeAll()) give(reader, name, reader.denying ? 0 : 1, false, undefined, true)
+export const flushPending = (reader: ParserState) => {
+  for (const name of reader.waiting.takeAll()) recordMention(reader, name, reader.denying ? 0 : 1, false, undefined, true)
   reader.zipping = false
 }
 
-const leave = (reader: Reader, from: number, to: number) => {
+const addLeftover = (reader: ParserState, from: number, to: number) => {
   const last = reader.left[reader.left.length - 1]
   if (last && from >= last.from && from - last.to <= 1) last.to = Math.max(last.to, to)
   else reader.left.push({ from, to })
 }
 
 /** A number without a name beside it. */
-const lone = (reader: Reader, count: Count, isTotal: boolean) => {
+const readLoneCount = (reader: ParserState, count: Count, isTotal: boolean) => {
   if (reader.waiting.length > 0) {
     const next = reader.zipping ? reader.waiting.shift() : undefined
     if (next) {
-      give(reader, next, count.value, true, count.unit)
+      recordMention(reader, next, count.value, true, count.unit)
       return
     }
     if (!isTotal || reader.waiting.length === 1) {
       const last = reader.waiting.pop()
-      settle(reader)
-      if (last) give(reader, last, count.value, true, count.unit, true)
+      flushPending(reader)
+      if (last) recordMention(reader, last, count.value, true, count.unit, true)
       return
     }
     // 微信、QQ 共 3 个: nobody knows how many of which.
-    settle(reader)
+    flushPending(reader)
   }
-  nameless(reader, count, isTotal)
+  readNamelessCount(reader, count, isTotal)
 }
 
 /** A number for which no name waits. */
-const nameless = (reader: Reader, count: Count, isTotal: boolean) => {
+const readNamelessCount = (reader: ParserState, count: Count, isTotal: boolean) => {
   if (count.value === 0 && !isTotal) {
     reader.nothing = true
     return
   }
   if (count.unit === 'card' || (reader.isAboutCards && count.unit === undefined)) reader.cardTotal ??= count.value
   else if (isTotal || (reader.found.length === 0 && count.unit === 'account')) reader.total ??= count.value
-  else leave(reader, count.from, count.to)
+  else addLeftover(reader, count.from, count.to)
 }
 
 /** Reads what stands between two breaks. */
-export const readPiece = (reader: Reader, piece: readonly Token[]) => {
+export const readPiece = (reader: ParserState, piece: readonly Token[]) => {
   const has = (word: string) => piece.some((token) => token.kind === 'word' && token.word === word)
   if (has('zip')) reader.zipping = true
   if (!piece.some(({ kind }) => kind === 'name')) return readWithoutNames(reader, piece, has)
   // The list goes on with a number: what waited for one gets none any more.
   if (piece.some(({ kind }) => kind === 'count') && !has('each') && !reader.zipping) {
-    settle(reader)
+    flushPending(reader)
     reader.denying = false
   }
   readPairs(reader, piece)
 }
 
 /** A piece without a name: a number, a "not", or words that say nothing. */
-const readWithoutNames = (reader: Reader, piece: readonly Token[], has: (word: string) => boolean) => {
+const readWithoutNames = (reader: ParserState, piece: readonly Token[], has: (word: string) => boolean) => {
   const counts = piece.filter((token): token is Count => token.kind === 'count')
   const others = piece.filter(({ kind }) => kind === 'other')
   const isTotal = has('total')
   const [count] = counts
   if (!count) readDenial(reader, has('none'), others.length > 0)
   else if (has('each') && reader.waiting.length > 0) {
-    for (const name of reader.waiting.takeAll()) give(reader, name, count.value, true, count.unit)
+    for (const name of reader.waiting.takeAll()) recordMention(reader, name, count.value, true, count.unit)
   } else if (others.length > 0 && counts.length === 1 && !isTotal) {
     readStranger(reader, piece, count)
     return
-  } else for (const each of counts) lone(reader, each, isTotal)
-  for (const { from, to } of others) leave(reader, from, to)
+  } else for (const each of counts) readLoneCount(reader, each, isTotal)
+  for (const { from, to } of others) addLeftover(reader, from, to)
 }
 
 /** A piece with neither name nor number. `isDenied`: it says "not". */
-const readDenial = (reader: Reader, isDenied: boolean, hasOthers: boolean) => {
+const readDenial = (reader: ParserState, isDenied: boolean, hasOthers: boolean) => {
   if (!isDenied) {
-    if (hasOthers) settle(reader)
+    if (hasOthers) flushPending(reader)
   } else if (reader.waiting.length > 0) {
-    for (const name of reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
+    for (const name of reader.waiting.takeAll()) recordMention(reader, name, 0, true, undefined)
   } else if (hasOthers) reader.denying = true
   else reader.nothing = true
 }
 
 /** A piece with a number and words that are no known name. */
-const readStranger = (reader: Reader, piece: readonly Token[], count: Count) => {
+const readStranger = (reader: ParserState, piece: readonly Token[], count: Count) => {
   const others = piece.filter(({ kind }) => kind === 'other')
   const first = piece.findIndex(({ kind }) => kind === 'other')
   const before = piece[first - 1]
@@ -167,12 +167,12 @@ const readStranger = (reader: Reader, piece: readonly Token[], count: Count) => 
   const name = reader.text.slice(from, to)
   const isBefore = to <= count.from
   const isAfter = from >= count.to
-  settle(reader)
+  flushPending(reader)
   // 抖音 3 个（第三方登录 1 个）: a part of what was said, and no name. What a company's brackets hold are names.
   const isNote = reader.depth > 0 && reader.found[reader.found.length - 1]?.named.ids.length === 1
   if (!isNote && name.length >= 2 && name.length <= 12 && (isBefore || isAfter) && count.value > 0 && !/[*]/.test(name)) {
     reader.unknown.push({ name, count: count.value, near: [], from: Math.min(from, count.from), to: Math.max(to, count.to) })
-  } else leave(reader, Math.min(from, count.from), Math.max(to, count.to))
+  } else addLeftover(reader, Math.min(from, count.from), Math.max(to, count.to))
 }
 
 /** How far a piece with names has been read. */
@@ -194,7 +194,7 @@ interface Pairs {
 }
 
 /** A piece with names: which number belongs to which of them, and which names have none. */
-const readPairs = (reader: Reader, piece: readonly Token[]) => {
+const readPairs = (reader: ParserState, piece: readonly Token[]) => {
   const row = piece.filter(({ kind }) => kind === 'name' || kind === 'count')
   const pairs: Pairs = {
     piece,
@@ -220,7 +220,7 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
         return
       case 'other':
         if (pairs.depth <= 0 && reader.waiting.length > 0) pairs.strange = token
-        leave(reader, token.from, token.to)
+        addLeftover(reader, token.from, token.to)
         return
       case 'word':
         readWord(reader, pairs, token.word)
@@ -236,7 +236,7 @@ const readPairs = (reader: Reader, piece: readonly Token[]) => {
   if (!reader.zipping) keepNames(reader, piece)
 }
 
-const readWord = (reader: Reader, pairs: Pairs, word: string) => {
+const readWord = (reader: ParserState, pairs: Pairs, word: string) => {
   if (word === 'each') pairs.each = true
   if (word === 'total') pairs.total = true
   if (word === 'zip') reader.zipping = true
@@ -248,36 +248,36 @@ const readWord = (reader: Reader, pairs: Pairs, word: string) => {
     return
   }
   const last = pairs.each ? undefined : reader.waiting.pop()
-  for (const name of last ? [last] : reader.waiting.takeAll()) give(reader, name, 0, true, undefined)
+  for (const name of last ? [last] : reader.waiting.takeAll()) recordMention(reader, name, 0, true, undefined)
 }
 
-const readName = (reader: Reader, pairs: Pairs, token: Name, index: number) => {
+const readName = (reader: ParserState, pairs: Pairs, token: Name, index: number) => {
   const { count } = pairs
   if (count) {
-    give(reader, token, count.value, true, count.unit, opensAfter(pairs.piece, index))
+    recordMention(reader, token, count.value, true, count.unit, opensAfter(pairs.piece, index))
     pairs.count = undefined
     return
   }
-  if (pairs.isDenied) return give(reader, token, 0, true, undefined)
+  if (pairs.isDenied) return recordMention(reader, token, 0, true, undefined)
   // 抖音（抖音极速版）: the same again.
   const { last } = reader.waiting
   if (!last || last.named.ids.join() !== token.named.ids.join()) reader.waiting.push(token)
 }
 
-const readCount = (reader: Reader, pairs: Pairs, token: Count, index: number) => {
+const readCount = (reader: ParserState, pairs: Pairs, token: Count, index: number) => {
   const { piece, total, each } = pairs
   const { waiting } = reader
   if (pairs.isBackward) {
-    if (total || !nextIsName(piece, index)) nameless(reader, token, total)
+    if (total || !nextIsName(piece, index)) readNamelessCount(reader, token, total)
     else pairs.count = token
     return
   }
   const { last } = waiting
   if (!last) {
-    if (!reader.denying) nameless(reader, token, total)
+    if (!reader.denying) readNamelessCount(reader, token, total)
     return
   }
-  if (total && waiting.length > 1 && !each) return nameless(reader, token, true)
+  if (total && waiting.length > 1 && !each) return readNamelessCount(reader, token, true)
   const { strange } = pairs
   pairs.strange = undefined
   if (strange && strange.from === last.to && strange.to - strange.from <= 6 && strange.to <= token.from) {
@@ -288,13 +288,13 @@ const readCount = (reader: Reader, pairs: Pairs, token: Count, index: number) =>
     reader.unknown.push({ name, count: token.value, near: last.named.ids, from: last.from, to: token.to })
     waiting.pop()
   } else if (each) {
-    for (const name of waiting.takeAll()) give(reader, name, token.value, true, token.unit)
+    for (const name of waiting.takeAll()) recordMention(reader, name, token.value, true, token.unit)
   } else if (reader.zipping && waiting.first) {
-    give(reader, waiting.first, token.value, true, token.unit)
+    recordMention(reader, waiting.first, token.value, true, token.unit)
     waiting.shift()
   } else {
     waiting.pop()
-    give(reader, last, token.value, true, token.unit, pairs.depth > 0 || opensAfter(piece, index))
+    recordMention(reader, last, token.value, true, token.unit, pairs.depth > 0 || opensAfter(piece, index))
   }
 }
 
@@ -302,7 +302,7 @@ const readCount = (reader: Reader, pairs: Pairs, token: Count, index: number) =>
  * The names of a piece that got no number wait on. Among words that say nothing a name is a point of a list; 请登录支付宝查询 is
  * none: there it is where to do something.
  */
-const keepNames = (reader: Reader, piece: readonly Token[]) => {
+const keepNames = (reader: ParserState, piece: readonly Token[]) => {
   const isPure = piece.every(({ kind }) => kind !== 'other')
   const isAct = (token: Token | undefined) => token?.kind === 'word' && token.word === 'act'
   const acts = new Set(piece.filter((_, index) => isAct(piece[index - 1]) || isAct(piece[index + 1])))
@@ -310,7 +310,7 @@ const keepNames = (reader: Reader, piece: readonly Token[]) => {
   const fresh = isPure ? popFrom(reader.waiting, piece[0]?.from ?? 0) : reader.waiting.takeAll()
   for (const name of fresh) {
     if (isPure && !acts.has(name)) reader.waiting.push(name)
-    else leave(reader, name.from, name.to)
+    else addLeftover(reader, name.from, name.to)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Name, Token } from './answer-tokens'
 
 /** No company runs more platforms that are told one by one. */
-export const MOST_PARTS = 40
+export const MAX_PARTS = 40
 
 /**
  * Takes out what stands in brackets behind a name and explains it without a number: 腾讯（含微信、QQ）3 个. The name then stands for
@@ -16,7 +16,7 @@ export const withoutNotes = (tokens: readonly Token[]): Token[] => {
       kept.push(token)
       continue
     }
-    const inside = tokens.slice(index + 2, index + 2 + MOST_PARTS)
+    const inside = tokens.slice(index + 2, index + 2 + MAX_PARTS)
     const close = inside.findIndex(({ kind }) => kind === 'close')
     const note = inside.slice(0, Math.max(0, close))
     const names = note.filter((its): its is Name => its.kind === 'name')

@@ -1,5 +1,5 @@
-import type { Found, Reader } from './answer-reader'
-import { MOST_PARTS } from './answer-shape'
+import type { Mention, ParserState } from './answer-reader'
+import { MAX_PARTS } from './answer-shape'
 
 /** A platform, or a company that runs several, with how many accounts the message counts there. */
 export interface AnswerItem {
@@ -18,12 +18,12 @@ export interface CardCount {
 }
 
 /** Takes companies out whose parts are told too: 腾讯 3 个（微信 2 个、QQ 1 个） are three accounts, not six. */
-export const withoutSums = (found: readonly Found[]): Found[] => {
+export const withoutSums = (found: readonly Mention[]): Mention[] => {
   const ordered = [...found].sort((a, b) => a.at - b.at)
   return ordered.flatMap((it, index) => {
     if (it.named.ids.length < 2) return [it]
     let sum = 0
-    for (const part of ordered.slice(index + 1, index + 1 + MOST_PARTS)) {
+    for (const part of ordered.slice(index + 1, index + 1 + MAX_PARTS)) {
       const [id, ...others] = part.named.ids
       if (id === undefined || others.length > 0 || !it.named.ids.includes(id)) break
       sum += part.count
@@ -35,8 +35,8 @@ export const withoutSums = (found: readonly Found[]): Found[] => {
 }
 
 /** One item a platform: numbers of two names of one platform add up, the same said twice counts once. */
-export const merged = (found: readonly Found[]): AnswerItem[] => {
-  const items = new Map<string, Found[]>()
+export const merged = (found: readonly Mention[]): AnswerItem[] => {
+  const items = new Map<string, Mention[]>()
   for (const it of found) {
     const key = it.named.ids.join()
     const its = items.get(key)
@@ -55,10 +55,10 @@ export const merged = (found: readonly Found[]): AnswerItem[] => {
   })
 }
 
-export const isCard = (reader: Reader, { named, unit }: Found): boolean =>
+export const isCard = (reader: ParserState, { named, unit }: Mention): boolean =>
   named.carrier !== undefined && (unit === 'card' || named.ids.length === 0 || (reader.isAboutCards && unit !== 'account'))
 
-export const cardsOf = (reader: Reader): CardCount | undefined => {
+export const cardsOf = (reader: ParserState): CardCount | undefined => {
   const its = reader.found.filter((it) => isCard(reader, it))
   const carriers = its.flatMap(({ named: { carrier }, count, counted }) => {
     // 有 2 张，均为中国移动

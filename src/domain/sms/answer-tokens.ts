@@ -1,11 +1,11 @@
-import { type Lexicon, makeLexicon } from './lexicon'
-import type { Named, Names } from './names'
+import type { NameMatch, NameTable } from './names'
 import { numeralLengths, ownNumerals, readNumeral } from './numerals'
+import { makeLexicon, type Trie } from './trie'
 import { counted, notCount, otherwise, type Word, words } from './words'
 
 /** The smallest pieces of an answer. Places are those of the read text. */
 export type Token = { from: number; to: number } & (
-  | { kind: 'name'; named: Named }
+  | { kind: 'name'; named: NameMatch }
   /** A number that can be a count. `unit`: what is counted stands behind it. */
   | { kind: 'count'; value: number; unit: 'account' | 'card' | undefined }
   | { kind: 'word'; word: Word }
@@ -19,14 +19,14 @@ export type Token = { from: number; to: number } & (
 export type Name = Extract<Token, { kind: 'name' }>
 export type Count = Extract<Token, { kind: 'count' }>
 
-type Meaning = { kind: 'name'; named: Named } | { kind: 'word'; word: Word } | { kind: 'other' }
+type Meaning = { kind: 'name'; named: NameMatch } | { kind: 'word'; word: Word } | { kind: 'other' }
 
-export type AnswerLexicon = Lexicon<Meaning>
+export type AnswerLexicon = Trie<Meaning>
 
 const meaningOf = (word: Word | 'other'): Meaning => (word === 'other' ? { kind: 'other' } : { kind: 'word', word })
 
 /** Names before words of the same length. */
-export const answerLexicon = (names: Names): AnswerLexicon =>
+export const answerLexicon = (names: NameTable): AnswerLexicon =>
   makeLexicon<Meaning>([
     ...[...names].map(([key, named]) => [key, { kind: 'name', named }] as const),
     ...words.map(([word, meaning]) => [word, meaningOf(meaning)] as const),

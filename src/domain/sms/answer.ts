@@ -1,9 +1,9 @@
 import { findSensitive, type SensitiveSpan } from '../privacy/sensitive'
-import { emptyReader, type Reader, readPiece, settle, type UnknownItem } from './answer-reader'
+import { emptyState, flushPending, type ParserState, readPiece, type UnknownItem } from './answer-reader'
 import { withoutNotes, withTables } from './answer-shape'
 import { type AnswerItem, type CardCount, cardsOf, isCard, merged, withoutSums } from './answer-sums'
 import { type Token, tokensOf } from './answer-tokens'
-import { reading } from './normalize'
+import { normalize } from './normalize'
 import type { SmsIndex } from './sms-index'
 
 /** A piece of the message that says something that was not understood. What is sensitive in it is masked. */
@@ -62,15 +62,15 @@ const link =
   /https?:\/\/|www\.|\b[a-z0-9-]{1,63}\.(?:com|cn|net|org|cc|top|vip|xyz|co|io|me|info|app|link|site|shop|club|ltd|tech|online|work|fun|icu|ink|mobi|tv|gov)\b/i
 
 /** Reads a text piece by piece: what stands between two breaks is understood together. */
-const readAll = (text: string, answerWords: SmsIndex['answerWords']): Reader => {
-  const reader = emptyReader(text)
+const readAll = (text: string, answerWords: SmsIndex['answerWords']): ParserState => {
+  const reader = emptyState(text)
   let piece: Token[] = []
   const end = (strength: 'comma' | 'line' | 'sentence') => {
     if (piece.length > 0) readPiece(reader, piece)
     for (const { kind } of piece) reader.depth = Math.max(0, reader.depth + (kind === 'open' ? 1 : kind === 'close' ? -1 : 0))
     piece = []
     if (strength === 'comma') return
-    if (strength === 'sentence') settle(reader)
+    if (strength === 'sentence') flushPending(reader)
     reader.denying = false
     if (strength === 'line') reader.zipping = false
   }
@@ -92,7 +92,7 @@ const readAll = (text: string, answerWords: SmsIndex['answerWords']): Reader => 
  * any order and style. What is not understood is given back. Never throws; time grows with the length of the text.
  */
 export const readAnswer = (original: string, { answerWords }: SmsIndex): Answer => {
-  const { text, at } = reading(original)
+  const { text, at } = normalize(original)
   const reader = readAll(text, answerWords)
   const cards = cardsOf(reader)
   const platforms = merged(withoutSums(reader.found.filter((it) => !isCard(reader, it) && it.named.ids.length > 0)))

@@ -3,7 +3,7 @@ import { nameKey } from './normalize'
 import type { Senders } from './senders'
 
 /** What a name in a message stands for. */
-export interface Named {
+export interface NameMatch {
   /** How it is shown: a platform's or brand's own name. */
   name: string
   /** Ids of platforms, the likeliest first. */
@@ -14,7 +14,7 @@ export interface Named {
   full: boolean
 }
 
-export type Names = ReadonlyMap<string, Named>
+export type NameTable = ReadonlyMap<string, NameMatch>
 
 /**
  * Aliases by which people search for a kind of thing. In a message they are words like others, and explain nothing.
@@ -44,9 +44,9 @@ const keysOf = ({ id, name, aliases }: PlatformItem): { key: string; full: boole
 const isTelling = (key: string): boolean => key.length > 1 && !/^\d{1,3}$/.test(key) && !generic.has(key)
 
 /** All names of platforms, brands and carriers, by key. A name in full is nobody else's alias; others may be of several. */
-export const makeNames = (items: readonly PlatformItem[], { brands, carriers }: Senders): Names => {
-  const names = new Map<string, Named>()
-  const add = (key: string, named: Named) => {
+export const makeNames = (items: readonly PlatformItem[], { brands, carriers }: Senders): NameTable => {
+  const names = new Map<string, NameMatch>()
+  const add = (key: string, named: NameMatch) => {
     const known = names.get(key)
     if (!isTelling(key) || (known?.full && !named.full)) return
     if (known && known.full === named.full) {

@@ -8,7 +8,7 @@ const simple = new Map<string, string>()
 for (let index = 0; index + 1 < pairs.length; index += 2) simple.set(pairs.charAt(index), pairs.charAt(index + 1))
 
 /** A text as names and words are compared: folded signs, small letters, simplified characters. Places are those of `Folded`. */
-export const reading = (original: string): Folded => {
+export const normalize = (original: string): Folded => {
   const { text, at } = foldSigns(original)
   // One character for one, so that the places stay.
   const same = text
@@ -18,4 +18,4 @@ export const reading = (original: string): Folded => {
 }
 
 /** A name without what makes no difference: spaces, dots, dashes, apostrophes. */
-export const nameKey = (name: string): string => reading(name).text.replace(/[^a-z0-9\u3400-\u9fff]/g, '')
+export const nameKey = (name: string): string => normalize(name).text.replace(/[^a-z0-9\u3400-\u9fff]/g, '')

@@ -1,4 +1,4 @@
-import { reading } from './normalize'
+import { normalize } from './normalize'
 import { type Sender, senderOf } from './signature'
 import type { SmsIndex } from './sms-index'
 
@@ -41,7 +41,7 @@ const pairs = new Map([
 const closing = new Set(pairs.values())
 
 /** No signature is longer, brackets inside it included. */
-const LONGEST = 40
+const MAX_SIGNATURE_LENGTH = 40
 /** Brackets inside brackets inside brackets are a game, not a message. */
 const DEEPEST = 4
 
@@ -55,7 +55,7 @@ const bracketsIn = (line: string): Bracket[] => {
     if (!top) return
     const text = top.text + line.slice(Math.max(last + 1, top.from + 1), to)
     last = to
-    if (to - top.from <= LONGEST) {
+    if (to - top.from <= MAX_SIGNATURE_LENGTH) {
       found.push({ text: text.trim(), from: top.from, to: closed ? to + 1 : to, solid: top.sign === '【', closed })
     }
   }
@@ -95,14 +95,14 @@ const isFoot = (text: string): boolean =>
 const isMessage = /验证|校验|动态|尾号|退订|您|尊敬|code/i
 
 /** How far around a signature a name says which of several platforms it is. */
-const AROUND = 160
+const CONTEXT_LENGTH = 160
 
 /** Of several platforms, the one that the message itself names. */
 const namedAround = (line: string, bracket: Bracket, ids: readonly string[], index: SmsIndex): string | undefined => {
-  const head = line.slice(Math.max(0, bracket.from - AROUND), bracket.from).replace(/^.*[】\]]/, '')
-  const tail = line.slice(bracket.to, bracket.to + AROUND).replace(/[【[].*$/, '')
+  const head = line.slice(Math.max(0, bracket.from - CONTEXT_LENGTH), bracket.from).replace(/^.*[】\]]/, '')
+  const tail = line.slice(bracket.to, bracket.to + CONTEXT_LENGTH).replace(/[【[].*$/, '')
   const named = new Set<string>()
-  for (const text of [reading(tail).text, reading(head).text]) {
+  for (const text of [normalize(tail).text, normalize(head).text]) {
     for (let at = 0; at < text.length; ) {
       const found = index.nameWords.at(text, at)
       at = found?.to ?? at + 1
@@ -123,9 +123,9 @@ const most = <T extends { count: number }>(items: T[], key: (item: T) => string)
 
 export const makeScanner = (index: SmsIndex): Scanner => {
   const known = new Map<string, Sender>()
-  const sure = new Map<string, number>()
-  const asked = new Map<string, { ids: readonly string[]; count: number }>()
-  const strangers = new Map<string, number>()
+  const certainCounts = new Map<string, number>()
+  const ambiguousCounts = new Map<string, { ids: readonly string[]; count: number }>()
+  const unknownCounts = new Map<string, number>()
   let rest = ''
 
   const lookUp = (text: string): Sender => {
@@ -140,9 +140,9 @@ export const makeScanner = (index: SmsIndex): Scanner => {
   const countKnown = (line: string, bracket: Bracket, sender: KnownSender, once: (key: string) => boolean) => {
     const id = sender.kind === 'sure' ? sender.id : (namedAround(line, bracket, sender.ids, index) ?? sender.own)
     if (id !== undefined) {
-      if (once(id)) sure.set(id, (sure.get(id) ?? 0) + 1)
+      if (once(id)) certainCounts.set(id, (certainCounts.get(id) ?? 0) + 1)
     } else if (sender.kind === 'ask' && once(`?${bracket.text}`)) {
-      asked.set(bracket.text, { ids: sender.ids, count: (asked.get(bracket.text)?.count ?? 0) + 1 })
+      ambiguousCounts.set(bracket.text, { ids: sender.ids, count: (ambiguousCounts.get(bracket.text)?.count ?? 0) + 1 })
     }
   }
 
@@ -168,7 +168,7 @@ export const makeScanner = (index: SmsIndex): Scanner => {
     const apart = others.filter(({ from, to, closed }) => closed && !edges.has(from) && !edges.has(to))
     for (const bracket of apart) {
       if (!isSignature(line, bracket, brackets, certain) || !once(`!${bracket.text}`)) continue
-      strangers.set(bracket.text, (strangers.get(bracket.text) ?? 0) + 1)
+      unknownCounts.set(bracket.text, (unknownCounts.get(bracket.text) ?? 0) + 1)
     }
   }
 
@@ -188,15 +188,15 @@ export const makeScanner = (index: SmsIndex): Scanner => {
       rest = ''
       return {
         platforms: most(
-          [...sure].map(([id, count]) => ({ id, count })),
+          [...certainCounts].map(([id, count]) => ({ id, count })),
           ({ id }) => id,
         ),
         ambiguous: most(
-          [...asked].map(([signature, { ids, count }]) => ({ signature, ids, count })),
+          [...ambiguousCounts].map(([signature, { ids, count }]) => ({ signature, ids, count })),
           ({ signature }) => signature,
         ),
         unknown: most(
-          [...strangers].map(([signature, count]) => ({ signature, count })),
+          [...unknownCounts].map(([signature, count]) => ({ signature, count })),
           ({ signature }) => signature,
         ),
       }

@@ -1,5 +1,5 @@
 import { findSensitive } from '../privacy/sensitive'
-import type { Named } from './names'
+import type { NameMatch } from './names'
 import { nameKey } from './normalize'
 import type { SmsIndex } from './sms-index'
 
@@ -33,7 +33,7 @@ const title =
 const isName = (text: string): boolean =>
   /^[\u3400-\u9fffA-Za-z0-9 ·.&’'+-]{2,16}$/.test(text) && /[\u3400-\u9fff]{2}|[A-Za-z]{3}/.test(text) && !/\d{4}/.test(text)
 
-const byNamed = ({ ids }: Named): Sender => {
+const byNamed = ({ ids }: NameMatch): Sender => {
   const [first] = ids
   if (first === undefined) return { kind: 'unknown' }
   return ids.length === 1 ? { kind: 'sure', id: first } : { kind: 'ask', ids }

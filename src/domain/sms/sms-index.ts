@@ -1,15 +1,15 @@
 import type { PlatformItem } from '../catalogue/catalogue'
 import { type AnswerLexicon, answerLexicon } from './answer-tokens'
-import { type Lexicon, makeLexicon } from './lexicon'
-import { makeNames, type Named, type Names } from './names'
+import { makeNames, type NameMatch, type NameTable } from './names'
 import { nameKey } from './normalize'
 import type { SenderSignature, Senders } from './senders'
+import { makeLexicon, type Trie } from './trie'
 
 /** All that messages are read by, made once for a catalogue. */
 export interface SmsIndex {
-  names: Names
+  names: NameTable
   /** Names alone, to be found in a text. */
-  nameWords: Lexicon<Named>
+  nameWords: Trie<NameMatch>
   /** Names and the words of an answer. */
   answerWords: AnswerLexicon
   /** Signatures by key. */

@@ -1,5 +1,5 @@
 /** Words with what they mean, to be found in a text. */
-export interface Lexicon<T> {
+export interface Trie<T> {
   /** The longest word that begins at a place of a read text, and the place after it. */
   at(text: string, place: number): { value: T; to: number } | undefined
 }
@@ -25,7 +25,7 @@ interface Node<T> {
 }
 
 /** Makes a lexicon out of words as `nameKey` or `reading` gives them. Of two that are the same the first counts. */
-export const makeLexicon = <T>(words: Iterable<readonly [word: string, value: T]>): Lexicon<T> => {
+export const makeLexicon = <T>(words: Iterable<readonly [word: string, value: T]>): Trie<T> => {
   const root: Node<T> = { next: new Map() }
   for (const [word, value] of words) {
     let node = root

@@ -1,5 +1,5 @@
-import { makeLexicon } from '../../../src/domain/sms/lexicon'
 import { nameKey } from '../../../src/domain/sms/normalize'
+import { makeLexicon } from '../../../src/domain/sms/trie'
 import { realIndex } from './real-index'
 
 const lexicon = makeLexicon([
