@@ -1,6 +1,6 @@
 /**
  * What only the words beside it give away: verification codes, passwords, and documents whose number has no shape of its own.
- * It works on folded text in which everything found before is blotted out by `blot`.
+ * It works on folded text in which everything found before is blotted out by `REDACTED`.
  */
 import { isCompactDay } from './harmless-digits'
 
@@ -11,7 +11,7 @@ interface WordSpan {
 }
 
 /** Stands for what is already found, in a folded text and in a masked one: nothing joins or is found across it. */
-export const blot = '*'
+export const REDACTED = '*'
 
 interface Context {
   kind: WordSpan['kind']
@@ -156,13 +156,13 @@ const isBoundary = /[。！？!?;；\n]/
 /** The text between two places, from the last or up to the first end of a sentence or redaction. */
 const endOf = (text: string, from: number, to: number): number => {
   for (let index = from; index < to; index += 1)
-    if (isBoundary.test(text.charAt(index)) || text.charAt(index) === blot) return index
+    if (isBoundary.test(text.charAt(index)) || text.charAt(index) === REDACTED) return index
   return to
 }
 
 const startOf = (text: string, from: number, to: number): number => {
   for (let index = to; index > from; index -= 1)
-    if (isBoundary.test(text.charAt(index - 1)) || text.charAt(index - 1) === blot) return index
+    if (isBoundary.test(text.charAt(index - 1)) || text.charAt(index - 1) === REDACTED) return index
   return from
 }
 
@@ -214,7 +214,7 @@ const besideWord = (text: string, context: Context, word: string, from: number, 
   const before = tokensIn(text, start, from, context.signs)
     .filter((token) => token.to <= from)
     .reverse()
-  const isBlotted = text.charAt(end) === blot
+  const isBlotted = text.charAt(end) === REDACTED
   const isLast = !isBlotted && !after.some((token) => /^\d[\d -]{3,}$/.test(token.text))
   const take = (token: Token, near: boolean, before = false): boolean => {
     const span = spanOf(text, context, token, near, before ? 'a word' : word, isLast)
@@ -241,7 +241,7 @@ const besideWord = (text: string, context: Context, word: string, from: number, 
     return
   if (isBlotted && (joint.test(text.slice(to, end)) || (latin && LEAD_IN_PATTERN.test(text.slice(to, end))))) return
   if (before.some((token) => joint.test(text.slice(token.to, from)) && take(token, true, true))) return
-  if (text.charAt(start - 1) === blot && joint.test(text.slice(start, from))) return
+  if (text.charAt(start - 1) === REDACTED && joint.test(text.slice(start, from))) return
   if (context.nearOnly) return
   if (after.some((token) => take(token, false))) return
   before.some((token) => take(token, false))

@@ -1,4 +1,4 @@
-import { findByWords, blot as REDACTED } from './context-words'
+import { findByWords, REDACTED } from './context-words'
 import { findDigits } from './digits'
 import { findInTwo, undisguised } from './disguise'
 import { foldDigits } from './normalize'
