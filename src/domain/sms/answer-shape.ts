@@ -19,7 +19,7 @@ export const withoutNotes = (tokens: readonly Token[]): Token[] => {
     const inside = tokens.slice(index + 2, index + 2 + MAX_PARTS)
     const close = inside.findIndex(({ kind }) => kind === 'close')
     const note = inside.slice(0, Math.max(0, close))
-    const names = note.filter((its): its is Name => its.kind === 'name')
+    const names = note.filter((token): token is Name => token.kind === 'name')
     const isNote = names.length > 0 && note.every((its) => its.kind === 'name' || its.kind === 'break' || isSaying(its))
     if (!isNote) {
       kept.push(token)

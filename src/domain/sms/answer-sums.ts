@@ -12,7 +12,7 @@ export interface AnswerItem {
 }
 
 export interface CardCount {
-  /** All cards, as the message says or as its carriers add up to. */
+  /** All cards, as the message says or as group carriers add up to. */
   total: number
   carriers: readonly { id: string; name: string; count: number }[]
 }
@@ -39,19 +39,19 @@ export const merged = (found: readonly Mention[]): AnswerItem[] => {
   const items = new Map<string, Mention[]>()
   for (const it of found) {
     const key = it.named.ids.join()
-    const its = items.get(key)
-    if (its) its.push(it)
+    const group = items.get(key)
+    if (group) group.push(it)
     else items.set(key, [it])
   }
-  return [...items.values()].flatMap((its): AnswerItem[] => {
-    const [first] = its
+  return [...items.values()].flatMap((group): AnswerItem[] => {
+    const [first] = group
     if (!first) return []
     // 淘宝/天猫 1 个: the second name has the number, the first only explains it.
-    const told = its.some(({ counted }) => counted) ? its.filter(({ counted }) => counted) : its
+    const counts = group.some(({ counted }) => counted) ? group.filter(({ counted }) => counted) : group
     const most = new Map<string, number>()
-    for (const { said, count } of told) most.set(said, Math.max(most.get(said) ?? 0, count))
+    for (const { said, count } of counts) most.set(said, Math.max(most.get(said) ?? 0, count))
     const count = [...most.values()].reduce((sum, value) => sum + value, 0)
-    return [{ name: first.named.name, ids: first.named.ids, count, counted: its.some(({ counted }) => counted) }]
+    return [{ name: first.named.name, ids: first.named.ids, count, counted: group.some(({ counted }) => counted) }]
   })
 }
 
@@ -59,10 +59,10 @@ export const isCard = (reader: ParserState, { named, unit }: Mention): boolean =
   named.carrier !== undefined && (unit === 'card' || named.ids.length === 0 || (reader.isAboutCards && unit !== 'account'))
 
 export const cardsOf = (reader: ParserState): CardCount | undefined => {
-  const its = reader.found.filter((it) => isCard(reader, it))
-  const carriers = its.flatMap(({ named: { carrier }, count, counted }) => {
+  const cards = reader.found.filter((it) => isCard(reader, it))
+  const carriers = cards.flatMap(({ named: { carrier }, count, counted }) => {
     // 有 2 张，均为中国移动
-    const all = its.length === 1 && !counted ? (reader.cardTotal ?? count) : count
+    const all = cards.length === 1 && !counted ? (reader.cardTotal ?? count) : count
     return carrier ? [{ ...carrier, count: all }] : []
   })
   const sum = carriers.reduce((all, { count }) => all + count, 0)

@@ -56,17 +56,17 @@ export const makeNames = (items: readonly PlatformItem[], { brands, carriers }: 
   for (const item of items) {
     for (const { key, full } of keysOf(item)) add(key, { name: item.name.zh, ids: [item.id], full })
   }
-  for (const { names: its, ids } of brands) {
-    for (const name of its) {
+  for (const { names: aliases, ids } of brands) {
+    for (const name of aliases) {
       const key = nameKey(name)
       // 阿里巴巴 is a part of a platform's name, but says more than that.
-      if (isTelling(key) && !names.get(key)?.full) names.set(key, { name: its[0] ?? name, ids, full: false })
+      if (isTelling(key) && !names.get(key)?.full) names.set(key, { name: aliases[0] ?? name, ids, full: false })
     }
   }
-  for (const { id, names: its } of carriers) {
-    for (const name of its) {
+  for (const { id, names: aliases } of carriers) {
+    for (const name of aliases) {
       const key = nameKey(name)
-      const carrier = { id, name: its[0] ?? name }
+      const carrier = { id, name: aliases[0] ?? name }
       names.set(key, { ...(names.get(key) ?? { name: carrier.name, ids: [], full: false }), carrier })
     }
   }
