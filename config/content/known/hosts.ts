@@ -16,8 +16,10 @@ export const officialHosts: readonly string[] = [
   // Tencent
   'kf.qq.com',
   'help.wechat.com',
+  'weixin110.qq.com',
   // Alibaba
   'help.alipay.com',
+  '110.alipay.com',
   'help.aliyun.com',
   // Banks and payment
   '.icbc.com.cn',
@@ -129,6 +131,14 @@ export const pressHosts: readonly string[] = [
   'mydown.yesky.com',
   'www.bfwz.net',
   'www.xhby.net',
+  'm.nbd.com.cn',
+  'moment.rednet.cn',
+  'thatsmags.com',
+  'www.thatsmags.com',
+  'bwc.seu.edu.cn',
+  'bwc.tyut.edu.cn',
+  'mjrao.com',
+  'hbfzw.net',
 ]
 
 /** Directories of numbers that many keep. */
