@@ -11,6 +11,8 @@ const termIds = [
   'arrears-cucc',
   'arrears-ctcc',
   'arrears-other',
+  'arrears-stop',
+  'arrears-end',
 ] as const
 export type TermId = (typeof termIds)[number]
 
