@@ -139,6 +139,9 @@ export const pressHosts: readonly string[] = [
   'bwc.tyut.edu.cn',
   'mjrao.com',
   'hbfzw.net',
+  'www.chinanews.com.cn',
+  'dzb.hxnews.com',
+  'www.fensifuwu.com',
 ]
 
 /** Directories of numbers that many keep. */
