@@ -13,6 +13,7 @@ const termIds = [
   'arrears-other',
   'arrears-stop',
   'arrears-end',
+  'loss-report',
 ] as const
 export type TermId = (typeof termIds)[number]
 
