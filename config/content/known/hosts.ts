@@ -142,6 +142,8 @@ export const pressHosts: readonly string[] = [
   'www.chinanews.com.cn',
   'dzb.hxnews.com',
   'www.fensifuwu.com',
+  'www.bltcool.com',
+  'www.etnet.com.hk',
 ]
 
 /** Directories of numbers that many keep. */
