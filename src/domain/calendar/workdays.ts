@@ -1,8 +1,8 @@
 import { addDays, type Day, weekdayOf } from './day'
 
 /**
- * What the State Council's yearly notice changes of the plain week: weekdays off, and weekend days worked in exchange.
- * Nothing is known after `to`.
+ * What the State Council's yearly notice changes of the plain week: weekdays off, and weekend days worked in exchange. After `to`
+ * nothing is announced: `off` then has the legal holidays alone, and which days are exchanged for them is unknown.
  */
 export interface WorkdayCalendar {
   to: Day
@@ -17,7 +17,7 @@ const isWorkday = (day: Day, { off, on }: WorkdayCalendar): boolean => {
 
 /**
  * The day on which the `count`-th working day after `day` falls; the day itself does not count.
- * `sure` is false when it lies beyond the calendar: then weekends are all that is known of it.
+ * `sure` is false when it lies beyond the calendar: then weekends and legal holidays are all that is known of it.
  */
 export const addWorkingDays = (day: Day, count: number, calendar: WorkdayCalendar): { day: Day; sure: boolean } => {
   let reached = day
