@@ -173,10 +173,6 @@ const compareCoverage = ({ coverage: now }: Platform, { coverage: before }: Plat
 const comparePlatforms = (now: Platform, before: Platform, say: Say): void => {
   if (now.risk < before.risk)
     say(['risk'], `risk was ${before.risk} before: it would be done later`, now.why?.claims, before.why?.claims)
-  for (const { platform } of before.after ?? []) {
-    if (!now.after?.some((one) => one.platform === platform))
-      say(['after'], `it came after ${platform} before: the order would no longer be safe`)
-  }
   if (before.why && !now.why) say([], 'it said why it matters before')
   if (before.common && !now.common) say([], 'a new number started with it before: people would not be asked')
   compareSignatures(now, before, say)
@@ -199,6 +195,12 @@ const compareCarriers = (now: Carrier, before: Carrier, say: Say): void => {
 }
 
 const compareTasks = (now: Task, before: Task, say: Say): void => {
+  for (const condition of ['kinds', 'forms', 'documents'] as const) {
+    const was: readonly string[] | undefined = before[condition]
+    const is: readonly string[] | undefined = now[condition]
+    if (is && (!was || was.some((one) => !is.includes(one))))
+      say([condition], `its ${condition} were ${was?.join(', ') ?? 'all'} before`)
+  }
   if (now.order !== before.order || now.stage !== before.stage)
     say(['order'], `it stood at ${before.stage} ${before.order} before`)
   if (before.endsSim && !now.endsSim) say([], 'it gave the number back before: the plan would no longer keep it for the end')
@@ -290,6 +292,35 @@ const compareSources = (now: Content, before: Content): Problem[] => {
         ),
       )
     return problems
+  })
+}
+
+/** The platforms that must be moved before one: those that it names, and those that its category does. */
+const firstsOf = ({ platforms, categories }: Content['catalogue'], { after = [], category }: Platform): string[] =>
+  [...after, ...(categories.find(({ id }) => id === category)?.after ?? [])].flatMap(({ platform }) =>
+    platforms.filter((one) => one.id === platform || one.category === platform).map(({ id }) => id),
+  )
+
+/** What came before a platform still does, whether it says so itself or its category says so for all. */
+const compareFirsts = (now: Content, before: Content): Problem[] => {
+  const was = new Map(before.catalogue.platforms.map((platform) => [platform.id, platform]))
+  return now.entries.flatMap((it): Problem[] => {
+    const old = it.folder === 'platforms' ? was.get(it.entry.id) : undefined
+    if (it.folder !== 'platforms' || !old) return []
+    const firsts = firstsOf(now.catalogue, it.entry)
+    const lost = firstsOf(before.catalogue, old).filter(
+      (id) => !firsts.includes(id) && now.catalogue.platforms.some((platform) => platform.id === id),
+    )
+    if (lost.length === 0) return []
+    const level = levelOf(claimsIn(it.entry), claimsIn(old))
+    return [
+      problemAt(
+        it.at,
+        ['after'],
+        `it came after ${lost.join(', ')} before: the order would no longer be safe. ${ground(level)}`,
+        level,
+      ),
+    ]
   })
 }
 
@@ -390,6 +421,7 @@ export const changes: Rule = {
         const was = files.get(at.file)
         return was?.text === at.text ? [] : [...compareWords(at, was), ...(was ? compareDays(at, was, today) : [])]
       }),
+      ...compareFirsts(now, before),
       ...compareSources(now, before),
       ...compareLists(now, before),
     ]

@@ -2,6 +2,29 @@ import { basename } from 'node:path'
 import { isTable } from '../../tools/cli/is-table'
 import type { Problem } from '../problem'
 import { placedClaimsIn, problemAt, type Rule, visit } from '../rule'
+import type { ContentEntry } from '../types'
+
+/** The conflicts and calls of an entry's steps that its file does not have. */
+const strayNames = (it: ContentEntry): Problem[] => {
+  const problems: Problem[] = []
+  const conflicts: string[] = 'conflicts' in it.entry ? (it.entry.conflicts ?? []).map(({ id }) => id) : []
+  const numbers: string[] = 'hotlines' in it.entry ? (it.entry.hotlines ?? []).map(({ number }) => number) : []
+  visit(it.entry, (value, path) => {
+    if (!isTable(value) || !('do' in value)) return
+    const { conflict, call } = value
+    if (conflict !== undefined && !conflicts.includes(String(conflict))) {
+      problems.push(
+        problemAt(it.at, [...path, 'conflict'], `no conflict "${String(conflict)}" in this file. Add it under conflicts:`),
+      )
+    }
+    if (call !== undefined && !numbers.includes(String(call))) {
+      problems.push(
+        problemAt(it.at, [...path, 'call'], `"${String(call)}" is not among this file's hotlines. Add it there with its claims`),
+      )
+    }
+  })
+  return problems
+}
 
 export const references: Rule = {
   name: 'references',
@@ -15,6 +38,7 @@ export const references: Rule = {
     const keys = Object.keys(isTable(sources) ? sources : {})
     const categories = named('categories')
     const platforms = named('platforms')
+    const guides = named('guides')
     for (const at of files) {
       for (const { source, path } of placedClaimsIn(at)) {
         if (!keys.includes(source)) {
@@ -30,28 +54,12 @@ export const references: Rule = {
       })
     }
     for (const it of entries) {
-      const conflicts: string[] = 'conflicts' in it.entry ? (it.entry.conflicts ?? []).map(({ id }) => id) : []
-      const numbers: string[] = 'hotlines' in it.entry ? (it.entry.hotlines ?? []).map(({ number }) => number) : []
-      visit(it.entry, (value, path) => {
-        if (!isTable(value) || !('do' in value)) return
-        const { conflict, call } = value
-        if (conflict !== undefined && !conflicts.includes(String(conflict))) {
-          problems.push(
-            problemAt(it.at, [...path, 'conflict'], `no conflict "${String(conflict)}" in this file. Add it under conflicts:`),
-          )
-        }
-        if (call !== undefined && !numbers.includes(String(call))) {
-          problems.push(
-            problemAt(
-              it.at,
-              [...path, 'call'],
-              `"${String(call)}" is not among this file's hotlines. Add it there with its claims`,
-            ),
-          )
-        }
-      })
-      if (it.folder !== 'platforms') continue
-      if (!categories.has(it.entry.category)) {
+      problems.push(...strayNames(it))
+      if (it.folder === 'tasks' && it.entry.reading !== undefined && !guides.has(it.entry.reading)) {
+        problems.push(problemAt(it.at, ['reading'], `no guide "${it.entry.reading}". Mend or remove it`))
+      }
+      if (it.folder !== 'platforms' && it.folder !== 'categories') continue
+      if (it.folder === 'platforms' && !categories.has(it.entry.category)) {
         problems.push(
           problemAt(it.at, ['category'], `no category "${it.entry.category}". Take one of ${[...categories].join(', ')}`),
         )

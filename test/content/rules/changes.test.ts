@@ -45,6 +45,11 @@ proves(changes, {
       'platforms/shop.yaml:1',
       'came after abc before',
     ],
+    'a task for fewer kinds of number': [
+      now('situations: [changing]', 'situations: [changing]\nkinds: [own]', 'tasks/cancel.yaml'),
+      'tasks/cancel.yaml:6',
+      'its kinds were all before',
+    ],
     'another part of the plan': [
       now('order: 10', 'order: -10', 'tasks/cancel.yaml'),
       'tasks/cancel.yaml:4',
@@ -109,4 +114,15 @@ test('a day moved on is pointed out, with what it vouches for', () => {
 
 test('without a commit to hold it against nothing counts as changed', () => {
   expect(changes.check(parseContent(now('risk: 4', 'risk: 1')), { today })).toEqual([])
+})
+
+test('what a platform came after may be said by its category: the order is as safe', () => {
+  const byCategory = edit(
+    'categories/shopping.yaml',
+    'stage: life',
+    'stage: life\nafter:\n  - { platform: bank, reason: { zh: 先换银行, en: The bank first } }',
+    now('after:\n  - { platform: abc, reason: { zh: 先换银行, en: The bank first } }\n', '', 'platforms/shop.yaml'),
+  )
+  const problems = changes.check(parseContent(byCategory), { today, before: parseContent(before) })
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([])
 })

@@ -19,6 +19,20 @@ proves(references, {
       'platforms/shop.yaml:7',
       'no platform or category "abd"',
     ],
+    'an "after" of a category that is not': [
+      edit(
+        'categories/shopping.yaml',
+        'stage: life',
+        'stage: life\nafter:\n  - { platform: abd, reason: { zh: 先换它, en: It comes first } }',
+      ),
+      'categories/shopping.yaml:5',
+      'no platform or category "abd"',
+    ],
+    'a guide to read that is not': [
+      edit('tasks/cancel.yaml', 'order: 10', 'order: 10\nreading: halls'),
+      'tasks/cancel.yaml:5',
+      'no guide "halls"',
+    ],
     'a call that is no hot-line of the file': [
       edit('platforms/abc.yaml', "call: '95599'", "call: '95588'"),
       'platforms/abc.yaml:12',
