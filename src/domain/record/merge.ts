@@ -89,8 +89,10 @@ const mergeNumbers = (mine: NumberRecord, other: NumberRecord, omitted: Omitted)
   const entries = unite(mine.history, theirs.history, historyKeyOf).sort((a, b) => a.at - b.at)
   omitted.history += Math.max(0, entries.length - MAX_HISTORY_ENTRIES)
   return {
-    ...filled(mine, theirs),
-    dates: filled(mine.dates, theirs.dates),
+    ...mine,
+    ...filled(namesOf(mine), namesOf(theirs)),
+    // Days tell of a situation: those of another one would count without being seen.
+    dates: mine.situation === theirs.situation && mine.trouble === theirs.trouble ? filled(mine.dates, theirs.dates) : mine.dates,
     submittedAt: filled(mine.submittedAt, theirs.submittedAt),
     customDays: mergeDays(mine.customDays, theirs.customDays, omitted),
     accounts: unite(mine.accounts, theirs.accounts, (key) => key),
@@ -101,6 +103,13 @@ const mergeNumbers = (mine: NumberRecord, other: NumberRecord, omitted: Omitted)
     calendarRequests: unite(mine.calendarRequests, theirs.calendarRequests, (id) => id),
   }
 }
+
+/** What a number may lack and take from elsewhere. That it has no trouble, or is nobody else's, is no lack. */
+const namesOf = ({ label, lastTwo, carrier }: NumberRecord): Pick<NumberRecord, 'label' | 'lastTwo' | 'carrier'> => ({
+  ...(label === undefined ? {} : { label }),
+  ...(lastTwo === undefined ? {} : { lastTwo }),
+  ...(carrier === undefined ? {} : { carrier }),
+})
 
 type Days = NumberRecord['customDays']
 

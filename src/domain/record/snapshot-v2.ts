@@ -24,7 +24,8 @@ const progress = v.variant('mark', [
   v.object({ mark: v.literal('notMine'), ticked }),
 ])
 
-const number = v.object({
+/** A number of version 2. */
+export const numberV2 = v.object({
   id: v.pipe(v.string(), v.regex(/^n\d{1,9}$/)),
   /** The same in every backup of this number, and in no other number. */
   uid: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/)),
@@ -70,7 +71,7 @@ export const formatV2 = v.object({
   textSize: v.exactOptional(v.picklist([1, 1.15, 1.3, 1.5, 1.75])),
   backedUpAt: v.exactOptional(instant),
   current: v.nullable(v.string()),
-  numbers: v.array(number),
+  numbers: v.array(numberV2),
 })
 
 export type SnapshotV2 = v.InferOutput<typeof formatV2>

@@ -2,24 +2,25 @@ import * as v from 'valibot'
 
 import { MAX_LABEL_LENGTH } from '../number/profile'
 import { formatV1 } from './snapshot-v1'
-import { formatV2, type SnapshotV2, v2FromV1 } from './snapshot-v2'
+import { formatV2, v2FromV1 } from './snapshot-v2'
+import { formatV3, type SnapshotV3, v3FromV2 } from './snapshot-v3'
 import { startChain, type VersionChain } from './version-chain'
 
 /**
  * What is kept on the phone, as this version of the app knows it.
  *
- * A new version is one file and one row. The file, snapshot-v3, holds `formatV3`, `SnapshotV3` and the step `v3FromV2`, and imports
- * nothing that may change; the row is `.next(formatV3, v3FromV2)` below. `Snapshot` and SNAPSHOT_VERSION then name the new
+ * A new version is one file and one row. The file, snapshot-v4, holds `formatV4`, `SnapshotV4` and the step `v4FromV3`, and imports
+ * nothing that may change; the row is `.next(formatV4, v4FromV3)` below. `Snapshot` and SNAPSHOT_VERSION then name the new
  * one: neither compiles before the row is there. test/domain/record/released gets a record of it, docs/backup.md its description, and no file
  * of an older version is touched.
  */
-export type Snapshot = SnapshotV2
+export type Snapshot = SnapshotV3
 
 /** Every version that there ever was, oldest first, each with the step to it. */
-const versions: VersionChain<Snapshot> = startChain(formatV1).next(formatV2, v2FromV1)
+const versions: VersionChain<Snapshot> = startChain(formatV1).next(formatV2, v2FromV1).next(formatV3, v3FromV2)
 
 /** The version that this app writes. */
-export const SNAPSHOT_VERSION: Snapshot['v'] = 2
+export const SNAPSHOT_VERSION: Snapshot['v'] = 3
 
 export type NumberRecord = Snapshot['numbers'][number]
 export type HistoryEntry = NumberRecord['history'][number]
