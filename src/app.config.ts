@@ -13,6 +13,7 @@ export default defineAppConfig({
         'emergency/index',
         'hall/index',
         'guide/index',
+        'get-back/index',
       ],
     },
     {

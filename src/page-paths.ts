@@ -24,6 +24,7 @@ export const pagePaths = {
   emergency: inGuide('emergency'),
   hall: inGuide('hall'),
   guide: inGuide('guide'),
+  getBack: inGuide('get-back'),
   setup: inRecord('setup'),
   timeline: inRecord('timeline'),
   backup: inRecord('backup'),
@@ -45,6 +46,7 @@ const hallPages: Readonly<Record<Purpose, string>> = {
 const guidePages: ReadonlyMap<string, string> = new Map([
   ['emergency', pagePaths.emergency],
   ['hall', pagePaths.hall],
+  ['get-back', pagePaths.getBack],
 ])
 
 /** The page that shows a link. */

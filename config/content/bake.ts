@@ -8,7 +8,7 @@
  *   traditional.ts what turns the words of the catalogue and the interface into traditional Chinese
  *   terms.ts       how long each term is, for the plan's dates
  *   term-claims.ts what each term means and who says so, for the timeline
- *   workdays.ts    days off and make-up days of the mainland, out of the library chinese-days
+ *   workdays.ts    days off and make-up days of the mainland, out of the library chinese-days; after them the legal holidays
  *   catalog.json   the whole catalogue for others; its format is described in docs/content.md
  * The same files in give the same files out, to the letter.
  */
@@ -26,6 +26,7 @@ import { catalogueIndexOf } from './catalogue-index'
 import { contentRoot } from './content-root'
 import { closedLists, enumsFile, readSchema } from './enums'
 import { hantCharacter, hantOf, hantText, phrases } from './hant'
+import { freeWeekdays } from './legal-holidays'
 import { literalsOf } from './literal'
 import { type Problem, problemLine } from './problem'
 import { readCatalogue } from './read-catalogue'
@@ -133,14 +134,23 @@ export const termSources: Readonly<Record<string, Source>> = ${JSON.stringify(wi
   )
 }
 
-/** The years of the library that the app still needs: the last one that is known, and the one before it. */
+/** How many years beyond the last that is announced get their legal holidays: no term reaches further. */
+const FURTHER_YEARS = 10
+
+/**
+ * The years of the library that the app still needs, the last one that is known and the one before it; after them what the law
+ * fixes by date or lunar date.
+ */
 const workdaysFile = () => {
   const last = Math.max(...Object.keys(holidays.holidays).map((day) => Number(day.slice(0, 4))))
   const needed = (days: object) => Object.keys(days).filter((day) => Number(day.slice(0, 4)) >= last - 1)
   const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
   const calendar = {
     to: `${last}-12-31`,
-    off: needed(holidays.holidays).filter((day) => !isWeekend(day)),
+    off: [
+      ...needed(holidays.holidays).filter((day) => !isWeekend(day)),
+      ...freeWeekdays(Array.from({ length: FURTHER_YEARS }, (_, index) => last + 1 + index)),
+    ],
     on: needed(holidays.workdays).filter(isWeekend),
   }
   return bakedProgram(

@@ -23,7 +23,7 @@ export const readSchema = (): Schema => JSON.parse(readText(join(contentRoot, 's
 /** A definition of the schema that is a closed list. */
 interface ClosedList {
   definition: string
-  /** How the list is called in the program: needs, for the definition `need`. */
+  /** How the list is called in the program: needs, for the definition `need`; emergencies for `emergency`. */
   name: string
   values: readonly (string | number)[]
 }
@@ -31,7 +31,7 @@ interface ClosedList {
 /** Every definition of the schema that is a closed list, in the schema's order. */
 export const closedLists = ({ definitions }: Schema): ClosedList[] =>
   Object.entries(definitions).flatMap(([definition, { enum: values }]) =>
-    values ? [{ definition, name: `${definition}s`, values }] : [],
+    values ? [{ definition, name: `${definition.replace(/y$/, 'ie')}s`, values }] : [],
   )
 
 /** The baked file of the lists. */

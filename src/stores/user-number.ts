@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day'
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import { type CustomPlatform, withCustomPlatforms } from '../domain/catalogue/custom-platforms'
 import { itemIdOf, nextAccountKey } from '../domain/catalogue/keys'
-import type { NumberProfile } from '../domain/number/profile'
+import { broughtBack, type NumberProfile } from '../domain/number/profile'
 import { makePlan, type Plan } from '../domain/plan/plan'
 import {
   markClosed,
@@ -19,6 +19,7 @@ import {
 import type { AccountDetails, Task } from '../domain/plan/task'
 import { freeId } from '../domain/record/ids'
 import { type HistoryEntry, MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_LENGTH, type NumberRecord } from '../domain/record/snapshot'
+import { deadlineOf } from '../domain/timeline/deadline'
 import {
   answerDay,
   type Calendar,
@@ -70,19 +71,10 @@ export class UserNumber {
     record: NumberRecord,
     private readonly context: NumberContext,
   ) {
-    const { holder, situation, document, carrier, label, lastTwo, dates } = record
     this.id = record.id
     this.uid = record.uid
     this.createdOn = record.createdOn
-    this.profile = {
-      holder,
-      situation,
-      document,
-      dates,
-      ...(carrier === undefined ? {} : { carrier }),
-      ...(label === undefined ? {} : { label }),
-      ...(lastTwo === undefined ? {} : { lastTwo }),
-    }
+    this.profile = profileOf(record)
     this.submittedAt = record.submittedAt
     this.customDays = record.customDays
     this.accounts = record.accounts
@@ -129,6 +121,12 @@ export class UserNumber {
     const { profile, submittedAt, customDays, tasks } = this
     const { appClock, calendar } = this.context
     return makeTimeline({ profile, submittedAt, customDays, tasks, now: appClock.shownAt }, calendar)
+  }
+
+  /** Until when it can be had back, while it is out of service; undefined where no day tells. */
+  get deadline(): ReturnType<typeof deadlineOf> {
+    const { appClock, calendar } = this.context
+    return deadlineOf(this.profile, calendar.terms, appClock.today)
   }
 
   /** How far a task is; untouched when nothing was ever done. */
@@ -180,6 +178,19 @@ export class UserNumber {
   /** Puts another profile in place of this one; the accounts and their progress stay. */
   edit(profile: NumberProfile): void {
     this.profile = profile
+  }
+
+  /** The number works again: the task that got it back is done, and its plan is one with its codes. Every tick and mark stays. */
+  bringBack(): Undo {
+    const before = this.profile
+    const task = this.tasks.find(({ item }) => item.kind === 'fixed' && item.restores)
+    const undoMark = task ? this.mark(task.key, { mark: 'done' }) : () => {}
+    this.profile = broughtBack(before)
+    return () =>
+      runInAction(() => {
+        undoMark()
+        this.profile = before
+      })
   }
 
   /** Ticks a step of a task's instructions, or takes the tick away. */
@@ -341,6 +352,22 @@ export class UserNumber {
     if (!this.calendarRequests.includes(milestone)) this.calendarRequests = [...this.calendarRequests, milestone]
   }
 }
+
+/** The profile in a record, without what else it holds. */
+const profileOf = ({
+  id: _id,
+  uid: _uid,
+  createdOn: _createdOn,
+  submittedAt: _submittedAt,
+  customDays: _customDays,
+  accounts: _accounts,
+  customPlatforms: _customPlatforms,
+  progress: _progress,
+  details: _details,
+  history: _history,
+  calendarRequests: _calendarRequests,
+  ...profile
+}: NumberRecord): NumberProfile => profile
 
 const withPlainTicks = <P extends { ticked: readonly string[] }>(progress: P): P & { ticked: string[] } => ({
   ...progress,

@@ -8,7 +8,15 @@ import {
   type PlatformItem,
   type RouteSummary,
 } from '../../src/domain/catalogue/catalogue'
-import { documents, situations } from '../../src/domain/number/profile'
+import {
+  documents,
+  emergencies,
+  type NumberProfile,
+  numberForms,
+  numberKinds,
+  situations,
+  troubles,
+} from '../../src/domain/number/profile'
 import type { Progress } from '../../src/domain/plan/progress'
 
 /** A platform with only what a test cares about. */
@@ -52,11 +60,13 @@ export const theCategories: readonly CategoryItem[] = [
     id: 'bank',
     name: { zh: '银行', en: 'Banks' },
     stage: 'money',
+    after: [],
     routes: [aRoute(), aRoute({ when: 'oldGone', needs: ['branch'] })],
   },
-  { id: 'mail', name: { zh: '邮箱', en: 'Mail' }, stage: 'hubs', routes: [aRoute()] },
-  { id: 'gov', name: { zh: '政务', en: 'Government' }, stage: 'government', routes: [aRoute()] },
-  { id: 'shopping', name: { zh: '购物', en: 'Shopping' }, stage: 'life', routes: [aRoute()] },
+  { id: 'payment', name: { zh: '支付', en: 'Payment' }, stage: 'money', after: ['bank'], routes: [aRoute()] },
+  { id: 'mail', name: { zh: '邮箱', en: 'Mail' }, stage: 'hubs', after: [], routes: [aRoute()] },
+  { id: 'gov', name: { zh: '政务', en: 'Government' }, stage: 'government', after: [], routes: [aRoute()] },
+  { id: 'shopping', name: { zh: '购物', en: 'Shopping' }, stage: 'life', after: [], routes: [aRoute()] },
 ]
 
 export const aCatalogue = (...items: readonly (PlatformItem | FixedTask)[]): Catalogue => makeCatalogue(items, theCategories)
@@ -79,7 +89,7 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
     fc.uniqueArray(
       fc.record({
         id: fc.constantFrom(...ids),
-        category: fc.constantFrom('bank', 'mail', 'gov', 'shopping', 'nowhere'),
+        category: fc.constantFrom('bank', 'payment', 'mail', 'gov', 'shopping', 'nowhere'),
         risk: fc.constantFrom(1, 2, 3, 4),
         after: fc.uniqueArray(fc.constantFrom(...ids, 'bank', 'mail', 'missing'), { maxLength: 3 }),
       }) as fc.Arbitrary<Pick<PlatformItem, 'id' | 'category' | 'risk' | 'after'>>,
@@ -97,12 +107,21 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
     ),
   )
 
-export const anyProfile = fc.record({
-  holder: fc.constant('me' as const),
-  situation: fc.constantFrom(...situations),
-  document: fc.constantFrom(...documents),
-  dates: fc.constant({}),
-})
+/** A profile of any number: what is not said is as often left out as said. */
+export const anyProfile: fc.Arbitrary<NumberProfile> = fc
+  .record(
+    {
+      situation: fc.constantFrom(...situations),
+      document: fc.constantFrom(...documents),
+      kind: fc.constantFrom(...numberKinds),
+      form: fc.constantFrom(...numberForms),
+      trouble: fc.constantFrom(...troubles),
+      emergency: fc.constantFrom(...emergencies),
+      leaving: fc.constant(true as const),
+    },
+    { requiredKeys: ['situation', 'document'], noNullPrototype: true },
+  )
+  .map((said) => ({ holder: 'me', dates: {}, ...said }) as NumberProfile)
 
 export const anyMark: fc.Arbitrary<Progress> = fc.constantFrom<Progress>(
   { mark: 'open', ticked: [] },

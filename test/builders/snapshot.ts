@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { stages } from '../../src/content/baked/enums'
 import { carriers } from '../../src/domain/number/profile'
-import { emptySnapshot, type NumberRecord, type Snapshot } from '../../src/domain/record/snapshot'
+import { emptySnapshot, type NumberRecord, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/record/snapshot'
 import { anyMark, anyProfile } from './catalogue'
 
 /** A number's record with only what a test cares about. */
@@ -107,7 +107,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
       .map((numbers) => numbers.map((number, index) => ({ ...number, id: `n${index + 1}` }))),
   )
   .map(([language, size, backup, numbers]) => ({
-    v: 2 as const,
+    v: SNAPSHOT_VERSION,
     language,
     ...size,
     ...backup,

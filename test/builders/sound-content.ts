@@ -9,6 +9,16 @@ export const today = '2026-11-22'
 
 export const realRoot = join(__dirname, '../../src/content')
 
+/**
+ * The day on which the real content is as new as it says: the latest on which somebody looked, or an id went. Against it no day of
+ * the content lies in the future, whatever day it is where the tests run.
+ */
+export const latestDay = (files: Files): string =>
+  Object.values(files)
+    .flatMap((text) => text.match(/(?<=\b(?:checkedOn|since): )\d{4}-\d{2}-\d{2}/g) ?? [])
+    .sort()
+    .at(-1) ?? today
+
 /** The smallest content folder that every rule is content with. */
 export const sound: Files = {
   'schema.json': readFileSync(join(realRoot, 'schema.json'), 'utf8'),

@@ -6,6 +6,8 @@ export const aTask = (key: string, with_: Partial<Task> = {}): Task => ({
   key,
   item: aPlatform(key),
   stage: 'life',
+  order: 0,
+  after: [],
   progress: { mark: 'open', ticked: [] },
   details: {},
   state: 'todo',

@@ -12,7 +12,7 @@ const { need, document, situation, stage, routeWhen, guidePage, risk } = schema.
 
 test('every closed list of the schema is one of the program, word for word and in its order', () => {
   const lists = Object.entries(schema.definitions).flatMap(([name, definition]) =>
-    'enum' in definition ? [[`${name}s`, definition.enum]] : [],
+    'enum' in definition ? [[`${name.replace(/y$/, 'ie')}s`, definition.enum]] : [],
   )
   expect({ ...enums }).toEqual(Object.fromEntries(lists))
 })

@@ -1,6 +1,8 @@
 import { checkCatalogue } from '../../config/content/check'
+import { loadFolder } from '../../config/content/load'
+import { addDays } from '../../src/domain/calendar/day'
 import { copyOfContent, type Folder } from '../builders/content-folder'
-import { today } from '../builders/sound-content'
+import { latestDay, realRoot } from '../builders/sound-content'
 
 const replace = (content: Folder, file: string, from: string, to: string): void => {
   const text = content.read(file)
@@ -13,6 +15,9 @@ const replace = (content: Folder, file: string, from: string, to: string): void 
 }
 
 /** Edits of the real content as a stranger might send them in good faith, and what each is told. */
+const today = latestDay(loadFolder(realRoot).files)
+const tomorrow = addDays(today, 1)
+
 const edits: readonly [what: string, edit: (content: Folder) => void, file: string, message: RegExp][] = [
   [
     'an unknown key',
@@ -45,10 +50,10 @@ const edits: readonly [what: string, edit: (content: Folder) => void, file: stri
     (content) =>
       content.write(
         'platforms/srcb.yaml',
-        content.read('platforms/srcb.yaml').replace(/checkedOn: [\d-]+/, 'checkedOn: 2026-11-23'),
+        content.read('platforms/srcb.yaml').replace(/checkedOn: [\d-]+/, `checkedOn: ${tomorrow}`),
       ),
     'platforms/srcb.yaml',
-    /2026-11-23 lies in the future.*Write the day on which you looked/,
+    /lies in the future.*Write the day on which you looked/,
   ],
   [
     'a circle in "after"',

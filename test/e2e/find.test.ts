@@ -83,7 +83,7 @@ test('48 hours start when it was handed in, and show what is left', async () => 
 test('old messages name their senders; unknown ones can be made platforms of one’s own', async () => {
   await app.begin({ situation: 'lost', document: 'passport' })
   await app.tap('#tool-find')
-  await app.reads('#obstacle', guide.find.notYou)
+  await app.reads('#obstacle', guide.find.obstacle.document.title)
   await app.tap('#go-scan')
   await app.onPage('packages/record/scan/index')
   await app.type(

@@ -78,7 +78,7 @@ test('a passport holder is not sent to the look-up that takes a resident ID only
   await app.isGone('#row-query')
   await app.openTab('home')
   await app.tap('#tool-find')
-  await app.reads('#obstacle', guide.find.notYou)
+  await app.reads('#obstacle', guide.find.obstacle.document.title)
 })
 
 test('someone who got a used number is led to the renewal, carrier by carrier', async () => {

@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import { dayAt, isDay } from '../../../src/domain/calendar/day'
 import { makeCatalogue } from '../../../src/domain/catalogue/catalogue'
 import { itemIdOf, TASK_KEY_PATTERN } from '../../../src/domain/catalogue/keys'
-import { carriers, documents, situations } from '../../../src/domain/number/profile'
+import {
+  carriers,
+  documents,
+  emergencies,
+  numberForms,
+  numberKinds,
+  situations,
+  troubles,
+} from '../../../src/domain/number/profile'
 import { orderReason } from '../../../src/domain/plan/order-reason'
 import { makePlan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
@@ -24,6 +32,11 @@ const description = v.strictObject({
   situation: v.picklist(situations),
   document: v.optional(v.picklist(documents), 'residentId'),
   carrier: v.exactOptional(v.picklist(carriers)),
+  kind: v.exactOptional(v.picklist(numberKinds)),
+  form: v.exactOptional(v.picklist(numberForms)),
+  trouble: v.exactOptional(v.picklist(troubles)),
+  emergency: v.exactOptional(v.picklist(emergencies)),
+  leaving: v.exactOptional(v.literal(true)),
   dates: v.optional(
     v.strictObject({
       cancelPlanned: v.exactOptional(day),
@@ -70,7 +83,7 @@ const progressOf = (given: v.InferOutput<typeof mark>, today: string): Progress 
 export const plan = (words: readonly string[]): unknown => {
   const [file, ...rest] = words
   if (file === undefined || rest.length > 0) throw new UsageError('usage: npm run -s try -- plan FILE.json')
-  const { situation, document, dates, accounts, marks, unused, today = dayAt(Date.now()) } = read(file)
+  const { accounts, marks, unused, today = dayAt(Date.now()), carrier: _, ...profile } = read(file)
   const { catalogue: written, problems } = readCatalogue(contentRoot)
   const [problem] = problems
   if (problem) throw new UsageError(problemLine(problem))
@@ -78,7 +91,7 @@ export const plan = (words: readonly string[]): unknown => {
   const catalogue = makeCatalogue(items, categories)
   const made = makePlan(
     {
-      profile: { situation, document, dates },
+      profile,
       accounts,
       progress: new Map(Object.entries(marks).map(([key, given]) => [key, progressOf(given, today)])),
       details: new Map(unused.map((key) => [key, { unused: true as const }])),

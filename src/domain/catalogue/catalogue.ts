@@ -1,4 +1,16 @@
-import type { Document, GuidePage, Need, Risk, RouteWhen, Situation, Stage, Text } from '../../content/baked/types'
+import type {
+  Document,
+  Emergency,
+  GuidePage,
+  Need,
+  NumberForm,
+  NumberKind,
+  Risk,
+  RouteWhen,
+  Situation,
+  Stage,
+  Text,
+} from '../../content/baked/types'
 
 export type { GuidePage }
 
@@ -28,7 +40,7 @@ export interface PlatformItem {
   /** Most people have it: a new number starts with it. */
   common: boolean
   risk: Risk
-  /** Ids of platforms or categories that must be moved first. */
+  /** Ids of platforms or categories that must be moved first, besides those of its category. */
   after: readonly string[]
   /** Syllables of the Chinese name by spaces, for search. */
   pinyin: string
@@ -47,8 +59,19 @@ export interface FixedTask {
   order: number
   situations: readonly Situation[]
   documents?: readonly Document[]
+  /** Absent: of every kind, of every form. */
+  kinds?: readonly NumberKind[]
+  forms?: readonly NumberForm[]
+  /** Its place in each emergency, instead of `order`; one that is not named does not ask for it. */
+  emergencies?: Partial<Readonly<Record<Emergency, number>>>
+  /** Only for those who leave the country for good. */
+  leaving?: true
+  /** Gets the number back: asked for while it is out of service. */
+  restores?: true
   /** The page that does it better than a list of steps. */
   guide?: GuidePage
+  /** The guide that tells more. */
+  reading?: string
   /** Gives the number back: everything before it must be finished first. */
   endsSim?: true
   routes: readonly RouteSummary[]
@@ -60,6 +83,8 @@ export interface CategoryItem {
   id: string
   name: Text
   stage: Stage
+  /** Ids of platforms or categories that must be moved before any platform of this one. */
+  after: readonly string[]
   routes: readonly RouteSummary[]
 }
 

@@ -1,17 +1,29 @@
-import { documents, guidePages, needs, risks, routeWhens, situations, stages } from '../../content/baked/enums'
-import type { Document, Situation, Stage, Text } from '../../content/baked/types'
-import type { CatalogueItem, CategoryItem, RouteSummary } from './catalogue'
+import {
+  documents,
+  emergencies,
+  guidePages,
+  needs,
+  numberForms,
+  numberKinds,
+  risks,
+  routeWhens,
+  situations,
+  stages,
+} from '../../content/baked/enums'
+import type { Document, Emergency, NumberForm, NumberKind, Situation, Stage, Text } from '../../content/baked/types'
+import type { CatalogueItem, CategoryItem, FixedTask, RouteSummary } from './catalogue'
 
 /**
  * The items of the main package as one text, because 270 object literals cost three times as much. One line an item, fields by
  * tab, lists by comma, routes by semicolon:
  *
  *   platform  p id zh hant en initial serial aliases category common risk after pinyin routes
- *   fixed     f id zh hant en initial stage order situations documents guide endsSim routes
- *   category  c id zh hant en stage routes
+ *   fixed     f id zh hant en initial stage order situations documents kinds forms emergencies flags guide reading routes
+ *   category  c id zh hant en stage after routes
  *   route     when | documents | needs | minutes | steps      closed words by their index in their list, base 36
  *
- * `serial` is in base 36 too.
+ * `serial` is in base 36 too. `emergencies` are the places in them, in the order of their list, by comma, empty where it is not asked
+ * for; `flags` are letters: e endsSim, l leaving, r restores.
  *
  * `hant` is empty where the general rule gives it, `initial` where it is the first character of zh. Text may hold no tab, line break or comma
  * in a list, and no word that is not in its closed list; `encodeIndex` throws when it does. decodeIndex(encodeIndex(x)) = x.
@@ -57,6 +69,12 @@ const encodeList = (items: readonly string[]): string => {
 
 const encodeName = ({ zh, en, hant }: Text): string[] => [zh, hant ?? '', en]
 
+const encodePlaces = (places: FixedTask['emergencies']): string =>
+  places ? encodeList(emergencies.map((emergency) => String(places[emergency] ?? ''))) : ''
+
+const encodeFlags = ({ endsSim, leaving, restores }: FixedTask): string =>
+  `${endsSim ? 'e' : ''}${leaving ? 'l' : ''}${restores ? 'r' : ''}`
+
 const encodeItem = (item: CatalogueItem): string => {
   const head = [item.id, ...encodeName(item.name), item.initial === item.name.zh.slice(0, 1) ? '' : item.initial]
   return item.kind === 'platform'
@@ -79,14 +97,18 @@ const encodeItem = (item: CatalogueItem): string => {
         String(item.order),
         encodeWords(situations, item.situations),
         encodeWords(documents, item.documents ?? []),
+        encodeWords(numberKinds, item.kinds ?? []),
+        encodeWords(numberForms, item.forms ?? []),
+        encodePlaces(item.emergencies),
+        encodeFlags(item),
         item.guide ? encodeWords(guidePages, [item.guide]) : '',
-        item.endsSim ? '1' : '',
+        item.reading ?? '',
         encodeRoutes(item.routes),
       ])
 }
 
-const encodeCategory = ({ id, name, stage, routes }: CategoryItem): string =>
-  encodeLine(['c', id, ...encodeName(name), encodeWords(stages, [stage]), encodeRoutes(routes)])
+const encodeCategory = ({ id, name, stage, after, routes }: CategoryItem): string =>
+  encodeLine(['c', id, ...encodeName(name), encodeWords(stages, [stage]), encodeList(after), encodeRoutes(routes)])
 
 /** The text of a whole index. */
 export const encodeIndex = (items: readonly CatalogueItem[], categories: readonly CategoryItem[]): string =>
@@ -144,6 +166,14 @@ const decodePlatform = (fields: readonly string[]): CatalogueItem => {
   }
 }
 
+const decodePlaces = (text: string): Partial<Record<Emergency, number>> =>
+  Object.fromEntries(
+    text.split(',').flatMap((place, index) => {
+      const emergency = emergencies[index]
+      return emergency && place !== '' ? [[emergency, Number(place)]] : []
+    }),
+  )
+
 const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
   const [
     id = '',
@@ -155,12 +185,18 @@ const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
     order = '',
     situationWords = '',
     servedWords = '',
+    kindWords = '',
+    formWords = '',
+    places = '',
+    flags = '',
     guide = '',
-    ends = '',
+    reading = '',
     routes = '',
   ] = fields
   const situationsAsked: Situation[] = decodeWords(situations, situationWords)
   const serves: Document[] = decodeWords(documents, servedWords)
+  const kinds: NumberKind[] = decodeWords(numberKinds, kindWords)
+  const forms: NumberForm[] = decodeWords(numberForms, formWords)
   const [opens] = decodeWords(guidePages, guide)
   return {
     kind: 'fixed',
@@ -171,8 +207,14 @@ const decodeFixedTask = (fields: readonly string[]): CatalogueItem => {
     order: Number(order),
     situations: situationsAsked,
     ...(serves.length > 0 ? { documents: serves } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(forms.length > 0 ? { forms } : {}),
+    ...(places === '' ? {} : { emergencies: decodePlaces(places) }),
+    ...(flags.includes('l') ? { leaving: true } : {}),
+    ...(flags.includes('r') ? { restores: true } : {}),
     ...(opens ? { guide: opens } : {}),
-    ...(ends === '1' ? { endsSim: true } : {}),
+    ...(reading === '' ? {} : { reading }),
+    ...(flags.includes('e') ? { endsSim: true } : {}),
     routes: decodeRoutes(routes),
   }
 }
@@ -186,8 +228,14 @@ export const decodeIndex = (text: string): { items: CatalogueItem[]; categories:
     if (kind === 'p') items.push(decodePlatform(fields))
     if (kind === 'f') items.push(decodeFixedTask(fields))
     if (kind === 'c') {
-      const [id = '', zh = '', hant = '', en = '', stage = '', routes = ''] = fields
-      categories.push({ id, name: decodeName(zh, hant, en), stage: decodeStage(stage), routes: decodeRoutes(routes) })
+      const [id = '', zh = '', hant = '', en = '', stage = '', after = '', routes = ''] = fields
+      categories.push({
+        id,
+        name: decodeName(zh, hant, en),
+        stage: decodeStage(stage),
+        after: decodeList(after),
+        routes: decodeRoutes(routes),
+      })
     }
   }
   return { items, categories }

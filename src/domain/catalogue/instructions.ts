@@ -84,7 +84,7 @@ export const instructionsFor = (entries: CatalogueEntries, item: CatalogueItem, 
       why: platform.why,
       several: platform.several,
       bindings: platform.bindings,
-      after: (platform.after ?? []).flatMap(({ platform: first, reason }) => {
+      after: [...(platform.after ?? []), ...(category?.after ?? [])].flatMap(({ platform: first, reason }) => {
         const name = (lookUp(entries.platforms, first) ?? lookUp(entries.categories, first))?.name
         return name ? [{ name, reason }] : []
       }),

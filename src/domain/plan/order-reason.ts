@@ -19,7 +19,7 @@ export const orderReason = (plan: Plan, key: string): OrderReason | undefined =>
   const task = all.find((other) => other.key === key)
   if (!task) return undefined
   if (plan.gate?.key === key) return { kind: 'gate', unsettled: plan.gate.unsettled }
-  if (task.item.kind === 'fixed') return { kind: task.item.order < 0 ? 'first' : 'last' }
+  if (task.item.kind === 'fixed') return { kind: task.order < 0 ? 'first' : 'last' }
   const firstsOf = dependenciesOf(all)
   const after = firstsOf(task)
   if (after.length > 0) return { kind: 'after', others: after }

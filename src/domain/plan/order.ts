@@ -4,11 +4,10 @@ import type { Task } from './task'
 
 /** The order within a stage, before dependencies: fixed tasks at its ends, then the dangerous first, then the quick. */
 export const compareTasks = (a: Task, b: Task): number => {
-  const orderOf = (task: Task) => (task.item.kind === 'fixed' ? task.item.order : 0)
   const danger = (task: Task) => (task.item.kind === 'platform' ? task.item.risk : 0)
   return (
     stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
-    orderOf(a) - orderOf(b) ||
+    a.order - b.order ||
     danger(b) - danger(a) ||
     (a.route?.minutes ?? 0) - (b.route?.minutes ?? 0) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
@@ -27,8 +26,8 @@ export const dependenciesOf = (sorted: readonly Task[]): ((task: Task) => readon
     }
   }
   return (task) => {
-    if (task.item.kind !== 'platform' || task.item.after.length === 0) return []
-    const firsts = new Set(task.item.after.flatMap((name) => byName.get(name) ?? []))
+    if (task.after.length === 0) return []
+    const firsts = new Set(task.after.flatMap((name) => byName.get(name) ?? []))
     firsts.delete(task)
     return sorted.filter((other) => firsts.has(other))
   }

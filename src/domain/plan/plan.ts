@@ -1,9 +1,9 @@
 import { stages } from '../../content/baked/enums'
 import type { Stage } from '../../content/baked/types'
 import type { Day } from '../calendar/day'
-import type { Catalogue, CatalogueItem } from '../catalogue/catalogue'
+import type { Catalogue, CatalogueItem, FixedTask } from '../catalogue/catalogue'
 import { itemIdOf } from '../catalogue/keys'
-import { type NumberProfile, simAlive } from '../number/profile'
+import { emergencyOf, formOf, isOutOfService, kindOf, type NumberProfile, simAlive } from '../number/profile'
 import { chooseRoute } from './choose-route'
 import { compareTasks, inSafeOrder } from './order'
 import { isDue, isSettled, type Progress, type State, stateOf, untouched } from './progress'
@@ -33,7 +33,7 @@ export interface Plan {
 
 /** What a plan is made from: one number's profile and how far each of its tasks is. */
 interface PlanInput {
-  profile: Pick<NumberProfile, 'situation' | 'document' | 'dates'>
+  profile: Pick<NumberProfile, 'situation' | 'document' | 'dates' | 'kind' | 'form' | 'trouble' | 'emergency' | 'leaving'>
   /** Keys of its accounts, in the order in which they were added. */
   accounts: readonly string[]
   progress: ReadonlyMap<string, Progress>
@@ -64,6 +64,8 @@ const taskOf = (input: PlanInput, catalogue: Catalogue, alive: boolean, key: str
     key,
     item,
     stage: item.kind === 'fixed' ? item.stage : (category?.stage ?? 'life'),
+    order: item.kind === 'fixed' ? placeOf(item, input.profile) : 0,
+    after: item.kind === 'fixed' ? [] : [...item.after, ...(category?.after ?? [])],
     progress,
     details,
     state: stateOf(progress),
@@ -74,8 +76,23 @@ const taskOf = (input: PlanInput, catalogue: Catalogue, alive: boolean, key: str
   }
 }
 
-const isAsked = (item: CatalogueItem, { situation, document }: PlanInput['profile']): boolean =>
-  item.kind === 'fixed' && item.situations.includes(situation) && (item.documents?.includes(document) ?? true)
+/** The place of a fixed task inside its stage: in an emergency, what has happened says so. */
+const placeOf = ({ order, emergencies }: FixedTask, profile: PlanInput['profile']): number =>
+  (profile.situation === 'compromised' ? emergencies?.[emergencyOf(profile)] : undefined) ?? order
+
+/** True when a fixed task is one for a number like this. One that got the number back stays, so that it can be taken back. */
+const isAsked = (item: FixedTask, { profile, progress, today }: PlanInput): boolean => {
+  const { situation, document, leaving = false } = profile
+  return (
+    item.situations.includes(situation) &&
+    (item.documents?.includes(document) ?? true) &&
+    (item.kinds?.includes(kindOf(profile)) ?? true) &&
+    (item.forms?.includes(formOf(profile)) ?? true) &&
+    (!item.leaving || leaving) &&
+    (!item.restores || isOutOfService(profile, today) || progress.get(item.id)?.mark === 'done') &&
+    (situation !== 'compromised' || !item.emergencies || emergencyOf(profile) in item.emergencies)
+  )
+}
 
 /** A fixed task that can't be done any more, and was never begun, is left out: nobody can query a cancelled number. */
 const isTooLate = ({ item, route, state }: Task, alive: boolean, cancelled: boolean): boolean =>
@@ -103,7 +120,7 @@ export const makePlan = (input: PlanInput, catalogue: Catalogue): Plan => {
   const cancelled = cancelledOn !== undefined && cancelledOn <= input.today
   const tasks: Task[] = []
   for (const item of catalogue.items) {
-    if (!isAsked(item, input.profile)) continue
+    if (item.kind !== 'fixed' || !isAsked(item, input)) continue
     const task = taskOf(input, catalogue, alive, item.id, item)
     if (!isTooLate(task, alive, cancelled)) tasks.push(task)
   }

@@ -24,6 +24,10 @@ export interface Task {
   key: string
   item: CatalogueItem
   stage: Stage
+  /** Its place inside its stage: negative before the accounts, which have 0, positive after them. */
+  order: number
+  /** Ids of platforms or categories that come first: its own, and its category's. */
+  after: readonly string[]
   progress: Progress
   details: AccountDetails
   state: State

@@ -4,7 +4,7 @@ import { addWorkingDays, type WorkdayCalendar } from '../calendar/workdays'
 import type { NumberProfile } from '../number/profile'
 import { isSettled } from '../plan/progress'
 import type { Task } from '../plan/task'
-import { arrearsTerm, type TermId, type Terms } from './terms'
+import type { TermId, Terms } from './terms'
 
 export type { TimedRequest }
 
@@ -47,10 +47,14 @@ export type MilestoneKind =
   | 'arrearsCancel'
   | 'reissue'
   | 'suspendEnd'
+  | 'lossReport'
   | 'own'
 
 /** The tasks whose answers take time, by their ids in the catalogue. */
 export const requestTasks = { query: 'query', renewal: 'renewal' } as const satisfies Readonly<Record<TimedRequest, string>>
+
+/** The call that reports cards lost, and the visit that makes the report last, by their ids in the catalogue. */
+const lossReportTasks = { reported: 'freeze-bank', confirmed: 'loss-branch' } as const
 
 /** When each request was handed in, epoch ms; absent: not yet. */
 export type SubmittedAt = { readonly [R in TimedRequest]?: number }
@@ -64,7 +68,7 @@ export interface CustomDay {
 
 /** What a timeline is made from. */
 export interface TimelineInput {
-  profile: Pick<NumberProfile, 'situation' | 'carrier' | 'dates'>
+  profile: Pick<NumberProfile, 'situation' | 'dates'>
   submittedAt: SubmittedAt
   customDays: readonly CustomDay[]
   /** All tasks of the number's plan. */
@@ -83,6 +87,9 @@ const HOUR_MS = 3_600_000
 
 /** How many days ahead of its end a suspension begins to want attention. */
 const SUSPENSION_NOTICE_DAYS = 7
+
+/** How many days before a loss report may run out it wants attention: there must be a working day left to go. */
+const LOSS_REPORT_NOTICE_DAYS = 2
 
 /** The day on which an answer is due that was asked for at `at` (epoch ms). */
 export const answerDay = (
@@ -190,11 +197,10 @@ const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Cale
     return found
   }
   if (unpaidSince !== undefined) {
-    const term = arrearsTerm(profile.carrier)
-    const cancelled = afterDays(unpaidSince, term, calendar)
+    const cancelled = afterDays(unpaidSince, 'arrears-end', calendar)
     found.push(
       { id: 'unpaid', kind: 'unpaid', day: unpaidSince, state: 'done' },
-      { id: 'arrearsCancel', kind: 'arrearsCancel', day: cancelled, state: 'earliest', term },
+      { id: 'arrearsCancel', kind: 'arrearsCancel', day: cancelled, state: 'earliest', term: 'arrears-end' },
       reissue(cancelled),
     )
     return found
@@ -215,6 +221,19 @@ const numberMilestones = ({ profile, tasks, now }: TimelineInput, calendar: Cale
     )
   }
   return found
+}
+
+/**
+ * A loss report by phone or in an app runs out: counted from the day on which the banks were called, until the visit to the
+ * branch is settled.
+ */
+const lossReportMilestones = ({ tasks, now }: TimelineInput, calendar: Calendar): Milestone[] => {
+  const reported = tasks.find(({ key }) => key === lossReportTasks.reported)
+  const task = tasks.find(({ key }) => key === lossReportTasks.confirmed)
+  if (reported?.progress.mark !== 'done' || !task || isSettled(task.progress)) return []
+  const day = afterDays(reported.progress.on, 'loss-report', calendar)
+  const isNear = daysBetween(dayAt(now), day) <= LOSS_REPORT_NOTICE_DAYS
+  return [{ id: 'lossReport', kind: 'lossReport', day, state: isNear ? 'due' : 'earliest', task, term: 'loss-report' }]
 }
 
 /** The day on which the task that gives the number back was marked done. */
@@ -260,6 +279,7 @@ export const makeTimeline = (input: TimelineInput, calendar: Calendar): Mileston
     ...queryMilestones(input, calendar),
     ...renewalMilestones(input, calendar),
     ...numberMilestones(input, calendar),
+    ...lossReportMilestones(input, calendar),
     ...own,
   ]
   // On one day: what has been, then what is due, then what is still to come; by the hour where it is known.

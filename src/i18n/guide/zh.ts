@@ -21,7 +21,25 @@ export const zh = {
     wait: '等到…',
     notMine: '不是我的',
     addFirst: '先在首页建清单，才能打勾',
-    openGuide: { find: '打开“查清”', renewal: '打开“号码焕新”', hall: '打开“去营业厅”', emergency: '打开“紧急冻结”' },
+    openGuide: {
+      find: '打开“查清”',
+      renewal: '打开“号码焕新”',
+      hall: '打开“去营业厅”',
+      emergency: '打开“紧急冻结”',
+      getBack: '打开“找回号码”',
+    },
+    /** Another guide that tells more. */
+    reading: (name: string) => `看指南：${name}`,
+    /** Of somebody who died the steps are not written. */
+    deceased: '这些步骤是写给持有人自己的。持有人已去世的，先问客服要哪些材料，别用他的密码和验证码转钱。',
+    /** Over what an account may hang on abroad. */
+    abroad: '离开中国以后',
+    abroadNumber: { yes: '可以换成境外手机号', no: '不能用境外手机号', unknown: '能不能用境外手机号，没有查到定论' },
+    abroadMail: { yes: '用邮箱也能登录和找回', no: '光靠邮箱不行', unknown: '光靠邮箱行不行，没有查到定论' },
+    /** Some step wants the holder there in person. */
+    abroadBranch: '有一步要本人去网点，人在境外办不了：离开前办完。',
+    /** Accounts of high risk, each of which is to send one more code. */
+    lastCodes: '这几个都用新号收过一次验证码了吗？',
     /** Something in the steps is not as the app shows it. */
     wrong: '步骤不对？',
     wrongWhich: '哪一步和 App 里不一样？',
@@ -59,10 +77,13 @@ export const zh = {
     left: (hours: number, minutes: number) => `还剩 ${hours} 小时 ${minutes} 分`,
     overdue: '时间到了',
     received: '收到了，粘贴短信',
-    notYou: '你的证件查不了',
-    notYouHint: '一证通查只认二代居民身份证。用下面的办法，一样能找全。',
-    oldGone: '旧号停用了，查不了',
-    oldGoneHint: '已注销的号码查不到，要打各家客服问。先用下面的办法想全。',
+    /** Why the official look-up can't be used, and what can. */
+    obstacle: {
+      document: { title: '你的证件查不了', hint: '一证通查只认二代居民身份证。用下面的办法，一样能找全。' },
+      name: { title: '不在你名下，查不了', hint: '一证通查核对登记人的身份证。用下面的办法，一样能找全。' },
+      form: { title: '这种号能不能查，没有查到', hint: '一证通查没说收不收这种号。先用下面的办法想全。' },
+      gone: { title: '旧号停用了，查不了', hint: '收不到短信、已注销的号码查不到。先用下面的办法想全。' },
+    },
     ways: '几种查法，可以都用',
     query: '一证通查',
     queryHint: '官方查询，只认二代居民身份证',
@@ -104,13 +125,17 @@ export const zh = {
   elsewhere: { title: '别处再找找', hint: '下面每一处都可能藏着忘了的账号。找到了，回来加进清单。' },
   emergency: {
     title: '紧急冻结',
-    lead: '先冻结，再查原因。',
-    order: (acts: number) => `从 1 打到 ${acts}。`,
+    lead: '发生了什么？先打第一个电话。',
+    what: {
+      simGone: '手机或卡不见了，突然没信号',
+      moneyGone: '钱已经转走了',
+      loggedIn: '账号被别人登录了',
+    },
+    order: (what: string, acts: number) => `${what}：从 1 做到 ${acts}`,
+    callCarrier: '打给运营商',
+    pickCarrier: '哪一家的号？',
     /** The words on a call button; `keys` is what to press, or empty. */
     call: (number: string, keys: string) => (keys ? `打 ${number}，${keys}` : `打 ${number}`),
-    pickBank: '挑银行，打电话',
-    /** Over the other ways of an act. */
-    more: (act: string) => `${act}：别的办法和来源`,
     /** Over the lines that no act calls. */
     lines: '还有这些电话',
     bankSearch: '找你的银行',
@@ -128,6 +153,26 @@ export const zh = {
     other: '你的运营商怎么说',
     way: { cancel: '注销', suspend: '停机保号', port: '携号转网' },
     wayHint: { cancel: '不要这个号了', suspend: '先留着，争取时间', port: '号码不变，换一家' },
+  },
+  getBack: {
+    title: '找回号码',
+    which: '它现在是哪种？',
+    trouble: { sim: '卡坏了、丢了', unpaid: '欠费停机', suspended: '停机保号', blocked: '被停机、被限制', cancelled: '已经注销' },
+    /** Whose way is shown. */
+    carrier: '哪一家的号？',
+    own: (carrier: string) => `${carrier}怎么说`,
+    ownUnknown: (carrier: string) => `${carrier}：这一种没有查到官方说法，打客服问。`,
+    /** Arrears: the day from which the law lets the number be ended, at the earliest. */
+    payBy: (day: string) => `还没销号，交清就能复机。最早 ${day} 起可能被销号。`,
+    mayBeOver: (day: string) => `从 ${day} 起就可能已被销号，先打客服问还在不在。`,
+    /** A cancelled number: until when the holder may still get it. */
+    askBy: (day: string) => `最早 ${day} 起会给别人，赶在这之前问。`,
+    general: '各家都一样的',
+    back: '号码回来了',
+    backDone: '好，旧号又能收短信了：计划改成“准备换号”，打过的勾都在。',
+    backDoneSame: '好，旧号又能收短信了。打过的勾都在。',
+    not: '要不回来',
+    notDone: '那就照没有它来办，打过的勾都在。',
   },
   guides: { title: '指南', large: '看大字计划' },
   copy: { list: '复制清单', chinese: '复制中文', english: '复制英文' },
@@ -207,7 +252,7 @@ export const zh = {
     workingDays: (days: number) => `${days} 个工作日`,
     pick: '选一天',
     cancel: '不等了',
-    unsure: '放假安排还没公布，按周末算的',
+    unsure: '调休还没公布，按周末和法定节日算的',
   },
 }
 

@@ -98,6 +98,7 @@ export const en: Messages = {
       cancelPlanned: 'Your day to cancel',
       arrearsCancel: 'May be cancelled at the earliest',
       reissue: 'Old number may be reissued at the earliest',
+      lossReport: 'Loss report may run out',
       suspendEnd: 'Suspension ends',
     },
     wait: (name) => `${name}: look again`,

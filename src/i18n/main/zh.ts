@@ -92,6 +92,7 @@ export const zh = {
       cancelPlanned: '你定的注销日',
       arrearsCancel: '最早可能被销号',
       reissue: '旧号最早可能给别人用',
+      lossReport: '电话挂失最早失效',
       suspendEnd: '停机保号到期',
     },
     wait: (name: string) => `${name}：再看看`,
@@ -125,8 +126,8 @@ export const zh = {
     markNotMine: '不是我的',
     takeOff: '移出',
     more: (count: number) => `还有 ${count} 项，再看一些`,
-    gateTitle: '还没办完，先别注销',
-    gateText: (bound: number, names: string) => `还有 ${bound} 件连着旧号：${names}。旧号一注销，就收不到它们的验证码了。`,
+    gateTitle: '还没办完，先别交出号码',
+    gateText: (bound: number, names: string) => `还有 ${bound} 件连着这个号：${names}。号码一交出去，就收不到它们的验证码了。`,
     tick: (name: string) => `把${name}标记为完成`,
   },
   stage: {

@@ -34,6 +34,7 @@ export const milestoneText = (
     case 'arrearsCancel':
     case 'reissue':
     case 'suspendEnd':
+    case 'lossReport':
       return words.home.milestone[kind]
     case 'moved':
     case 'queryRetry':

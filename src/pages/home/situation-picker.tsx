@@ -7,7 +7,7 @@ import { Question } from '../../components/question'
 import { Body } from '../../components/screen'
 import { type Situation, situations } from '../../domain/number/profile'
 import { useApp, useWords } from '../../hooks/use-app'
-import { pagePath } from '../../page-paths'
+import { pagePath, pagePaths } from '../../page-paths'
 
 const icons: Record<Situation, IconName> = {
   changing: 'card-out',
@@ -21,9 +21,13 @@ export const SituationPicker = observer(function SituationPicker() {
   const words = useWords()
   const { stores, services } = useApp()
   const begin = (situation: Situation) => {
-    // In an emergency nothing is asked: freezing comes first, the rest can be told later.
-    if (situation === 'compromised') stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
-    else services.navigation.open(pagePath({ kind: 'setup', situation, family: false }))
+    // In an emergency nothing is asked: the calls come first, the rest can be told later.
+    if (situation === 'compromised') {
+      stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
+      services.navigation.open(pagePaths.emergency)
+    } else {
+      services.navigation.open(pagePath({ kind: 'setup', situation, family: false }))
+    }
   }
   return (
     <Body>

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 
 import { catalogueIndex } from '../../../src/content/baked/catalogue-index'
 import { stages } from '../../../src/content/baked/enums'
-import { type Catalogue, makeCatalogue } from '../../../src/domain/catalogue/catalogue'
+import { type Catalogue, makeCatalogue, type PlatformItem } from '../../../src/domain/catalogue/catalogue'
 import { decodeIndex } from '../../../src/domain/catalogue/index-text'
 import { itemIdOf } from '../../../src/domain/catalogue/keys'
-import { documents, type NumberProfile, situations } from '../../../src/domain/number/profile'
+import { documents, type NumberProfile, numberForms, numberKinds, situations } from '../../../src/domain/number/profile'
 import { orderReason } from '../../../src/domain/plan/order-reason'
 import { displayOrder, makePlan, type Plan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
@@ -123,7 +123,7 @@ test('for any catalogue without a cycle: what leans on another comes after it', 
       const order = keys(plan(catalogue, {}, profile))
       for (const item of catalogue.items) {
         if (item.kind !== 'platform') continue
-        for (const first of item.after) {
+        for (const first of firstsOf(catalogue, item)) {
           // Generated dependencies may run in circles; the smaller id first makes them a tree.
           if (first >= item.id || !order.includes(first) || leansBack(catalogue, first, item.id)) continue
           expect([first, item.id, order.indexOf(first) < order.indexOf(item.id)]).toEqual([first, item.id, true])
@@ -256,6 +256,12 @@ test('500 accounts that lean on one another are planned without going through al
   expect(keys(plan(aCatalogue(...many)))).toHaveLength(500)
 })
 
+/** What a platform leans on, and what its category does. */
+const firstsOf = (catalogue: Catalogue, item: PlatformItem): readonly string[] => [
+  ...item.after,
+  ...(catalogue.category(item.category)?.after ?? []),
+]
+
 /** True when `from` leans, over any number of others, on `to`. */
 const leansBack = (catalogue: Catalogue, from: string, to: string, seen = new Set<string>()): boolean => {
   const item = catalogue.item(from)
@@ -264,7 +270,7 @@ const leansBack = (catalogue: Catalogue, from: string, to: string, seen = new Se
   return catalogue.items.some(
     (other) =>
       other.kind === 'platform' &&
-      (item.after.includes(other.id) || item.after.includes(other.category)) &&
+      firstsOf(catalogue, item).some((first) => first === other.id || first === other.category) &&
       (other.id === to || leansBack(catalogue, other.id, to, seen)),
   )
 }
@@ -273,25 +279,64 @@ describe('with the real catalogue', () => {
   const { items, categories } = decodeIndex(catalogueIndex)
   const real = makeCatalogue(items, categories)
 
+  const firstKeysOf = (key: string, order: readonly string[]): string[] => {
+    const item = real.item(itemIdOf(key))
+    if (item?.kind !== 'platform') return []
+    return order.filter((other) => {
+      const first = real.item(itemIdOf(other))
+      return first?.kind === 'platform' && firstsOf(real, item).some((name) => name === first.id || name === first.category)
+    })
+  }
+
   test.each(situations.flatMap((situation) => documents.map((document) => [situation, document] as const)))(
     '%s with %s: has a next task, and every dependency is respected inside its stage or before it',
     (situation, document) => {
       const made = plan(real, {}, { holder: 'me', situation, document, dates: {} })
       expect(made.next).toBeDefined()
       const order = keys(made)
-      for (const key of order) {
-        const item = real.item(itemIdOf(key))
-        if (item?.kind !== 'platform') continue
-        for (const first of item.after) {
-          const before = order.filter((other) => {
-            const its = real.item(itemIdOf(other))
-            return its?.kind === 'platform' && (its.id === first || its.category === first)
-          })
-          for (const other of before) expect([other, key, order.indexOf(other) < order.indexOf(key)]).toEqual([other, key, true])
-        }
-      }
+      for (const key of order)
+        for (const other of firstKeysOf(key, order))
+          expect([other, key, order.indexOf(other) < order.indexOf(key)]).toEqual([other, key, true])
     },
   )
+
+  const anyAccounts = fc.uniqueArray(fc.constantFrom(...platformIds(real).flatMap((id) => [id, `${id}.2`])), { maxLength: 40 })
+
+  test('for any accounts of any number: no task stands before one that it leans on, and every wallet after every bank', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyProfile, (accounts, profile) => {
+        const order = keys(plan(real, {}, profile, accounts))
+        const categoryOf = (key: string) => {
+          const item = real.item(itemIdOf(key))
+          return item?.kind === 'platform' ? item.category : undefined
+        }
+        for (const key of order)
+          for (const other of firstKeysOf(key, order))
+            expect([other, key, order.indexOf(other) < order.indexOf(key)]).toEqual([other, key, true])
+        const places = (categories: readonly string[]) =>
+          order.flatMap((key, place) => (categories.includes(categoryOf(key) ?? '') ? [place] : []))
+        const lastBank = Math.max(-1, ...places(['bank']))
+        expect(places(['payment', 'securities', 'insurance']).every((place) => place > lastBank)).toBe(true)
+      }),
+    )
+  })
+
+  test('with 工商银行 on the list it comes before Alipay, and is named as the reason', () => {
+    const made = plan(real, {}, changing, ['alipay', 'icbc'])
+    expect(keys(made).filter((key) => ['alipay', 'icbc'].includes(key))).toEqual(['icbc', 'alipay'])
+    const reason = orderReason(made, 'alipay')
+    expect(reason?.kind === 'after' && reason.others.map(({ key }) => key)).toEqual(['icbc'])
+  })
+
+  test('a number that is changed has one end, whatever its kind and form', () => {
+    for (const kind of numberKinds)
+      for (const form of numberForms)
+        for (const document of documents) {
+          const made = plan(real, {}, { ...changing, document, kind, form })
+          const ends = made.stages.flatMap(({ tasks }) => tasks).filter(({ item }) => item.kind === 'fixed' && item.endsSim)
+          expect([kind, form, document, ends.length]).toEqual([kind, form, document, 1])
+        }
+  })
 
   test('the old number is never cancelled before an account is moved', () => {
     const order = keys(plan(real))

@@ -4,7 +4,7 @@ import { terms } from '../../../src/content/baked/terms'
 import { workdays } from '../../../src/content/baked/workdays'
 import { addDays, clockAt, dayAt, instantAt, weekdayOf } from '../../../src/domain/calendar/day'
 import { addWorkingDays } from '../../../src/domain/calendar/workdays'
-import type { carriers, NumberProfile } from '../../../src/domain/number/profile'
+import type { NumberProfile } from '../../../src/domain/number/profile'
 import { makePlan } from '../../../src/domain/plan/plan'
 import type { Progress } from '../../../src/domain/plan/progress'
 import { dueToday, makeTimeline, nextMilestone, type TimelineInput } from '../../../src/domain/timeline/timeline'
@@ -131,20 +131,14 @@ describe('the number itself', () => {
     expect(lines(timeline(now, { progress: { cancel: { mark: 'done', on: '2026-10-01', ticked: [] } } }))).toEqual(expected)
   })
 
-  test('left unpaid, by the carrier; where nothing is known the earliest that is known of any', () => {
-    const unpaid = (carrier?: (typeof carriers)[number]) =>
-      timeline(now, { dates: { unpaidSince: '2026-11-01' }, ...(carrier ? { carrier } : {}) })
-        .filter(({ kind }) => kind !== 'unpaid')
-        .map(({ kind, day }) => [kind, day])
-    expect(unpaid('cmcc')).toEqual([
+  test('left unpaid: the law lets it be ended 60 days after it was stopped, and that is the earliest for every carrier', () => {
+    const unpaid = timeline(now, { dates: { unpaidSince: '2026-11-01' } })
+      .filter(({ kind }) => kind !== 'unpaid')
+      .map(({ kind, day }) => [kind, day])
+    expect(unpaid).toEqual([
       ['arrearsCancel', '2026-12-31'],
       ['reissue', '2027-03-31'],
     ])
-    expect(unpaid('cucc')).toEqual([
-      ['arrearsCancel', '2027-01-30'],
-      ['reissue', '2027-04-30'],
-    ])
-    for (const other of [undefined, 'cbn', 'mvno'] as const) expect(unpaid(other)).toEqual(unpaid('cmcc'))
   })
 
   test('suspended: its end wants attention a week before, and is no matter once the number is cancelled', () => {
@@ -153,6 +147,37 @@ describe('the number itself', () => {
     expect(lines(timeline(now, { dates: { suspendedUntil: '2026-11-29', cancelledOn: '2026-11-01' } })).join()).not.toContain(
       'suspendEnd',
     )
+  })
+})
+
+describe('a loss report by phone', () => {
+  const banks = aCatalogue(
+    aFixedTask('freeze-bank', { stage: 'find', order: -9 }),
+    aFixedTask('loss-branch', { stage: 'find', order: -8 }),
+  )
+  const reported = (now: number, progress: Record<string, Progress>) => {
+    const profile: NumberProfile = { holder: 'me', situation: 'compromised', document: 'residentId', dates: {} }
+    const plan = makePlan({ profile, accounts: [], progress: new Map(Object.entries(progress)), today: dayAt(now) }, banks)
+    const tasks = plan.stages.flatMap((stage) => stage.tasks)
+    return makeTimeline({ profile, submittedAt: {}, customDays: [], tasks, now }, calendar).filter(
+      ({ kind }) => kind === 'lossReport',
+    )
+  }
+  const called: Progress = { mark: 'done', on: '2026-11-22', ticked: [] }
+  const end = addDays('2026-11-22', terms['loss-report'].length)
+
+  test('runs out some days after the banks were called, and wants the visit to the branch before', () => {
+    const [report] = reported(at('2026-11-22T09:00'), { 'freeze-bank': called })
+    expect(report).toMatchObject({ day: end, state: 'earliest', term: 'loss-report', task: { key: 'loss-branch' } })
+    expect(reported(at(`${addDays(end, -2)}T09:00`), { 'freeze-bank': called })[0]?.state).toBe('due')
+    expect(reported(at(`${addDays(end, 3)}T09:00`), { 'freeze-bank': called })[0]?.state).toBe('due')
+  })
+
+  test('is no matter before the call, nor after the visit', () => {
+    expect(reported(at('2026-11-22T09:00'), {})).toEqual([])
+    expect(
+      reported(at('2026-11-23T09:00'), { 'freeze-bank': called, 'loss-branch': { mark: 'done', on: '2026-11-23', ticked: [] } }),
+    ).toEqual([])
   })
 })
 

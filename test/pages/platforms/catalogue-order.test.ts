@@ -14,5 +14,5 @@ test('what most people have comes first, then the dangerous, and fixed tasks are
 
 test('the categories stand as the stages of a plan do', () => {
   const categories = [...theCategories].reverse()
-  expect(categoriesInOrder({ categories }).map(({ id }) => id)).toEqual(['bank', 'mail', 'gov', 'shopping'])
+  expect(categoriesInOrder({ categories }).map(({ id }) => id)).toEqual(['payment', 'bank', 'mail', 'gov', 'shopping'])
 })

@@ -24,7 +24,7 @@ const backup = released.ok ? writeBackup(released.snapshot, Date.parse('2026-11-
 test('a plain script reads a backup without the app', () => {
   const { status, stdout } = read(backup)
   expect(status).toBe(0)
-  expect(stdout).toContain('backup of 2026-11-22, format 2')
+  expect(stdout).toContain('backup of 2026-11-22, format 3')
   expect(stdout).toContain('老家的号 ··07 · changing · residentId')
   expect(stdout).toContain('my-bank: done, 2026-11-18, 1 ticked')
   expect(stdout).toContain('小区超市会员卡: closed')

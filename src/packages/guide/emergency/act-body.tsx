@@ -2,30 +2,28 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
 import { Button } from '../../../components/button'
 import { SmallPrint } from '../../../components/card-text'
-import type { Hotline, Step } from '../../../content/baked/types'
+import type { Hotline, Part, Step } from '../../../content/baked/types'
 import { useStores, useWords } from '../../../hooks/use-app'
 import { useCopy } from '../../../hooks/use-copy'
 import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import { localized } from '../../../i18n/labels'
 import { Claims } from '../components/claims'
 import { MenuPath } from '../components/menu-path'
-import { entries, guideOf, partOf } from '../entries'
+import { entries, guideOf } from '../entries'
 import { useMessages } from '../use-messages'
-import { type Act, callsOf, linesCalled, onePerSource } from './acts'
+import { BANK_ACT, CARRIER_ACT, callsOf, linesCalled, onePerSource } from './acts'
 import { BankLines } from './bank-lines'
 import { CallButton } from './call-button'
 import { HotlineRows } from './hotline-rows'
 import { carrierLines } from './lines'
 
 /** The way without a call, the lines to choose from, and who says so. */
-export const ActBody = observer(function ActBody({ act }: { act: Act }) {
+export const ActBody = observer(function ActBody({ act }: { act: Part }) {
   const words = useWords()
-  const emergency = guideOf('emergency')
-  const { hotlines = [] } = emergency
-  const part = partOf(emergency, act)
-  const { steps = [], claims = [] } = part
-  const called = linesCalled([part], hotlines)
-  const hasOneCall = callsOf(part).length === 1
+  const { hotlines = [] } = guideOf('emergency')
+  const { steps = [], claims = [] } = act
+  const called = linesCalled([act], hotlines)
+  const hasOneCall = callsOf(act).length === 1
   return (
     <View className='act-body'>
       {steps
@@ -34,8 +32,8 @@ export const ActBody = observer(function ActBody({ act }: { act: Act }) {
         .map((step) => (
           <ActStep key={step.id} step={step} hotline={called.find(({ number }) => number === step.call)} />
         ))}
-      {act === 'bank' && <BankLines />}
-      {act === 'carrier' && <CarrierLines />}
+      {act.id === BANK_ACT && <BankLines />}
+      {act.id === CARRIER_ACT && <CarrierLines />}
       <View className='act-body-claims'>
         <Claims
           claims={onePerSource([...called.flatMap((hotline) => hotline.claims), ...claims])}

@@ -1,11 +1,33 @@
 import type { Claim, Hotline, Part, Step } from '../../../content/baked/types'
+import type { CatalogueItem } from '../../../domain/catalogue/catalogue'
+import type { Emergency } from '../../../domain/number/profile'
 
-/** Parts of the guide in the order of the money at risk. The first is what to do now. */
-export const acts = ['wechat', 'alipay', 'bank', 'carrier', 'police'] as const
-export type Act = (typeof acts)[number]
+/** What an emergency asks for: parts of the guide by their ids, which are those of the plan's fixed tasks, in the plan's order. */
+interface Acts {
+  /** At once, by the phone or in an app. */
+  first: readonly string[]
+  /** In the days after. */
+  afterwards: readonly string[]
+}
 
-/** The acts that must be in sight without scrolling, however large the text. */
-export const ACTS_IN_SIGHT = 3
+/** The acts of an emergency. The page and the plan have one order, because both have it from the fixed tasks. */
+export const actsIn = (items: readonly CatalogueItem[], emergency: Emergency): Acts => {
+  const asked = items
+    .flatMap((item) => {
+      const place = item.kind === 'fixed' ? item.emergencies?.[emergency] : undefined
+      return item.kind === 'fixed' && place !== undefined ? [{ item, place }] : []
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+  return {
+    first: asked.flatMap(({ id, guide }) => (guide === 'emergency' ? [id] : [])),
+    afterwards: asked.flatMap(({ id, reading }) => (reading === 'emergency' ? [id] : [])),
+  }
+}
+
+/** The act whose lines are the carriers', and the one whose lines are the banks'. */
+export const CARRIER_ACT = 'stop-sim'
+export const BANK_ACT = 'freeze-bank'
 
 /** A step that calls a number. */
 type Call = Step & { call: string }
@@ -14,6 +36,19 @@ const isCall = (step: Step): step is Call => step.call !== undefined
 
 /** The steps of an act that call, in their order. */
 export const callsOf = ({ steps = [] }: Part): readonly Call[] => steps.filter(isCall)
+
+/** What an emergency's head calls: a number that a part names, or the carrier, whose number is the user's own. */
+export type FirstCall = { kind: 'carrier' } | { kind: 'line'; number: string }
+
+/** The first call of these acts; undefined when none of them calls. */
+export const firstCallOf = (acts: readonly Part[]): FirstCall | undefined => {
+  for (const part of acts) {
+    if (part.id === CARRIER_ACT) return { kind: 'carrier' }
+    const [call] = callsOf(part)
+    if (call) return { kind: 'line', number: call.call }
+  }
+  return undefined
+}
 
 /** The lines that the steps of these parts call. */
 export const linesCalled = (parts: readonly Part[], hotlines: readonly Hotline[]): readonly Hotline[] => {

@@ -11,9 +11,6 @@ import { useMessages } from '../use-messages'
 import { HotlineRows } from './hotline-rows'
 import { bankLines, banksOf, usualBanks } from './lines'
 
-/** Rows of the user's banks in a card that must stay in sight. */
-const MAX_OWN_BANKS = 3
-
 /** Every bank that has a hot-line, and which of them are on the user's list. */
 const useBanks = () => {
   const { catalogue, numbers } = useStores()
@@ -21,13 +18,6 @@ const useBanks = () => {
   const accounts = (numbers.current?.accounts ?? []).map(itemIdOf)
   return { banks, own: banks.filter(({ id }) => accounts.includes(id)) }
 }
-
-/** The banks on the user's list, to be called one by one. */
-export const OwnBanks = observer(function OwnBanks() {
-  const { own } = useBanks()
-  if (own.length === 0) return null
-  return <HotlineRows id='own' lines={bankLines(own.slice(0, MAX_OWN_BANKS), entries.platforms)} />
-})
 
 /** The user's own banks, or the best known; any other by its name. */
 export const BankLines = observer(function BankLines() {

@@ -64,13 +64,9 @@ const LookUpCard = observer(function LookUpCard() {
 const ObstacleCard = observer(function ObstacleCard({ obstacle }: { obstacle: Obstacle }) {
   const { services } = useApp()
   const guide = useMessages()
-  const isGone = obstacle === 'gone'
+  const { title, hint } = guide.find.obstacle[obstacle]
   return (
-    <NowCard
-      id='obstacle'
-      title={isGone ? guide.find.oldGone : guide.find.notYou}
-      hint={isGone ? guide.find.oldGoneHint : guide.find.notYouHint}
-    >
+    <NowCard id='obstacle' title={title} hint={hint}>
       <Button id='go-scan' variant='onAccent' icon='scan' onClick={() => services.navigation.open(pagePaths.scan)}>
         {guide.find.scan}
       </Button>

@@ -1,17 +1,23 @@
 import type { Service } from '../../../content/baked/types'
 import type { Day } from '../../../domain/calendar/day'
-import { type NumberProfile, simAlive } from '../../../domain/number/profile'
+import { formOf, kindOf, type NumberProfile, simAlive } from '../../../domain/number/profile'
 import { isSettled, type Progress } from '../../../domain/plan/progress'
 
 const MINUTE_MS = 60_000
 
-/** Why the official look-up can't be used: the document is none that it takes, or the number is gone. */
-export type Obstacle = 'document' | 'gone'
+/**
+ * Why the official look-up can't be used: the document is none that it takes, the number is in another name, it is of a form of
+ * which nobody says that it works, or it is gone.
+ */
+export type Obstacle = 'document' | 'name' | 'form' | 'gone'
 
 /** What stands in the way of looking up a number on `today`; undefined: nothing. With no number set up, a resident's that works. */
 export const obstacleOf = ({ documents }: Service, profile: NumberProfile | undefined, today: Day): Obstacle | undefined => {
   if (documents && !documents.includes(profile?.document ?? 'residentId')) return 'document'
-  return profile && !simAlive(profile, today) ? 'gone' : undefined
+  if (!profile) return undefined
+  if (kindOf(profile) !== 'own') return 'name'
+  if (!['sim', 'esim'].includes(formOf(profile))) return 'form'
+  return simAlive(profile, today) ? undefined : 'gone'
 }
 
 /** How far the look-up has come: handed in and not answered, or settled; undefined: not begun, or nothing to be done. */

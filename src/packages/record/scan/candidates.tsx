@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react'
+import { Chip, Chips } from '../../../components/chips'
 import { Card } from '../../../components/screen'
 import type { PlatformItem } from '../../../domain/catalogue/catalogue'
 import { useStores } from '../../../hooks/use-app'
 import { localized } from '../../../i18n/labels'
-import { Chip, Chips } from '../components/chips'
 import { type Selection, withCount } from '../components/selection'
 
 interface Props {

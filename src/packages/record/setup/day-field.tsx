@@ -11,16 +11,16 @@ import { useMessages } from '../use-messages'
 
 interface Props {
   kind: KeyDate
+  name: string
   day: Day | undefined
   onChange: (day: Day | undefined) => void
 }
 
 /** A day of a number; it can be cleared, and says what is wrong with it. */
-export const DayField = observer(function DayField({ kind, day, onChange }: Props) {
+export const DayField = observer(function DayField({ kind, name, day, onChange }: Props) {
   const { today } = useStores().appClock
   const record = useMessages()
   const id = `date-${kind}`
-  const name = record.setup.date[kind]
   const fault = day === undefined ? undefined : dateFault(kind, day, today)
   return (
     <View className='day-field'>

@@ -16,6 +16,7 @@ import { DayFields } from './day-fields'
 import { NameFields } from './name-fields'
 import { ProfileChoices } from './profile-choices'
 import { draftFor, faultsOf, faultText, profileFrom } from './setup-form'
+import { UnusualChoices } from './unusual-choices'
 import '../styles.scss'
 
 definePageConfig({ navigationBarTitleText: '' })
@@ -65,6 +66,7 @@ export default observer(function SetupPage() {
         <Lead>{record.setup.hint}</Lead>
         <ProfileChoices profile={profile} onChange={setProfile} />
         <DayFields profile={profile} onChange={setProfile} />
+        <UnusualChoices profile={profile} onChange={setProfile} />
         <NameFields draft={draft} faults={faults} onChange={setDraft} />
         {link.kind === 'hall' && <HallCode hall={link.hall} />}
       </Body>

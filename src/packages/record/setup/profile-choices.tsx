@@ -1,11 +1,12 @@
 import { observer } from 'mobx-react'
+import { Choice } from '../../../components/choice'
 import { FormField } from '../../../components/form-field'
 import { Card } from '../../../components/screen'
 import { carriers, documents, holders, type NumberProfile, situations } from '../../../domain/number/profile'
 import { useWords } from '../../../hooks/use-app'
-import { Choice } from '../components/choice'
 import { useMessages } from '../use-messages'
-import { toggleCarrier } from './setup-form'
+import { inSituation, toggled } from './setup-form'
+import { TroubleField } from './trouble-field'
 
 interface Props {
   profile: NumberProfile
@@ -24,9 +25,10 @@ export const ProfileChoices = observer(function ProfileChoices({ profile, onChan
           label={record.setup.situation}
           options={situations.map((value) => ({ value, label: words.situation.title[value] }))}
           chosen={profile.situation}
-          onChoose={(situation) => onChange({ ...profile, situation })}
+          onChoose={(situation) => onChange(inSituation(profile, situation))}
         />
       </FormField>
+      {profile.situation === 'lost' && <TroubleField label={record.setup.trouble.lost} profile={profile} onChange={onChange} />}
       <FormField label={record.setup.holder}>
         <Choice
           id='holder'
@@ -51,7 +53,7 @@ export const ProfileChoices = observer(function ProfileChoices({ profile, onChan
           label={record.setup.carrier}
           options={carriers.map((value) => ({ value, label: record.setup.carrierName[value] }))}
           chosen={profile.carrier}
-          onChoose={(carrier) => onChange(toggleCarrier(profile, carrier))}
+          onChoose={(carrier) => onChange(toggled(profile, 'carrier', carrier))}
         />
       </FormField>
     </Card>

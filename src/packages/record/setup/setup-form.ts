@@ -1,14 +1,16 @@
 import type { Day } from '../../../domain/calendar/day'
 import type { Link } from '../../../domain/links/link'
 import {
-  type Carrier,
   type DateFault,
   dateFault,
   datesFor,
+  formOf,
   isLastTwo,
   type KeyDate,
+  kindOf,
   MAX_LABEL_LENGTH,
   type NumberProfile,
+  troublesFor,
 } from '../../../domain/number/profile'
 import { findSensitive, type SensitiveKind } from '../../../domain/privacy/sensitive'
 import type { RecordMessages } from '../../../i18n/record'
@@ -41,9 +43,31 @@ export const withDate = (profile: NumberProfile, kind: KeyDate, day: Day | undef
   return { ...profile, dates: day === undefined ? dates : { ...dates, [kind]: day } }
 }
 
-/** The profile with this carrier, or with none when it has this one: a carrier may be left out. */
-export const toggleCarrier = ({ carrier, ...profile }: NumberProfile, chosen: Carrier): NumberProfile =>
-  carrier === chosen ? profile : { ...profile, carrier: chosen }
+/** What may be left out of a profile. */
+type Optional = 'carrier' | 'trouble' | 'leaving'
+
+/** The profile with this answer, or with none when it has this one: it may be left out. */
+export const toggled = <F extends Optional>(
+  profile: NumberProfile,
+  field: F,
+  chosen: NonNullable<NumberProfile[F]>,
+): NumberProfile => {
+  const { [field]: before, ...rest } = profile
+  return before === chosen ? (rest as NumberProfile) : { ...profile, [field]: chosen }
+}
+
+/** The profile in another situation: what was wrong in the one before is asked anew. */
+export const inSituation = ({ trouble: _, ...profile }: NumberProfile, situation: NumberProfile['situation']): NumberProfile => ({
+  ...profile,
+  situation,
+})
+
+/** True when something was said that few numbers need. */
+export const isUnusual = (profile: NumberProfile): boolean =>
+  kindOf(profile) !== 'own' ||
+  formOf(profile) !== 'sim' ||
+  profile.leaving === true ||
+  (profile.situation === 'changing' && profile.trouble !== undefined)
 
 /** What is wrong with a field. */
 export type SetupFault =
@@ -58,7 +82,7 @@ export const faultsOf = ({ profile, label, lastTwo }: SetupDraft, today: Day): S
     .map(({ kind }): SetupFault => ({ field: 'label', fault: kind })),
   ...(label.trim().length > MAX_LABEL_LENGTH ? [{ field: 'label', fault: 'tooLong' } as const] : []),
   ...(lastTwo === '' || isLastTwo(lastTwo) ? [] : [{ field: 'lastTwo' } as const]),
-  ...datesFor(profile.situation).flatMap((kind): SetupFault[] => {
+  ...datesFor(profile).flatMap((kind): SetupFault[] => {
     const day = profile.dates[kind]
     const fault = day === undefined ? undefined : dateFault(kind, day, today)
     return fault ? [{ field: 'date', fault }] : []
@@ -79,13 +103,18 @@ export const faultText = (fault: SetupFault, { setup }: RecordMessages, { refuse
 
 /** The profile that a draft without faults stands for. */
 export const profileFrom = ({ profile, label, lastTwo }: SetupDraft): NumberProfile => {
-  const { label: _, lastTwo: __, dates, ...answers } = profile
+  const { label: _, lastTwo: __, dates, kind, form, trouble, emergency, leaving, ...answers } = profile
+  const { situation } = answers
   return {
     ...answers,
+    // What is as usual is not told; what another situation asked would count without being seen.
+    ...(kind === undefined || kind === 'own' ? {} : { kind }),
+    ...(form === undefined || form === 'sim' ? {} : { form }),
+    ...(trouble !== undefined && troublesFor(situation).includes(trouble) ? { trouble } : {}),
+    ...(emergency !== undefined && situation === 'compromised' ? { emergency } : {}),
+    ...(leaving && situation === 'changing' ? { leaving } : {}),
     // A day that this situation does not ask for would count without being seen.
-    dates: Object.fromEntries(
-      datesFor(profile.situation).flatMap((kind) => (dates[kind] === undefined ? [] : [[kind, dates[kind]]])),
-    ),
+    dates: Object.fromEntries(datesFor(profile).flatMap((kind) => (dates[kind] === undefined ? [] : [[kind, dates[kind]]]))),
     ...(label.trim() === '' ? {} : { label: label.trim() }),
     ...(lastTwo === '' ? {} : { lastTwo }),
   }

@@ -13,6 +13,9 @@ export const titleOf = ({ kind, task, title }: Milestone, name: string, texts: T
       return task?.item.kind === 'fixed' ? name : texts.moved(name)
     case 'wait':
       return texts.wait(name)
+    case 'cancelPlanned':
+      // What gives the number back is not the same for every number: a company’s goes back to the company.
+      return name === '' ? texts.cancelPlanned : name
     case 'own':
       return title ?? ''
     case 'querySubmitted':
@@ -20,12 +23,12 @@ export const titleOf = ({ kind, task, title }: Milestone, name: string, texts: T
     case 'queryAnswer':
     case 'renewalSubmitted':
     case 'renewalDue':
-    case 'cancelPlanned':
     case 'cancelled':
     case 'unpaid':
     case 'arrearsCancel':
     case 'reissue':
     case 'suspendEnd':
+    case 'lossReport':
       return texts[kind]
   }
 }
@@ -41,6 +44,8 @@ export const hintOf = ({ kind, state }: Pick<Milestone, 'kind' | 'state'>, unfin
       return texts.unpaidHint
     case 'suspendEnd':
       return texts.suspendEndHint
+    case 'lossReport':
+      return texts.lossReportHint
     case 'own':
       return texts.ownHint
     default:

@@ -7,8 +7,10 @@ import {
   draftFor,
   faultsOf,
   faultText,
+  inSituation,
+  isUnusual,
   profileFrom,
-  toggleCarrier,
+  toggled,
   withDate,
 } from '../../../../src/packages/record/setup/setup-form'
 import type { SetupDraft } from '../../../../src/stores/drafts'
@@ -43,7 +45,10 @@ test('a draft as it begins can be saved as it stands, and is what it was begun w
     fc.property(anyProfile, (profile) => {
       const draft = draftFor(parseLink({}), profile)
       expect(faultsOf(draft, today)).toEqual([])
-      expect(profileFrom(draft)).toEqual(profile)
+      const saved = profileFrom(draft)
+      // What the situation does not ask, and what is as usual, is left out; the rest stays.
+      expect(profile).toMatchObject(saved)
+      expect(profileFrom(draftFor(parseLink({}), saved))).toEqual(saved)
     }),
   )
 })
@@ -108,11 +113,31 @@ test('a day is set, changed and cleared, and others stay', () => {
   expect(withDate(two, 'cancelPlanned', undefined).dates).toEqual({ suspendedUntil: '2027-01-01' })
 })
 
-test('a carrier is chosen, changed, and left out when it is chosen again', () => {
+test('what may be left out is chosen, changed, and left out when it is chosen again', () => {
   for (const carrier of carriers) {
-    const chosen = toggleCarrier(me, carrier)
+    const chosen = toggled(me, 'carrier', carrier)
     expect(chosen.carrier).toBe(carrier)
-    expect(toggleCarrier(chosen, carrier)).toEqual(me)
+    expect(toggled(chosen, 'carrier', carrier)).toEqual(me)
   }
-  expect(toggleCarrier({ ...me, carrier: 'cmcc' }, 'ctcc').carrier).toBe('ctcc')
+  expect(toggled({ ...me, carrier: 'cmcc' }, 'carrier', 'ctcc').carrier).toBe('ctcc')
+  expect(toggled(toggled(me, 'leaving', true), 'leaving', true)).toEqual(me)
+})
+
+test('another situation asks anew what is wrong, and what it does not ask is not kept', () => {
+  const unpaid: NumberProfile = { ...me, situation: 'lost', trouble: 'unpaid', dates: { unpaidSince: '2026-10-01' } }
+  expect(inSituation(unpaid, 'changing')).not.toHaveProperty('trouble')
+  expect(profileFrom(aDraft({ profile: { ...unpaid, trouble: 'sim' } })).dates).toEqual({})
+  expect(profileFrom(aDraft({ profile: { ...me, trouble: 'cancelled' } }))).toEqual(me)
+  expect(profileFrom(aDraft({ profile: { ...me, situation: 'received', leaving: true, emergency: 'simGone' } }))).toEqual({
+    ...me,
+    situation: 'received',
+  })
+  expect(profileFrom(aDraft({ profile: { ...me, kind: 'own', form: 'sim' } }))).toEqual(me)
+})
+
+test('the form is folded for a plain number, and open where something was said that few numbers need', () => {
+  expect(isUnusual(me)).toBe(false)
+  expect(isUnusual({ ...me, kind: 'own', form: 'sim' })).toBe(false)
+  for (const with_ of [{ kind: 'company' }, { form: 'esim' }, { leaving: true }, { trouble: 'blocked' }] as const)
+    expect([with_, isUnusual({ ...me, ...with_ })]).toEqual([with_, true])
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { Pressable } from '../../../components/pressable'
+import { Pressable } from './pressable'
 
 /** Chips side by side, which wrap. `label`: one of them can be chosen, and this is read before they are. */
 export const Chips = ({ label, children }: { label?: string; children: ReactNode }) => (
