@@ -38,7 +38,7 @@ const isCall = (step: Step): step is Call => step.call !== undefined
 export const callsOf = ({ steps = [] }: Part): readonly Call[] => steps.filter(isCall)
 
 /** What an emergency's head calls: a number that a part names, or the carrier, whose number is the user's own. */
-export type FirstCall = { kind: 'carrier' } | { kind: 'line'; number: string }
+type FirstCall = { kind: 'carrier' } | { kind: 'line'; number: string }
 
 /** The first call of these acts; undefined when none of them calls. */
 export const firstCallOf = (acts: readonly Part[]): FirstCall | undefined => {
