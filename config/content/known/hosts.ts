@@ -67,6 +67,7 @@ export const officialHosts: readonly string[] = [
   'www.playstation.com',
   'help.steampowered.com',
   'tesla.com',
+  'tesla.com',
   'help.openai.com',
   'faq.whatsapp.com',
   'www.whatsapp.com',
@@ -144,6 +145,7 @@ export const pressHosts: readonly string[] = [
   'www.fensifuwu.com',
   'www.bltcool.com',
   'www.etnet.com.hk',
+  'www.smartshanghai.com',
 ]
 
 /** Directories of numbers that many keep. */
