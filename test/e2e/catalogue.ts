@@ -1,7 +1,11 @@
+import { catalogueIndex } from '../../src/content/baked/catalogue-index'
 import { carriers, guides, platforms, services, sources, tasks } from '../../src/content/baked/entries'
 import type { Conflict, Hotline, Part, RouteWhen, Service, Source, Step, Text } from '../../src/content/baked/types'
+import { makeCatalogue } from '../../src/domain/catalogue/catalogue'
+import { decodeIndex } from '../../src/domain/catalogue/index-text'
 import { routeFor } from '../../src/domain/catalogue/route'
-import type { Document } from '../../src/domain/number/profile'
+import type { Document, NumberProfile } from '../../src/domain/number/profile'
+import { makePlan } from '../../src/domain/plan/plan'
 import { localized } from '../../src/i18n/labels'
 import type { Language } from '../../src/i18n/language'
 
@@ -15,6 +19,16 @@ const found = <T>(thing: T | undefined, name: string): T => {
 }
 
 const entryOf = (id: string) => found(platforms[id] ?? tasks[id], `platform or task "${id}"`)
+
+const { items, categories } = decodeIndex(catalogueIndex)
+const catalogue = makeCatalogue(items, categories)
+
+/** The fixed tasks of a number's plan, in its order, as long as none of them is done. */
+export const fixedTasksOf = (profile: Partial<NumberProfile> & Pick<NumberProfile, 'situation'>): string[] => {
+  const input = { document: 'residentId' as const, dates: {}, ...profile }
+  const { stages } = makePlan({ profile: input, accounts: [], progress: new Map(), today: '2026-11-16' }, catalogue)
+  return stages.flatMap(({ tasks: inStage }) => inStage.map(({ key }) => key))
+}
 
 /** What a platform or a fixed task is called. */
 export const nameOf = (id: string, language: Language = 'zh'): string => localized(entryOf(id).name, language)

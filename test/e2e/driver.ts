@@ -49,7 +49,12 @@ export class AppDriver {
   /** From the first question to a number of one's own, as quickly as the app lets. */
   async begin({ situation = 'changing', document }: { situation?: Situation; document?: Document } = {}): Promise<void> {
     await this.tap(`#situation-${situation}`)
-    if (situation !== 'compromised') {
+    if (situation === 'compromised') {
+      // Nothing is asked: the calls come first.
+      await this.onPage('packages/guide/emergency/index')
+      await this.back()
+      await this.onPage('pages/home/index')
+    } else {
       await this.onPage('packages/record/setup/index')
       if (document) await this.tap(`#document-${document}`)
       await this.tap('#save')
@@ -158,6 +163,12 @@ export class AppDriver {
   async count(selector: string): Promise<number> {
     const all: unknown = await (await this.page()).$$(selector)
     return Array.isArray(all) ? all.length : 0
+  }
+
+  /** The ids of what fits a selector, from the top of the page down. */
+  async idsOf(selector: string): Promise<string[]> {
+    const all = await (await this.page()).$$(selector)
+    return Promise.all(all.map((element: Element) => element.attribute('id')))
   }
 
   /** Waits until an element says all this, one after the other; what stands between is left open. */

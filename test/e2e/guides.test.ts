@@ -1,3 +1,4 @@
+import { emergencies } from '../../src/domain/number/profile'
 import {
   callsOf,
   emergencyCallOf,
@@ -20,11 +21,12 @@ const guideLink = (id: string) => `/packages/guide/guide/index?g=${id}`
 describe.each(['zh_CN', 'en'] as const)('emergency, on the smallest phone with large text (%s)', (lang) => {
   const app = freshApp({ width: 320, height: 568, fs: 1.5, lang })
 
-  test('the first three acts are in sight without scrolling', async () => {
+  test('what may have happened, and the first call of each, is in sight without scrolling', async () => {
     await app.openLink(EMERGENCY)
-    for (const act of ['#call-wechat', '#call-alipay', '#to-banks']) {
-      const { foot, window } = await app.box(act)
-      expect([act, foot > 40 && foot <= window]).toEqual([act, true])
+    for (const emergency of emergencies) {
+      await app.see(`#emergency-${emergency}`)
+      const { foot, window } = await app.box(`#first-call-${emergency}`)
+      expect([emergency, foot > 40 && foot <= window]).toEqual([emergency, true])
     }
   })
 })
@@ -32,11 +34,11 @@ describe.each(['zh_CN', 'en'] as const)('emergency, on the smallest phone with l
 describe('emergency, on an ordinary small phone', () => {
   const app = freshApp({ width: 375, height: 667 })
 
-  test('the first three acts need no scrolling', async () => {
+  test('the three first calls need no scrolling', async () => {
     await app.openLink(EMERGENCY)
-    for (const act of ['#call-wechat', '#call-alipay', '#to-banks']) {
-      const { foot, window } = await app.box(act)
-      expect([act, foot <= window]).toEqual([act, true])
+    for (const emergency of emergencies) {
+      const { foot, window } = await app.box(`#first-call-${emergency}`)
+      expect([emergency, foot <= window]).toEqual([emergency, true])
     }
   })
 })
@@ -54,15 +56,20 @@ describe('on an ordinary phone', () => {
   test('every call button asks to dial its own digits, before anything is set up', async () => {
     const called = await app.wechat.watchCalls()
     await app.openLink(EMERGENCY)
+    await app.wechat.answerSheets(0)
+    await app.tap('#emergency-simGone')
     for (const [button, number] of [
-      ['#call-wechat', emergencyCallOf('wechat')],
-      ['#call-alipay', emergencyCallOf('alipay')],
+      ['#first-call-simGone', hotlineOf('cmcc').number],
+      ['#first-call-moneyGone', emergencyCallOf('report')],
+      ['#first-call-loggedIn', emergencyCallOf('freeze-wechat')],
+      ['#call-freeze-wepay', emergencyCallOf('freeze-wepay')],
+      ['#call-freeze-alipay', emergencyCallOf('freeze-alipay')],
       ['#dial-icbc', hotlineOf('icbc').number],
       ['#dial-cmcc', hotlineOf('cmcc').number],
-      ...callsOf('emergency', 'police').map((call) => [`#call-${call}`, call] as const),
+      ...callsOf('emergency', 'report').map((call) => [`#call-${call}`, call] as const),
     ] as const) {
       await app.tap(button)
-      await app.until(`${number} to be dialled`, async () => (await called()) === number)
+      await app.until(`${number} to be dialled`, async () => (await called()) === number.replace(/-/g, ''))
     }
   })
 
@@ -78,7 +85,7 @@ describe('on an ordinary phone', () => {
 
   test('each act says who vouches for it, and what no hot-line asks for', async () => {
     await app.openLink(EMERGENCY)
-    for (const act of ['#more-wechat', '#more-alipay', '#more-bank', '#act-carrier', '#act-police']) {
+    for (const act of ['#act-freeze-wechat', '#act-freeze-wepay', '#act-freeze-alipay', '#act-freeze-bank', '#act-report']) {
       await app.reads(act, anyOf(Object.values(shared.claim.kind)), words.hotlineWarning)
     }
   })
@@ -93,8 +100,10 @@ describe('on an ordinary phone', () => {
   })
 
   test('Home leads there, and so does the first task of a number that somebody else is in', async () => {
-    await app.wechat.answerSheets(0)
+    // Nothing is asked: the calls come first.
     await app.tap('#situation-compromised')
+    await app.onPage('packages/guide/emergency/index')
+    await app.back()
     await app.tap('#tool-freeze')
     await app.onPage('packages/guide/emergency/index')
     await app.back()

@@ -106,6 +106,7 @@ describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (w
   simulatorTest('a call on a computer is offered as a number to copy', async () => {
     await app.change({ platform: 'ohos_pc' })
     await app.openLink('/packages/guide/emergency/index')
+    await app.tap('#emergency-simGone')
     await app.tap('#dial-cmcc')
     await app.answer(true)
     const { title, content } = (await dialog()) ?? {}
@@ -118,6 +119,7 @@ describe.each(languages)('what WeChat refuses is told, with a way on, in %s', (w
   simulatorTest('a call that does not start is offered as a number to copy', async () => {
     await app.change({ refuses: { makePhoneCall: 'system error' } })
     await app.openLink('/packages/guide/emergency/index')
+    await app.tap('#emergency-simGone')
     await app.tap('#dial-cmcc')
     await app.answer(true)
     const { title, content } = (await dialog()) ?? {}

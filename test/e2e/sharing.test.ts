@@ -125,7 +125,7 @@ describe('sharing', () => {
     })
     await app.wechat.speaks({ language: 'en' })
     await app.openLink('/packages/guide/emergency/index')
-    await app.reads('#call-wechat', emergencyCallOf('wechat'))
+    await app.reads('#first-call-loggedIn', emergencyCallOf('freeze-wechat'))
     await app.sendCard()
     expect(await card()).toMatchObject({
       title: wordsIn('en').guide.shareTitle.emergency,

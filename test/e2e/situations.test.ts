@@ -1,4 +1,5 @@
-import { nameOf, startOf, stepOf } from './catalogue'
+import { emergencies } from '../../src/domain/number/profile'
+import { fixedTasksOf, nameOf, startOf, stepOf } from './catalogue'
 import { freshApp, MONDAY, simulatorTest } from './fresh-app'
 import { around, aroundFigures, guide, record, words } from './words'
 
@@ -47,9 +48,10 @@ const accountsBeside = async (fixed: number) => {
 }
 
 simulatorTest('a number is changed from the first question to the cut SIM, through a restart after every step', async () => {
+  const fixed = fixedTasksOf({ situation: 'changing' })
   await app.begin()
   await reopened(0, nameOf('query'))
-  const accounts = await accountsBeside(5)
+  const accounts = await accountsBeside(fixed.length)
 
   await app.relaunch()
   await app.tap('#tool-find')
@@ -75,19 +77,23 @@ simulatorTest('a number is changed from the first question to the cut SIM, throu
   await app.answer(false)
   const [asked] = await app.requests('modal')
   expect(asked?.title).toBe(words.checklist.gateTitle)
-  expect(asked?.content).toContain(around((names) => words.checklist.gateText(accounts + 1, names))[0])
+  const settled = 2
+  const open = accounts + fixed.indexOf('cancel') - settled
+  expect(asked?.content).toContain(around((names) => words.checklist.gateText(open, names))[0])
   await app.isNot('#tick-cancel', 'checked')
   await reopened(2)
 
   await doAllAccounts()
-  await reopened(accounts + 2, nameOf('contacts'))
-  await tick('contacts')
-  await reopened(accounts + 3, nameOf('cancel'))
+  const [...finish] = fixed.slice(2)
+  await reopened(accounts + 2, nameOf(finish[0] ?? ''))
+  const beforeCancelling = finish.slice(0, finish.indexOf('cancel'))
+  await tick(...beforeCancelling)
+  await reopened(accounts + 2 + beforeCancelling.length, nameOf('cancel'))
 
   // Everything is settled: nothing stands in the way.
   await tick('cancel')
   expect(await app.requests('modal')).toEqual([])
-  await reopened(accounts + 4, nameOf('sim'))
+  await reopened(accounts + fixed.length - 1, nameOf('sim'))
   await app.reads('#next-date', words.home.milestone.reissue)
   await app.tap('#tool-timeline')
   await app.reads('#milestone-cancelled', record.timeline.cancelled)
@@ -95,7 +101,7 @@ simulatorTest('a number is changed from the first question to the cut SIM, throu
 
   await tick('sim')
   await nothingIsNext()
-  await reopened(accounts + 5)
+  await reopened(accounts + fixed.length)
   await nothingIsNext()
 })
 
@@ -129,25 +135,68 @@ simulatorTest(
 )
 
 simulatorTest('a number that is gone is moved off without a single code on it', async () => {
+  const [first, ...others] = fixedTasksOf({ situation: 'lost' })
   await app.begin({ situation: 'lost' })
-  await reopened(0, nameOf('look-back'))
-  const accounts = await accountsBeside(3)
+  // Before a plan without it: whether it can be had back.
+  expect(first).toBe('get-back')
+  await reopened(0, nameOf('get-back'))
+  const accounts = await accountsBeside(1 + others.length)
   await app.isGone('#row-query')
   await app.isGone('#row-cancel')
+  await app.openTab('home')
+  await app.tap('#now-go')
+  await app.tap('#open-guide')
+  await app.tap('#not-back')
+  await app.reads('#notice', guide.getBack.notDone)
+  await reopened(1, nameOf('look-back'))
   await tick('look-back')
-  await reopened(1)
+  await reopened(2)
   await doAllAccounts()
-  await reopened(accounts + 1, nameOf('contacts'))
+  await reopened(accounts + 2, nameOf('contacts'))
   await app.tap('#now-go')
   // The SIM is dead: nothing can be read from it any more.
   await app.see(`#step-${stepOf('contacts', 0, 'oldGone').id}`)
   await app.isGone(`#step-${stepOf('contacts', 0).id}`)
   await app.tap('#done')
-  await reopened(accounts + 2, nameOf('sim'))
+  await reopened(accounts + 3, nameOf('sim'))
   await tick('sim')
   await nothingIsNext()
-  await reopened(accounts + 3)
+  await reopened(accounts + 1 + others.length)
   await nothingIsNext()
+})
+
+simulatorTest('a number that came back turns the plan into a change, with every tick kept, and can be taken back', async () => {
+  await app.begin({ situation: 'lost' })
+  await tick('wechat')
+  await app.openTab('checklist')
+  await app.tap('#open-alipay')
+  await app.is('#route-oldGone', 'selected')
+  await app.openLink('/packages/guide/get-back/index')
+  await app.tap('#trouble-unpaid')
+  await app.tap('#carrier-cmcc')
+  await app.see('#part-unpaid')
+  await app.see('#restore')
+  await app.tap('#back-again')
+  await app.reads('#notice', guide.getBack.backDone)
+  await app.reads('#switch', words.situation.short.changing)
+  await app.relaunch()
+  await app.openTab('checklist')
+  await app.is('#tick-wechat', 'checked')
+  await app.is('#tick-get-back', 'checked')
+  await app.see('#row-query')
+  await app.see('#row-cancel')
+  await app.tap('#open-alipay')
+  await app.is('#route-oldWorks', 'selected')
+})
+
+simulatorTest('that a number came back is undone with one tap', async () => {
+  await app.begin({ situation: 'lost' })
+  await app.openLink('/packages/guide/get-back/index')
+  await app.tap('#back-again')
+  await app.reads('#switch', words.situation.short.changing)
+  await app.tap('#undo')
+  await app.reads('#switch', words.situation.short.lost)
+  await app.reads('#now', nameOf('get-back'))
 })
 
 simulatorTest('a used number is renewed, its five working days counted, and oneâ€™s own accounts opened', async () => {
@@ -178,19 +227,26 @@ simulatorTest('a used number is renewed, its five working days counted, and oneâ
   await nothingIsNext()
 })
 
-simulatorTest('in an emergency: freeze, report, then every account, through a restart after every step', async () => {
-  await app.begin({ situation: 'compromised' })
-  await reopened(0, nameOf('freeze-wechat'))
-  const accounts = await accountsBeside(4)
-  const first = ['freeze-wechat', 'freeze-alipay', 'freeze-bank', 'report']
-  for (const [place, task] of first.entries()) {
-    await tick(task)
-    await reopened(place + 1)
-  }
-  await doAllAccounts()
-  await nothingIsNext()
-  await reopened(accounts + first.length)
-  await nothingIsNext()
+describe.each(emergencies)('in an emergency (%s)', (emergency) => {
+  simulatorTest('the plan has the acts of the page in their order, then every account', async () => {
+    const tasks = fixedTasksOf({ situation: 'compromised', emergency, ...(emergency === 'simGone' ? { trouble: 'sim' } : {}) })
+    await app.begin({ situation: 'compromised' })
+    await app.openLink('/packages/guide/emergency/index')
+    await app.tap(`#emergency-${emergency}`)
+    await app.is(`#emergency-${emergency}`, 'checked')
+    const acts = await app.idsOf('#acts [id^="act-"]')
+    expect(tasks.slice(0, acts.length)).toEqual(acts.map((id) => id.slice('act-'.length)))
+    await reopened(0, nameOf(tasks[0] ?? ''))
+    const accounts = await accountsBeside(tasks.length)
+    for (const [place, task] of tasks.entries()) {
+      await tick(task)
+      if (place < 2) await reopened(place + 1)
+    }
+    await doAllAccounts()
+    await nothingIsNext()
+    await reopened(accounts + tasks.length)
+    await nothingIsNext()
+  })
 })
 
 test('a passport holder comes to the end too, without the look-up that is not theirs', async () => {
@@ -198,7 +254,7 @@ test('a passport holder comes to the end too, without the look-up that is not th
   await app.reads('#now', nameOf('look-back'))
   await tick('look-back')
   await doAllAccounts()
-  await tick('contacts', 'cancel', 'sim')
+  await tick(...fixedTasksOf({ situation: 'changing', document: 'passport' }).slice(1))
   await nothingIsNext()
   await app.relaunch()
   await nothingIsNext()

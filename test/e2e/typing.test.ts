@@ -32,7 +32,7 @@ const fields: readonly (readonly [selector: string, page: string, taps: readonly
   ['#search', '/pages/platforms/index', [], 'yinhang'],
   ['#search', '/pages/platforms/index', [], '没有这个'],
   ['#find-task', '/pages/checklist/index', [], 'weixin'],
-  ['#bank-search', '/packages/guide/emergency/index', ['#to-banks'], '没有'],
+  ['#bank-search', '/packages/guide/emergency/index', [], '没有'],
   ['#note', account, [], '问 13812345678'],
   ['#account-name', account, ['#further'], '工作 13812345678'],
   ['#label', '/packages/record/setup/index', [], '妈妈 13812345678'],

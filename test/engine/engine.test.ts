@@ -44,7 +44,7 @@ const pages: readonly { url: string; leadsTo?: string; words: readonly string[] 
   { url: 'packages/guide/elsewhere/index', words: ['支付宝授权过的应用', '自动续费和免密支付'] },
   { url: 'packages/guide/renewal/index', words: ['二次号码焕新', '广电'] },
   { url: 'packages/guide/sources/index', words: ['条依据', '官方转载', '未核实'] },
-  { url: 'packages/guide/emergency/index', words: ['先冻结，再查原因', '95017'] },
+  { url: 'packages/guide/emergency/index', words: ['先打第一个电话', '95017'] },
   { url: 'packages/guide/hall/index', words: ['办理前', '柜台上', '移动'] },
   { url: 'packages/guide/guide/index?g=parent', words: ['帮爸妈换号'] },
   { url: 'packages/record/setup/index?n=n1', words: ['准备换号或注销', '居民身份证', '保存'] },

@@ -137,10 +137,10 @@ export const en: GuideMessages = {
   },
   emergency: {
     title: 'Freeze',
-    lead: 'What happened? Make the first call.',
+    lead: 'Make the first call',
     what: {
       simGone: 'Phone or SIM gone, no signal',
-      moneyGone: 'Money has left',
+      moneyGone: 'My money is gone',
       loggedIn: 'Somebody is in my account',
     },
     order: (what, acts) => `${what}: do 1 to ${acts}`,

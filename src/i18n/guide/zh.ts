@@ -125,7 +125,7 @@ export const zh = {
   elsewhere: { title: '别处再找找', hint: '下面每一处都可能藏着忘了的账号。找到了，回来加进清单。' },
   emergency: {
     title: '紧急冻结',
-    lead: '发生了什么？先打第一个电话。',
+    lead: '先打第一个电话',
     what: {
       simGone: '手机或卡不见了，突然没信号',
       moneyGone: '钱已经转走了',

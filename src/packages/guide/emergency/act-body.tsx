@@ -71,5 +71,5 @@ const ActStep = observer(function ActStep({ step, hotline }: { step: Step; hotli
 /** The number's own carrier; all of them where it is not known. */
 const CarrierLines = observer(function CarrierLines() {
   const { current } = useStores().numbers
-  return <HotlineRows lines={carrierLines(Object.values(entries.carriers), current?.profile.carrier)} />
+  return <HotlineRows lines={carrierLines(entries.carriers, current?.profile.carrier)} />
 })

@@ -20,6 +20,7 @@ export const ActCard = observer(function ActCard({ act, index }: Props) {
   const { language } = useStores().display
   const { hotlines = [] } = guideOf('emergency')
   const [call, ...furtherCalls] = callsOf(act)
+  const hotline = hotlines.find(({ number }) => number === call?.call)
   return (
     <Card id={`act-${act.id}`} className='act-card'>
       <View className='act-card-title'>
@@ -28,13 +29,9 @@ export const ActCard = observer(function ActCard({ act, index }: Props) {
       </View>
       {call && furtherCalls.length === 0 && (
         <>
-          <View className='act-card-act'>{localized(call.do, language)}</View>
-          <CallButton
-            id={`call-${act.id}`}
-            number={call.call}
-            hotline={hotlines.find(({ number }) => number === call.call)}
-            variant='filled'
-          />
+          {/* With something to press, the button says all of it. */}
+          {!hotline?.keys && <View className='act-card-act'>{localized(call.do, language)}</View>}
+          <CallButton id={`call-${act.id}`} number={call.call} hotline={hotline} variant='filled' />
         </>
       )}
       <ActBody act={act} />

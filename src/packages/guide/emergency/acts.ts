@@ -1,13 +1,13 @@
 import type { Claim, Hotline, Part, Step } from '../../../content/baked/types'
-import type { CatalogueItem } from '../../../domain/catalogue/catalogue'
+import type { CatalogueItem, FixedTask } from '../../../domain/catalogue/catalogue'
 import type { Emergency } from '../../../domain/number/profile'
 
-/** What an emergency asks for: parts of the guide by their ids, which are those of the plan's fixed tasks, in the plan's order. */
+/** What an emergency asks for: fixed tasks of the plan, in its order. Parts of the guide have their ids. */
 interface Acts {
   /** At once, by the phone or in an app. */
-  first: readonly string[]
+  first: readonly FixedTask[]
   /** In the days after. */
-  afterwards: readonly string[]
+  afterwards: readonly FixedTask[]
 }
 
 /** The acts of an emergency. The page and the plan have one order, because both have it from the fixed tasks. */
@@ -20,8 +20,8 @@ export const actsIn = (items: readonly CatalogueItem[], emergency: Emergency): A
     .sort((a, b) => a.place - b.place)
     .map(({ item }) => item)
   return {
-    first: asked.flatMap(({ id, guide }) => (guide === 'emergency' ? [id] : [])),
-    afterwards: asked.flatMap(({ id, reading }) => (reading === 'emergency' ? [id] : [])),
+    first: asked.filter(({ guide }) => guide === 'emergency'),
+    afterwards: asked.filter(({ reading }) => reading === 'emergency'),
   }
 }
 

@@ -6,7 +6,7 @@ import { Icon } from '../../../components/icon'
 import { NowCard } from '../../../components/now-card'
 import { Pressable } from '../../../components/pressable'
 import { Card } from '../../../components/screen'
-import type { Part } from '../../../content/baked/types'
+import type { Part, Text } from '../../../content/baked/types'
 import type { Emergency } from '../../../domain/number/profile'
 import { useApp } from '../../../hooks/use-app'
 import { useDialogs } from '../../../hooks/use-dialogs'
@@ -21,12 +21,14 @@ interface Props {
   emergency: Emergency
   /** What it asks for at once, in its order. */
   acts: readonly Part[]
+  /** The same by the short names that the checklist has. */
+  names: readonly Text[]
   chosen: boolean
   onChoose: () => void
 }
 
 /** One thing that may have happened, and whom to call first. What has happened is what the card is chosen by. */
-export const EmergencyCard = observer(function EmergencyCard({ emergency, acts, chosen, onChoose }: Props) {
+export const EmergencyCard = observer(function EmergencyCard({ emergency, acts, names, chosen, onChoose }: Props) {
   const { language, isStacked } = useApp().stores.display
   const guide = useMessages()
   const Frame = chosen ? NowCard : Card
@@ -36,10 +38,10 @@ export const EmergencyCard = observer(function EmergencyCard({ emergency, acts, 
         <View className='emergency-card-words'>
           <View className='emergency-card-title'>{guide.emergency.what[emergency]}</View>
           {!isStacked && (
-            <View className='emergency-card-order'>{acts.map(({ title }) => localized(title, language)).join(' → ')}</View>
+            <View className='emergency-card-order'>{names.map((name) => localized(name, language)).join(' → ')}</View>
           )}
         </View>
-        <Icon name='down' size='small' faint />
+        <Icon name='down' size='small' />
       </Pressable>
       <FirstCallButton emergency={emergency} acts={acts} chosen={chosen} />
     </Frame>
@@ -47,7 +49,11 @@ export const EmergencyCard = observer(function EmergencyCard({ emergency, acts, 
 })
 
 /** Dials whom the first act calls; of carriers the number's own, or the one that is picked. */
-const FirstCallButton = observer(function FirstCallButton({ emergency, acts, chosen }: Omit<Props, 'onChoose'>) {
+const FirstCallButton = observer(function FirstCallButton({
+  emergency,
+  acts,
+  chosen,
+}: Pick<Props, 'emergency' | 'acts' | 'chosen'>) {
   const { stores, services } = useApp()
   const guide = useMessages()
   const dialogs = useDialogs()
@@ -66,7 +72,7 @@ const FirstCallButton = observer(function FirstCallButton({ emergency, acts, cho
       />
     )
   }
-  const lines = carrierLines(Object.values(entries.carriers), stores.numbers.current?.profile.carrier)
+  const lines = carrierLines(entries.carriers, stores.numbers.current?.profile.carrier)
   const nameOf = ({ name, hotline }: (typeof lines)[number]) => `${localized(name, stores.display.language)} ${hotline.number}`
   const [line, ...others] = lines
   const pick = async () => {

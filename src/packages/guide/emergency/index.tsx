@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Icon } from '../../../components/icon'
 import { Body, Head, Screen, SectionTitle } from '../../../components/screen'
 import type { Part } from '../../../content/baked/types'
+import type { FixedTask } from '../../../domain/catalogue/catalogue'
 import { type Emergency, emergencies, emergencyOf, inEmergency } from '../../../domain/number/profile'
 import { useApp } from '../../../hooks/use-app'
 import { useShareMessage } from '../../../hooks/use-share-message'
@@ -30,7 +31,7 @@ export default observer(function EmergencyPage() {
   const compromised = current?.profile.situation === 'compromised' ? current : undefined
   const [looked, setLooked] = useState<Emergency>()
   const chosen = looked ?? emergencyOf(compromised?.profile ?? {})
-  const partsOf = (acts: readonly string[]): readonly Part[] => acts.map((act) => partOf(content, act))
+  const partsOf = (acts: readonly Pick<FixedTask, 'id'>[]): readonly Part[] => acts.map((act) => partOf(content, act.id))
   const choose = (emergency: Emergency) => {
     setLooked(emergency)
     // The plan goes by what has happened, too.
@@ -51,6 +52,7 @@ export default observer(function EmergencyPage() {
             key={emergency}
             emergency={emergency}
             acts={partsOf(actsIn(catalogue.items, emergency).first)}
+            names={actsIn(catalogue.items, emergency).first.map(({ name }) => name)}
             chosen={emergency === chosen}
             onChoose={() => choose(emergency)}
           />
@@ -61,7 +63,7 @@ export default observer(function EmergencyPage() {
             <ActCard key={act.id} act={act} index={index + 1} />
           ))}
         </View>
-        {partsOf(['evidence', ...afterwards]).map((part) => (
+        {partsOf([{ id: 'evidence' }, ...afterwards]).map((part) => (
           <GuidePart key={part.id} part={part} conflicts={content.conflicts} hotlines={hotlines} />
         ))}
         <SectionTitle>{guide.emergency.lines}</SectionTitle>

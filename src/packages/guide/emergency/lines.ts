@@ -1,6 +1,6 @@
 import type { Carrier, Hotline, Platform, Text } from '../../../content/baked/types'
 import type { CatalogueItem, PlatformItem } from '../../../domain/catalogue/catalogue'
-import type { Carrier as CarrierId } from '../../../domain/number/profile'
+import { type Carrier as CarrierId, carriers } from '../../../domain/number/profile'
 
 /** A hot-line and whose it is. */
 export interface NamedHotline {
@@ -38,8 +38,9 @@ export const bankLines = (banks: readonly PlatformItem[], platforms: Platforms):
  * The line of the number's own carrier; those of all where it is not known. Virtual operators share no line: with one of them, all
  * the others are shown.
  */
-export const carrierLines = (carriers: readonly Carrier[], own: CarrierId | undefined): readonly NamedHotline[] =>
-  carriers.flatMap(({ id, short, hotlines: [hotline] }) => {
+export const carrierLines = (entries: Readonly<Record<string, Carrier>>, own: CarrierId | undefined): readonly NamedHotline[] =>
+  carriers.flatMap((id) => {
+    const { short, hotlines: [hotline] = [] } = entries[id] ?? {}
     const isShown = own === undefined || own === 'mvno' ? id !== 'mvno' : id === own
-    return hotline && isShown ? [{ id, name: short, hotline }] : []
+    return short && hotline && isShown ? [{ id, name: short, hotline }] : []
   })

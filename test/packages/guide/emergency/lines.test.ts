@@ -46,7 +46,7 @@ describe('the carriers that can be called', () => {
     short: { zh: id, en: id },
     hotlines: [aHotline(number)],
   })
-  const carriers = [aCarrier('cmcc', '10086'), aCarrier('cucc', '10010'), aCarrier('mvno', '10000')]
+  const carriers = { mvno: aCarrier('mvno', '10000'), cucc: aCarrier('cucc', '10010'), cmcc: aCarrier('cmcc', '10086') }
 
   test('are the number’s own, where it is known', () => {
     expect(idsOf(carrierLines(carriers, 'cucc'))).toEqual(['cucc'])
