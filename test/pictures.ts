@@ -21,7 +21,7 @@ const root = join(__dirname, '..')
 
 /** The sample person: some of it done, some waiting, on a Sunday in November. */
 const now = new Date('2026-11-22T09:41:00+08:00')
-const sample: Snapshot = {
+const changing: Snapshot = {
   ...aSnapshot(
     aNumber({
       lastTwo: '07',
@@ -59,15 +59,33 @@ const sample: Snapshot = {
   ),
 }
 
+/** The accounts of a number of which nothing else is to be seen. */
+const accounts = ['wechat', 'alipay', 'icbc', 'cmb', 'taobao']
+
+/** Whose phone it is; `fresh`: before anything was chosen. */
+const samples = {
+  fresh: undefined,
+  changing,
+  lost: aSnapshot(
+    aNumber({ situation: 'lost', carrier: 'cmcc', trouble: 'unpaid', dates: { unpaidSince: '2026-11-01' }, accounts }),
+  ),
+  company: aSnapshot(aNumber({ kind: 'company', dates: { cancelPlanned: '2026-11-30' }, accounts })),
+  deceased: aSnapshot(aNumber({ holder: 'father', kind: 'deceased', accounts })),
+  esim: aSnapshot(aNumber({ form: 'esim', accounts })),
+  leaving: aSnapshot(aNumber({ document: 'passport', leaving: true, accounts })),
+} satisfies Record<string, Snapshot | undefined>
+
+type Sample = keyof typeof samples
+
 interface Screen {
   name: string
   url: string
-  /** Before anything was chosen. */
-  fresh?: true
+  /** Left out: somebody who changes a number. */
+  of?: Sample
 }
 
 const screens: readonly Screen[] = [
-  { name: '01-home-before', url: '/pages/home/index', fresh: true },
+  { name: '01-home-before', url: '/pages/home/index', of: 'fresh' },
   { name: '02-home', url: '/pages/home/index' },
   { name: '03-checklist', url: '/pages/checklist/index' },
   { name: '04-account', url: '/packages/guide/account/index?t=wechat' },
@@ -79,12 +97,12 @@ const screens: readonly Screen[] = [
   { name: '05-answer', url: '/packages/record/answer/index' },
   { name: '05-scan', url: '/packages/record/scan/index' },
   { name: '06-emergency', url: '/packages/guide/emergency/index' },
-  { name: '06-emergency-before', url: '/packages/guide/emergency/index', fresh: true },
+  { name: '06-emergency-before', url: '/packages/guide/emergency/index', of: 'fresh' },
   { name: '10-share', url: '/packages/record/share/index' },
   { name: '10-adopt', url: '/packages/record/received-list/index?l=ABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAg_g' },
   { name: '10-large', url: '/packages/record/large/index' },
-  { name: '10-hall-code', url: '/pages/open/index?scene=h%3Actcc.cancel.hz-01', fresh: true },
-  { name: '10-renewal-code', url: '/pages/open/index?scene=h%3Acucc.renew.hz-01', fresh: true },
+  { name: '10-hall-code', url: '/pages/open/index?scene=h%3Actcc.cancel.hz-01', of: 'fresh' },
+  { name: '10-renewal-code', url: '/pages/open/index?scene=h%3Acucc.renew.hz-01', of: 'fresh' },
   { name: '10-newer', url: '/pages/open/index?e=z%3Asomething' },
   { name: '07-timeline', url: '/packages/record/timeline/index' },
   { name: '08-renewal', url: '/packages/guide/renewal/index' },
@@ -96,10 +114,20 @@ const screens: readonly Screen[] = [
   { name: '17-foreigners', url: '/packages/guide/guide/index?g=foreigners' },
   { name: '17-parent', url: '/packages/guide/guide/index?g=parent' },
   { name: '17-calm', url: '/packages/guide/guide/index?g=calm' },
-  { name: '14-setup', url: '/packages/record/setup/index?s=changing', fresh: true },
+  { name: '14-setup', url: '/packages/record/setup/index?s=changing', of: 'fresh' },
   { name: '14-setup-edit', url: '/packages/record/setup/index?n=n1' },
   { name: '15-own', url: '/packages/record/own/index' },
   { name: '15-platforms', url: '/pages/platforms/index' },
+  { name: '18-get-back', url: '/packages/guide/get-back/index', of: 'lost' },
+  { name: '18-home-lost', url: '/pages/home/index', of: 'lost' },
+  { name: '18-setup-lost', url: '/packages/record/setup/index?n=n1', of: 'lost' },
+  { name: '19-company', url: '/pages/checklist/index', of: 'company' },
+  { name: '19-setup-company', url: '/packages/record/setup/index?n=n1', of: 'company' },
+  { name: '19-deceased', url: '/pages/checklist/index', of: 'deceased' },
+  { name: '19-deceased-account', url: '/packages/guide/account/index?t=alipay', of: 'deceased' },
+  { name: '19-esim', url: '/pages/checklist/index', of: 'esim' },
+  { name: '19-leaving', url: '/pages/checklist/index', of: 'leaving' },
+  { name: '19-leaving-account', url: '/packages/guide/account/index?t=wechat', of: 'leaving' },
   { name: '16-sources', url: '/packages/guide/sources/index' },
 ]
 
@@ -119,12 +147,12 @@ const variants: readonly Variant[] = [
 ]
 
 const shoot = async (host: Simulator, variant: Variant, wanted: readonly Screen[], folder: string, whole: boolean) => {
-  for (const fresh of [true, false]) {
-    const batch = wanted.filter((screen) => (screen.fresh ?? false) === fresh)
+  for (const [of, sample] of Object.entries(samples)) {
+    const batch = wanted.filter((screen) => (screen.of ?? 'changing') === of)
     if (batch.length === 0) continue
     const phone = await openPhone({ host, height: 812, now, failOnFaults: true, ...variant })
     const mini = await automator.connect({ wsEndpoint: phone.wsEndpoint })
-    if (!fresh) {
+    if (sample) {
       await mini.callWxMethod('setStorageSync', 'huanhao.a', writeSlot({ v: sample.v, gen: 1, body: writeSnapshot(sample) }))
       await phone.relaunch()
     }

@@ -46,6 +46,12 @@ describe('emergency, on an ordinary small phone', () => {
 describe('on an ordinary phone', () => {
   const app = freshApp()
 
+  /** The buttons of an act and what each dials: a lone one is called by the act, several by their numbers. */
+  const callButtonsOf = (act: string): (readonly [button: string, number: string])[] => {
+    const calls = callsOf('emergency', act)
+    return calls.map((call) => [calls.length === 1 ? `#call-${act}` : `#call-${call.replace('+', '\\+')}`, call])
+  }
+
   /** Sets a number up, with nothing said of it but what happened. */
   const begin = async (situation: 'changing' | 'received' | 'lost') => {
     await app.tap(`#situation-${situation}`)
@@ -62,11 +68,11 @@ describe('on an ordinary phone', () => {
       ['#first-call-simGone', hotlineOf('cmcc').number],
       ['#first-call-moneyGone', emergencyCallOf('report')],
       ['#first-call-loggedIn', emergencyCallOf('freeze-wechat')],
-      ['#call-freeze-wepay', emergencyCallOf('freeze-wepay')],
-      ['#call-freeze-alipay', emergencyCallOf('freeze-alipay')],
+      ...callButtonsOf('freeze-wepay'),
+      ...callButtonsOf('freeze-alipay'),
       ['#dial-icbc', hotlineOf('icbc').number],
       ['#dial-cmcc', hotlineOf('cmcc').number],
-      ...callsOf('emergency', 'report').map((call) => [`#call-${call}`, call] as const),
+      ...callButtonsOf('report'),
     ] as const) {
       await app.tap(button)
       await app.until(`${number} to be dialled`, async () => (await called()) === number.replace(/-/g, ''))
