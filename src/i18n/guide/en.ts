@@ -191,7 +191,16 @@ export const en: GuideMessages = {
     not: 'Can’t be had',
     notDone: 'Then we go on without it. Every tick is kept.',
   },
-  guides: { title: 'Guides', large: 'Large-print plan' },
+  guides: {
+    title: 'Guides',
+    large: 'Large-print plan',
+    abroad: {
+      number: 'Take a number from abroad',
+      mail: 'E-mail is enough',
+      none: 'Take mainland numbers only: keep yours, or finish before you go',
+      unknown: 'Nothing sure was found: ask before you go',
+    },
+  },
   copy: { list: 'Copy the list', chinese: 'Copy the Chinese', english: 'Copy the English' },
   renewal: {
     title: 'Renew',

@@ -174,7 +174,17 @@ export const zh = {
     not: '要不回来',
     notDone: '那就照没有它来办，打过的勾都在。',
   },
-  guides: { title: '指南', large: '看大字计划' },
+  guides: {
+    title: '指南',
+    large: '看大字计划',
+    /** Over the accounts that may hang on each, once one has left the country. */
+    abroad: {
+      number: '能换成境外手机号的',
+      mail: '用邮箱就行的',
+      none: '只认内地手机号的：把号码留着，或走之前办完',
+      unknown: '没有查到定论的：走之前问清楚',
+    },
+  },
   copy: { list: '复制清单', chinese: '复制中文', english: '复制英文' },
   renewal: {
     title: '号码焕新',

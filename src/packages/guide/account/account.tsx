@@ -67,7 +67,7 @@ export const Account = observer(function Account({ name, instructions, item, tas
             {guide.account.reading(localized(reading.name, stores.display.language))}
           </Button>
         )}
-        {profile?.kind === 'deceased' && item.kind === 'platform' && <Warning>{guide.account.deceased}</Warning>}
+        {profile?.kind === 'deceased' && item.kind === 'platform' && <Warning id='deceased'>{guide.account.deceased}</Warning>}
         {route ? (
           <RouteSteps route={route} item={item} taskKey={taskKey} name={instructions.name} number={listed?.number} />
         ) : (

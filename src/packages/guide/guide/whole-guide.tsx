@@ -11,6 +11,7 @@ import { GuidePart } from '../components/guide-part'
 import { HotlineCards } from '../components/hotline-card'
 import { SourcedTexts } from '../components/sourced-texts'
 import { useMessages } from '../use-messages'
+import { AbroadList } from './abroad-list'
 
 /** One guide with all its parts, and the lines that it names. */
 export const WholeGuide = observer(function WholeGuide({ content }: { content: Guide }) {
@@ -29,6 +30,7 @@ export const WholeGuide = observer(function WholeGuide({ content }: { content: G
         {singlePage && <CardText id='single-page'>{words.notice.singlePage}</CardText>}
       </Head>
       <Body>
+        {id === 'leaving' && !singlePage && <AbroadList />}
         {parts.map((part) => (
           <GuidePart key={part.id} part={part} conflicts={conflicts} hotlines={hotlines} />
         ))}
