@@ -32,7 +32,11 @@ const dayAt = (instant) => new Date(instant + 8 * 3_600_000).toISOString().slice
 
 console.log(`backup of ${dayAt(backup.madeAt)}, format ${backup.record.v}`)
 for (const number of backup.record.numbers) {
-  console.log(`\n${number.label ?? number.holder}${number.lastTwo ? ` ··${number.lastTwo}` : ''} · ${number.situation} · ${number.document}`)
+  const { kind, form, trouble, emergency, leaving } = number
+  const unusual = [kind, form, trouble, emergency, leaving && 'leaving'].filter(Boolean)
+  console.log(
+    `\n${number.label ?? number.holder}${number.lastTwo ? ` ··${number.lastTwo}` : ''} · ${[number.situation, number.document, ...unusual].join(' · ')}`,
+  )
   for (const [kind, day] of Object.entries(number.dates)) console.log(`  ${kind} ${day}`)
   const names = new Map(number.customPlatforms.map(({ id, name }) => [id, name]))
   for (const key of new Set([...number.accounts, ...Object.keys(number.progress)])) {

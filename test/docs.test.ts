@@ -3,7 +3,7 @@ import { basename, dirname, join, posix } from 'node:path'
 
 import { MAX_BACKUP_LENGTH } from '../src/domain/record/backup'
 import { MAX_CUSTOM_DAYS, MAX_HISTORY_ENTRIES, MAX_LENGTH, MAX_NUMBERS } from '../src/domain/record/snapshot'
-import { formatV2 } from '../src/domain/record/snapshot-v2'
+import { formatV3 } from '../src/domain/record/snapshot-v3'
 
 /** What the documents and comments of this repository say of its own files and of each other. */
 const root = join(__dirname, '..')
@@ -141,7 +141,7 @@ describe('docs/backup.md', () => {
   }
 
   test('tells every key of a record', () => {
-    const keys = [...new Set(keysIn(formatV2))]
+    const keys = [...new Set(keysIn(formatV3))]
     expect(keys.length).toBeGreaterThan(30)
     expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([])
   })

@@ -127,6 +127,7 @@ const screens: readonly Screen[] = [
   { name: '19-deceased-account', url: '/packages/guide/account/index?t=alipay', of: 'deceased' },
   { name: '19-esim', url: '/pages/checklist/index', of: 'esim' },
   { name: '19-leaving', url: '/pages/checklist/index', of: 'leaving' },
+  { name: '19-leaving-guide', url: '/packages/guide/guide/index?g=leaving', of: 'leaving' },
   { name: '19-leaving-account', url: '/packages/guide/account/index?t=wechat', of: 'leaving' },
   { name: '16-sources', url: '/packages/guide/sources/index' },
 ]

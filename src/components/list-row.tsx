@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { clsx } from 'clsx'
 
 import { FoldMark } from './disclosure'
 import { Icon, type IconName } from './icon'
@@ -18,7 +19,13 @@ interface Props {
 
 /** A row of a list card: it leads to another page, or opens what lies under it. */
 export const ListRow = ({ id, icon, title, hint, state, open, onPress }: Props) => (
-  <Pressable id={id} className='list-row' role={open === undefined ? 'link' : 'button'} expanded={open} onPress={onPress}>
+  <Pressable
+    id={id}
+    className={clsx('list-row', !icon && 'list-row-bare')}
+    role={open === undefined ? 'link' : 'button'}
+    expanded={open}
+    onPress={onPress}
+  >
     {icon && <Icon name={icon} className='list-row-icon' />}
     <View className='list-row-words'>
       <View className='list-row-title'>{title}</View>
