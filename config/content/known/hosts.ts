@@ -13,6 +13,7 @@ export const officialHosts: readonly string[] = [
   '.189.cn',
   '.10099.com.cn',
   'getsimnum.caict.ac.cn',
+  'www.hk.chinamobile.com',
   // Tencent
   'kf.qq.com',
   'help.wechat.com',
@@ -146,6 +147,11 @@ export const pressHosts: readonly string[] = [
   'www.bltcool.com',
   'www.etnet.com.hk',
   'www.smartshanghai.com',
+  'news.cnnb.com.cn',
+  'm.gmw.cn',
+  'www.caixinglobal.com',
+  'www.thebeijinger.com',
+  'www.stheadline.com',
 ]
 
 /** Directories of numbers that many keep. */

@@ -32,6 +32,7 @@ export const names: readonly string[] = [
   'PlayStation',
   'QQ',
   'SIM',
+  'eSIM',
   'Signal',
   'Soul',
   'Steam',
@@ -51,5 +52,6 @@ export const names: readonly string[] = [
   'gxwbwx',
   'iPad',
   'iPhone',
+  'iPhone Air',
   'realme',
 ]
