@@ -104,7 +104,7 @@ routes:
     claims: [{ source: paper, checkedOn: 2026-11-01, quote: 保证换好 }]
 conflicts:
   - id: codes
-    question: { zh: 要不要旧号验证码, en: Is the old SMS needed? }
+    question: { zh: 要不要原号验证码, en: Does the number on the account get a code? }
     sides:
       - { says: { zh: 要, en: 'Yes, it is' }, claims: [{ source: paper, checkedOn: 2026-11-01 }] }
       - { says: { zh: 不要, en: 'No, it is not' }, claims: [{ source: blog, checkedOn: 2026-11-01 }] }

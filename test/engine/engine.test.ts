@@ -38,7 +38,7 @@ const pages: readonly { url: string; leadsTo?: string; words: readonly string[] 
   { url: 'pages/me/index', words: ['老家的号', '语言', '备份'] },
   { url: 'pages/platforms/index', words: ['银行', '证件政务', '目录里没有？'] },
   { url: 'pages/open/index?e=t%3Awechat', leadsTo: 'packages/guide/account/index', words: ['微信', '打开更换手机号'] },
-  { url: 'packages/guide/account/index?t=wechat', words: ['高风险', '打开更换手机号', '旧号短信'] },
+  { url: 'packages/guide/account/index?t=wechat', words: ['高风险', '打开更换手机号', '原号短信'] },
   { url: 'packages/guide/find/index', words: ['一证通查', '从目录里挑', '别处再找找'] },
   { url: 'packages/guide/query/index', words: ['工信微报', '选“互联网账号”'] },
   { url: 'packages/guide/elsewhere/index', words: ['支付宝授权过的应用', '自动续费和免密支付'] },

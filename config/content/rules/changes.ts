@@ -18,6 +18,7 @@ import { bare } from '../known/numbers'
 import type { Level, Problem } from '../problem'
 import { placedClaimsIn, problemAt, type Rule, textsIn } from '../rule'
 import type { Content, ContentEntry, ContentFile, EntryTypes, Folder, Path } from '../types'
+import { speaksOfOldNumber } from './whose-number'
 
 const sayOf = ({ source, checkedOn, quote }: Claim): string => `${source} ${checkedOn} ${quote ?? ''}`
 
@@ -37,7 +38,7 @@ const ground = (level: Level): string =>
     ? 'It is said on a new claim: whoever reviews this, look at it'
     : 'Name what says so: a new source, another quote, or the day on which you looked again'
 
-type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly Claim[]) => void
+type Say = (path: Path, what: string, now?: readonly Claim[], before?: readonly Claim[], level?: Level) => void
 
 const compareHotlines = (now: EntryTypes[Folder], before: EntryTypes[Folder], say: Say): void => {
   const list = (entry: EntryTypes[Folder]) => ('hotlines' in entry ? (entry.hotlines ?? []) : [])
@@ -88,7 +89,11 @@ interface Vouched {
   before: readonly Claim[]
 }
 
-const compareStep = (step: Step, was: Step, at: Path, tell: (path: Path, what: string) => void): void => {
+/** Words that the rule `whose-number` refuses have to be mended, with no new claim to be had for it: somebody has to look. */
+const levelOfMending = (now: Text, before: Text): Level | undefined =>
+  speaksOfOldNumber(before) && !speaksOfOldNumber(now) ? 'warn' : undefined
+
+const compareStep = (step: Step, was: Step, at: Path, tell: (path: Path, what: string, level?: Level) => void): void => {
   const lost = (was.needs ?? []).filter((need) => !step.needs?.includes(need))
   if (lost.length > 0)
     tell(
@@ -101,7 +106,11 @@ const compareStep = (step: Step, was: Step, at: Path, tell: (path: Path, what: s
     tell(at, `the step "${step.id}" told of the conflict "${was.conflict}" before`)
   if (was.call !== undefined && step.call !== was.call) tell([...at, 'call'], `the step "${step.id}" dialled ${was.call} before`)
   if (!sameText(step.do, was.do))
-    tell([...at, 'do'], `the step "${step.id}" asked for something else before (${was.do.zh} · ${was.do.en})`)
+    tell(
+      [...at, 'do'],
+      `the step "${step.id}" asked for something else before (${was.do.zh} · ${was.do.en})`,
+      levelOfMending(step.do, was.do),
+    )
   for (const field of ['path', 'pathEn', 'copy'] as const) {
     if (wordsOf(step[field]) !== wordsOf(was[field]))
       tell([...at, field], `${field} of the step "${step.id}" was ${wordsOf(was[field]) || 'not there'} before`)
@@ -113,7 +122,7 @@ const compareStep = (step: Step, was: Step, at: Path, tell: (path: Path, what: s
 const compareSteps = (now: readonly Step[] = [], before: readonly Step[] = [], path: Path, say: Say, vouched: Vouched): void => {
   now.forEach((step, index) => {
     const was = before.find(({ id }) => id === step.id)
-    if (was) compareStep(step, was, [...path, index], (at, what) => say(at, what, vouched.now, vouched.before))
+    if (was) compareStep(step, was, [...path, index], (at, what, level) => say(at, what, vouched.now, vouched.before, level))
   })
 }
 
@@ -136,7 +145,13 @@ const compareRoutes = (now: readonly Route[], before: readonly Route[], say: Say
       if (moved !== undefined)
         say(['routes', index, 'steps'], `the step "${moved}" stood at another place before`, route.claims, was.claims)
       if (was.expect && wordsOf(route.expect?.zh) !== wordsOf(was.expect.zh))
-        say(['routes', index, 'expect'], `it said “${was.expect.zh}” of what happens then`, route.claims, was.claims)
+        say(
+          ['routes', index, 'expect'],
+          `it said “${was.expect.zh}” of what happens then`,
+          route.claims,
+          was.claims,
+          route.expect && levelOfMending(route.expect, was.expect),
+        )
     } else if (before.some(({ when }) => when === route.when) && before.length >= now.length)
       say(
         ['routes', index, 'documents'],
@@ -244,9 +259,10 @@ const comparisons: { [F in Folder]: (now: EntryTypes[F], before: EntryTypes[F], 
 /** Both are of one file, and so of one folder. */
 const compareEntry = <F extends Folder>(now: ContentEntry<F>, before: ContentEntry<F>): Problem[] => {
   const problems: Problem[] = []
-  const say: Say = (path, what, claims = claimsIn(now.entry), was = claimsIn(before.entry)) => {
+  const say: Say = (path, what, claims = claimsIn(now.entry), was = claimsIn(before.entry), mended) => {
     const level = levelOf(claims, was)
-    problems.push(problemAt(now.at, path, `${what}. ${ground(level)}`, level))
+    const reason = mended ? 'The number on the account is called otherwise: whoever reviews this, look at it' : ground(level)
+    problems.push(problemAt(now.at, path, `${what}. ${reason}`, mended ?? level))
   }
   const [entry, old]: [EntryTypes[F], EntryTypes[F]] = [now.entry, before.entry]
   compareHotlines(entry, old, say)

@@ -31,6 +31,7 @@ import { stepIds } from './step-ids'
 import { swindles } from './swindles'
 import { unknownKeys } from './unknown-keys'
 import { whoseName } from './whose-name'
+import { whoseNumber } from './whose-number'
 
 /** Every rule, the form first: what is not sound is not looked at further. */
 export const rules: readonly Rule[] = [
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   numbers,
   signatures,
   whoseName,
+  whoseNumber,
   brands,
   order,
   afterCancelling,

@@ -3,7 +3,7 @@ import type { GuideMessages } from './zh'
 export const en: GuideMessages = {
   binding: { login: 'Login', verify: 'verify', recover: 'recover', notify: 'notify', pay: 'pay' },
   account: {
-    route: { oldWorks: 'Old SMS works', oldGone: 'No SMS', closing: 'Close it' },
+    route: { oldWorks: 'Gets SMS', oldGone: 'No SMS', closing: 'Close it' },
     copyPath: 'Copy path',
     copyWords: (words) => `Copy “${words}”`,
     call: 'Call',

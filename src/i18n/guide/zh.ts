@@ -2,7 +2,7 @@
 export const zh = {
   binding: { login: '登录', verify: '验证', recover: '找回', notify: '通知', pay: '支付' },
   account: {
-    route: { oldWorks: '旧号能收短信', oldGone: '收不到', closing: '注销' },
+    route: { oldWorks: '原号能收短信', oldGone: '收不到', closing: '注销' },
     copyPath: '复制路径',
     copyWords: (words: string) => `复制“${words}”`,
     call: '打电话',

@@ -166,7 +166,7 @@ export const en: Messages = {
   },
   risk: { high: 'High risk', medium: 'Medium risk', low: 'Low risk' },
   need: {
-    oldSms: 'SMS: old SIM',
+    oldSms: 'SMS: bound number',
     newSms: 'SMS: new SIM',
     face: 'Face check',
     idCard: 'ID card',

@@ -161,7 +161,7 @@ export const zh = {
   },
   risk: { high: '高风险', medium: '中风险', low: '低风险' },
   need: {
-    oldSms: '旧号短信',
+    oldSms: '原号短信',
     newSms: '新号短信',
     face: '刷脸',
     idCard: '身份证',

@@ -126,3 +126,12 @@ test('what a platform came after may be said by its category: the order is as sa
   const problems = changes.check(parseContent(byCategory), { today, before: parseContent(before) })
   expect(problems.filter(({ level }) => level === 'error')).toEqual([])
 })
+
+test('a step that spoke of the old number is mended with no new claim: somebody has to look', () => {
+  const act = (zh: string, en: string) => now('{ zh: 先打客服问清楚, en: Call first and ask }', `{ zh: '${zh}', en: '${en}' }`)
+  const was = parseContent(act('打客服，说旧号收不到短信', 'Call, say the old number gets no SMS'))
+  const levelsAfter = (files: typeof sound) =>
+    changes.check(parseContent(files), { today, before: was }).map(({ level }) => level)
+  expect(levelsAfter(act('打客服，说原号收不到短信', 'Call, say the number on the account gets no SMS'))).not.toContain('error')
+  expect(levelsAfter(act('打客服，说旧号丢了', 'Call, say the old number is lost'))).toContain('error')
+})
