@@ -25,7 +25,7 @@ describe('a friend’s card', () => {
   test('of an emergency opens the calls', async () => {
     await app.openLink(`${door}?e=g%3Aemergency`)
     await app.onPage('packages/guide/emergency/index')
-    await app.see('#call-wechat')
+    await app.see('#first-call-loggedIn')
   })
 
   test('of a relative’s situation opens the set-up with both answers given', async () => {

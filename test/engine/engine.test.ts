@@ -47,6 +47,7 @@ const pages: readonly { url: string; leadsTo?: string; words: readonly string[] 
   { url: 'packages/guide/emergency/index', words: ['先打第一个电话', '95017'] },
   { url: 'packages/guide/hall/index', words: ['办理前', '柜台上', '移动'] },
   { url: 'packages/guide/guide/index?g=parent', words: ['帮爸妈换号'] },
+  { url: 'packages/guide/get-back/index', words: ['卡坏了、丢了', '已经注销', '哪一家的号'] },
   { url: 'packages/record/setup/index?n=n1', words: ['准备换号或注销', '居民身份证', '保存'] },
   { url: 'packages/record/timeline/index', words: ['老家的号', '铁路 12306', '记一个日子'] },
   { url: 'packages/record/backup/index', words: ['发到聊天', '从备份恢复', '【老家的号】'] },
@@ -121,7 +122,7 @@ test('the old number is not given back unwarned, and can be', async () => {
   await begin()
   await phone.openTab('checklist')
   await phone.tap('#tick-cancel')
-  expect(await phone.answer(false)).toContain('先别注销')
+  expect(await phone.answer(false)).toContain('先别交出号码')
   await phone.hasClass('#row-cancel', 'state-todo')
   await phone.tap('#tick-cancel')
   await phone.answer(true)
