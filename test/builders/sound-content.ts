@@ -85,6 +85,9 @@ routes:
     claims: [{ source: blog, checkedOn: 2026-11-01 }]
   - when: oldGone
     steps:
+      - id: stay
+        do: { zh: 还登录着的手机：别退出，别卸载, en: 'Still logged in? Don’t log out, don’t uninstall' }
+        needs: [trustedDevice]
       - { id: help, do: { zh: 找客服, en: Ask for help } }
     claims: [{ source: blog, checkedOn: 2026-11-01 }]
 `,

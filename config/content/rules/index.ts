@@ -27,6 +27,7 @@ import { scene } from './scene'
 import { schema } from './schema'
 import { signatures } from './signatures'
 import { sourcesOnce } from './sources-once'
+import { stayIn } from './stay-in'
 import { stepIds } from './step-ids'
 import { swindles } from './swindles'
 import { unknownKeys } from './unknown-keys'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   brands,
   order,
   afterCancelling,
+  stayIn,
   passport,
   reachable,
   noPersonalData,
