@@ -93,7 +93,9 @@ const entriesFile = (catalogue: ContentCatalogue) => {
   const types = Object.values(tables).map(([type]) => type)
   return bakedProgram(
     'entries.ts',
-    `import type { Claim, ${types.join(', ')}, Text } from './types'\n${head}${Object.entries(tables)
+    `import type { ${[...new Set(['Claim', 'Hotline', 'Step', 'Text', ...types])].sort().join(', ')} } from './types'\n${head}${Object.entries(
+      tables,
+    )
       .map(([name, [type, table]]) => `export const ${name}: Readonly<Record<string, ${type}>> = ${literal(table)}\n`)
       .join('')}`,
   )

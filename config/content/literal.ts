@@ -30,6 +30,25 @@ const isText = (value: Record<string, unknown>): value is Record<string, string>
 
 const string = (text: string): string => JSON.stringify(text)
 
+const isStep = (value: unknown): boolean => isTable(value) && typeof value.id === 'string' && isTable(value.do)
+
+/** The type of what may be written once and used in many places; undefined for what is written where it stands. */
+const sharedType = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every((item) => isTable(item) && isClaim(item))) return 'Claim[]'
+    return value.length > 0 && value.every(isStep) ? 'Step[]' : undefined
+  }
+  if (!isTable(value)) return undefined
+  if (isClaim(value)) return 'Claim'
+  if (isText(value)) return 'Text'
+  if (isStep(value)) return 'Step'
+  return typeof value.number === 'string' && isTable(value.name) && Array.isArray(value.claims) ? 'Hotline' : undefined
+}
+
+/** What a name and a declaration take besides the words: `const s99=` once, the name in each place. */
+const NAME_LENGTH = 4
+const DECLARATION_LENGTH = 12
+
 /** Writes a value as JavaScript. `head` declares what the texts lean on. */
 interface Literals {
   head: string
@@ -38,8 +57,8 @@ interface Literals {
 
 /**
  * How all of `whole` is written as JavaScript. Its claims and texts are thousands, and spelling out the keys of each would take
- * a seventh of the app: they are calls of two functions, `c(source, quote?, day?)` and `t(zh, en, hant?)`. What the program
- * gets is the same to the key.
+ * a seventh of the app: they are calls of two functions, `c(source, quote?, day?)` and `t(zh, en, hant?)`. Claims, texts, steps and
+ * hot-lines that stand in several places (one way for four documents) are declared once. What the program gets is the same to the key.
  */
 export const literalsOf = (whole: unknown): Literals => {
   const usual = commonestDay(whole)
@@ -48,8 +67,9 @@ export const literalsOf = (whole: unknown): Literals => {
     const quoted = quote === undefined ? day.map(() => 'undefined') : [string(quote)]
     return `c(${[string(source), ...quoted, ...day].join()})`
   }
-  const write = (value: unknown): string => {
-    if (Array.isArray(value)) return `[${value.map(write).join()}]`
+  /** A value with what is inside it written by `inner`. */
+  const writeBy = (value: unknown, inner: (part: unknown) => string): string => {
+    if (Array.isArray(value)) return `[${value.map(inner).join()}]`
     if (!isTable(value)) return JSON.stringify(value)
     if (isClaim(value)) return claim(value)
     if (isText(value)) {
@@ -57,14 +77,55 @@ export const literalsOf = (whole: unknown): Literals => {
       return `t(${[zh, en, hant].flatMap((words) => (words === undefined ? [] : string(words))).join()})`
     }
     return `{${Object.entries(value)
-      .map(([key, inner]) => `${string(key)}:${write(inner)}`)
+      .map(([key, part]) => `${string(key)}:${inner(part)}`)
       .join()}}`
   }
+  const known = new Map<object, string>()
+  /** A value written out in full: what is alike is written alike. */
+  const inFull = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+    const text = known.get(value) ?? writeBy(value, inFull)
+    known.set(value, text)
+    return text
+  }
+  const places = new Map<string, number>()
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (sharedType(value) !== undefined) {
+      const text = inFull(value)
+      const seen = places.get(text) ?? 0
+      places.set(text, seen + 1)
+      // What is inside one that is shared stands in one place alone.
+      if (seen > 0) return
+    }
+    for (const part of Object.values(value)) count(part)
+  }
+  count(whole)
+  const isWorthIt = (text: string): boolean => {
+    const seen = places.get(text) ?? 0
+    return seen > 1 && seen * text.length > text.length + DECLARATION_LENGTH + seen * NAME_LENGTH
+  }
+  const names = new Map<string, string>()
+  const declarations: string[] = []
+  const write = (value: unknown): string => {
+    const type = sharedType(value)
+    const text = type === undefined ? '' : inFull(value)
+    if (type === undefined || !isWorthIt(text)) return writeBy(value, write)
+    const name = names.get(text)
+    if (name !== undefined) return name
+    // First what is inside it: a name is declared before it is used.
+    const body = writeBy(value, write)
+    const fresh = `s${names.size.toString(36)}`
+    names.set(text, fresh)
+    declarations.push(`const ${fresh}: ${type} = ${body}\n`)
+    return fresh
+  }
+  write(whole)
   return {
     head: `const c = (source: string, quote?: string, checkedOn = ${string(usual)}): Claim =>
   quote === undefined ? { source, checkedOn } : { source, checkedOn, quote }
 const t = (zh: string, en: string, hant?: string): Text => (hant === undefined ? { zh, en } : { zh, en, hant })
-`,
+${declarations.join('')}`,
     write,
   }
 }

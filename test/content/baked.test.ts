@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import ts from 'typescript'
 
 import { literalsOf } from '../../config/content/literal'
 import { readCatalogue } from '../../config/content/read-catalogue'
@@ -99,6 +101,21 @@ describe('entries are written short', () => {
     [{ source: 'a', checkedOn: day, other: 1 }, `{"source":"a","checkedOn":"${day}","other":1}`],
     [{ id: 'x', list: [1, true, 'y'] }, '{"id":"x","list":[1,true,"y"]}'],
   ])('%j is %s', (value, written) => expect(write(value)).toBe(written))
+
+  test('a step that stands in several ways is declared once, in each place by its name, and is the same to the key', () => {
+    const step = { id: 'ask', do: { zh: '打运营商问清楚', en: 'Call the carrier and ask' }, needs: ['oldSms'] }
+    const other = { id: 'hall', do: { zh: '去营业厅', en: 'Go to a hall' } }
+    const routes = { first: [step, other], second: [step], third: [step, other] }
+    const written = literalsOf(routes)
+    const text = written.write(routes)
+    expect(`${written.head}${text}`.split('打运营商问清楚')).toHaveLength(2)
+    const declared = [...written.head.matchAll(/^const (s\w+): (\S+) = /gm)].map(([, name, type]) => [name, type])
+    expect(declared.map(([, type]) => type).sort()).toEqual(['Step', 'Step[]'])
+    // What stands once stays where it stands.
+    expect(literalsOf({ first: [step] }).head).not.toContain('打运营商问清楚')
+    const program = ts.transpile(`(() => {${written.head}\nreturn ${text}})()`)
+    expect(runInNewContext(program)).toEqual(routes)
+  })
 
   test('the commonest day is the one left out', () => expect(head).toContain(`checkedOn = "${day}"`))
 })
