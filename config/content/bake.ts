@@ -25,7 +25,7 @@ import { bakedPath, bakedProgram, writeBaked } from './baked-file'
 import { catalogueIndexOf } from './catalogue-index'
 import { contentRoot } from './content-root'
 import { closedLists, enumsFile, readSchema } from './enums'
-import { hantCharacter, hantOf, hantText, phrases } from './hant'
+import { hantCharacter, hantOf, hantText, phrases, variantsOf } from './hant'
 import { freeWeekdays } from './legal-holidays'
 import { literalsOf } from './literal'
 import { type Problem, problemLine } from './problem'
@@ -107,9 +107,15 @@ const traditionalFile = (catalogue: ContentCatalogue) => {
     readText(join(contentRoot, '../i18n', file)).split('\n'),
   )
   const map = deriveMap([...chineseIn(catalogue), ...lines], { character: hantCharacter, phrases, text: hantText })
+  const names = catalogueIndexOf(catalogue).items.flatMap((item) =>
+    item.kind === 'platform' ? [item.name.zh, ...item.aliases] : [],
+  )
   return bakedProgram(
     'traditional.ts',
-    `import type { TraditionalMap } from '../../domain/catalogue/traditional'\nexport const traditional: TraditionalMap = ${JSON.stringify(map)}\n`,
+    `import type { TraditionalMap } from '../../domain/catalogue/traditional'
+export const traditional: TraditionalMap = ${JSON.stringify(map)}
+export const variants = ${JSON.stringify(variantsOf(names.join(''), map))}
+`,
   )
 }
 

@@ -1,7 +1,7 @@
-import type { Need, Route, Text } from '../../src/content/baked/types'
+import type { Need, Platform, Route, Text } from '../../src/content/baked/types'
 import type { CatalogueItem, CategoryItem, RouteSummary } from '../../src/domain/catalogue/catalogue'
 import { hantOf } from './hant'
-import { pinyinOf } from './pinyin'
+import { readingsOf } from './pinyin'
 import type { ContentCatalogue } from './types'
 
 /** A name, with its traditional form where that goes otherwise than a sentence's. */
@@ -25,6 +25,12 @@ const routeSummaryOf = (route: Route): RouteSummary => {
   }
 }
 
+/** The names that people search a platform by: its aliases, and the products, apps and cards that are its alone. */
+const aliasesOf = ({ id, aliases = [] }: Platform, { brands }: ContentCatalogue): string[] => {
+  const own = Object.values(brands).filter(({ platforms }) => platforms.length === 1 && platforms[0] === id)
+  return [...new Set([...aliases, ...own.flatMap(({ name, aliases: others = [] }) => [name.zh, ...others])])]
+}
+
 /** The index of the main package, out of whole entries. */
 export const catalogueIndexOf = (catalogue: ContentCatalogue): { items: CatalogueItem[]; categories: CategoryItem[] } => ({
   items: [
@@ -35,12 +41,12 @@ export const catalogueIndexOf = (catalogue: ContentCatalogue): { items: Catalogu
         serial: catalogue.releaseOrder.indexOf(platform.id),
         name: nameOf(platform.name),
         initial: platform.mark ?? platform.name.zh.slice(0, 1),
-        aliases: platform.aliases ?? [],
+        aliases: aliasesOf(platform, catalogue),
         category: platform.category,
         common: platform.common ?? false,
         risk: platform.risk,
         after: (platform.after ?? []).map(({ platform: first }) => first),
-        pinyin: pinyinOf(platform.name.zh),
+        pinyin: readingsOf(platform.name.zh, aliasesOf(platform, catalogue)),
         ...(platform.routes ? { routes: platform.routes.map(routeSummaryOf) } : {}),
       }),
     ),

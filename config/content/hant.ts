@@ -1,4 +1,4 @@
-import { ConverterFactory, CustomConverter, Locale } from 'opencc-js'
+import { Converter, ConverterFactory, CustomConverter, Locale } from 'opencc-js'
 
 type Words = readonly (readonly [zh: string, hant: string])[]
 
@@ -97,3 +97,21 @@ export const phrases: readonly string[] = [
       typeof dictionary === 'string' ? dictionary.split('|').map((pair) => pair.split(' ', 1)[0] ?? '') : [],
     ),
 ]
+
+const simplifiedFrom = [Converter({ from: 'hk', to: 'cn' }), Converter({ from: 'tw', to: 'cn' })]
+
+/**
+ * Every traditional form of the characters of some names, each before its simplified one, without those of the map: Hong Kong writes
+ * 滙豐 and Taiwan 匯豐.
+ */
+export const variantsOf = (names: string, map: { characters: string }): string => {
+  const wanted = new Set(names)
+  const known = new Set(map.characters)
+  const pairs: string[] = []
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const form = String.fromCharCode(code)
+    const simplified = simplifiedFrom.map((convert) => convert(form)).find((other) => other !== form && wanted.has(other))
+    if (simplified !== undefined && !known.has(form) && !wanted.has(form)) pairs.push(form + simplified)
+  }
+  return pairs.join('')
+}

@@ -1,11 +1,28 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
+
+/** Short names that people read otherwise than their characters alone: 厦航 is that of 厦门, 脉脉 calls itself mài mài. */
+customPinyin({ 厦航: 'xià háng', 脉脉: 'mài mài' })
+
+/** A bank's short name ends in háng: 招行, 国开行. A way of going is xíng. */
+const BANK_PATTERN = /(?<![出旅通骑步飞])行$/
 
 /** Syllables by spaces, tones and punctuation left out. pinyin-pro knows words, so 重庆 is chong qing and 长沙 chang sha. */
-export const pinyinOf = (zh: string): string =>
-  pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+export const pinyinOf = (zh: string): string => {
+  const syllables = pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter((syllable) => syllable !== '')
-    .join(' ')
+  return (BANK_PATTERN.test(zh) ? [...syllables.slice(0, -1), 'hang'] : syllables).join(' ')
+}
+
+/** Every way in which a platform's Chinese names are read, its own first; an alias that is a part of a name is found in that. */
+export const readingsOf = (zh: string, aliases: readonly string[]): string => {
+  const readings = [pinyinOf(zh)]
+  for (const alias of aliases.filter((name) => /[\u3400-\u9fff]/.test(name))) {
+    const reading = pinyinOf(alias)
+    if (!readings.some((known) => ` ${known} `.includes(` ${reading} `))) readings.push(reading)
+  }
+  return readings.join(',')
+}
 
 /** Initials and finals of Mandarin as they are spelt (汉语拼音方案). */
 const syllable =

@@ -33,6 +33,6 @@ test('labels in “ ” stay as they are', () => {
 })
 
 test('the way back is character by character', () => {
-  const simplified = makeSimplified({ characters: '个個张張', phrases: '' })
+  const simplified = makeSimplified({ characters: '个個张張', phrases: '' }, '箇个')
   expect(simplified('三個張a')).toBe('三个张a')
 })

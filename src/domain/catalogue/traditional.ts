@@ -52,9 +52,13 @@ export const makeTraditional = ({ characters, phrases }: TraditionalMap): ((zh: 
       .join('')
 }
 
-/** Makes the way back for what is searched for: character by character, one for one; characters outside the map stay. */
-export const makeSimplified = ({ characters }: TraditionalMap): ((text: string) => string) => {
+/**
+ * Makes the way back for what is searched for: character by character, one for one; characters outside the map stay. `variants` are
+ * other forms of the same characters, each before its simplified one: 匯汇 beside 滙汇.
+ */
+export const makeSimplified = ({ characters }: TraditionalMap, variants: string): ((text: string) => string) => {
   const byCharacter = new Map<string, string>()
+  for (let index = 0; index + 1 < variants.length; index += 2) byCharacter.set(variants.charAt(index), variants.charAt(index + 1))
   for (let index = 0; index + 1 < characters.length; index += 2)
     byCharacter.set(characters.charAt(index + 1), characters.charAt(index))
   return (text) => text.replace(/[\u4e00-\u9fff]/g, (character) => byCharacter.get(character) ?? character)
