@@ -11,6 +11,8 @@ export interface SetupDraft {
   profile: NumberProfile
   label: string
   lastTwo: string
+  /** A used number: whether its user moves from another one to it. */
+  moves: boolean
 }
 
 /**

@@ -56,8 +56,11 @@ export class NumbersStore {
     return new UserNumber(record, { catalogue, calendar, appClock })
   }
 
-  /** Makes a number with the accounts that most people have, and shows it. Whether one more fits, `isFull` tells before. */
-  create(profile: NumberProfile): UserNumber {
+  /**
+   * Makes a number and shows it, with the accounts that most people have: those of its user hang on it. With `bare` none: nothing
+   * of one's own hangs on a used number that is new. Whether one more number fits, `isFull` tells before.
+   */
+  create(profile: NumberProfile, { bare = false }: { bare?: boolean } = {}): UserNumber {
     const id = freeId('n', this.usedIds)
     this.usedIds.add(id)
     const number = this.toModel({
@@ -72,7 +75,7 @@ export class NumbersStore {
       details: {},
       history: [],
       calendarRequests: [],
-      accounts: this.catalogue.items.flatMap((item) => (item.kind === 'platform' && item.common ? [item.id] : [])),
+      accounts: bare ? [] : this.catalogue.items.flatMap((item) => (item.kind === 'platform' && item.common ? [item.id] : [])),
       progress: {},
     })
     this.numbers.push(number)

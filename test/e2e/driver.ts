@@ -47,7 +47,15 @@ export class AppDriver {
   }
 
   /** From the first question to a number of one's own, as quickly as the app lets. */
-  async begin({ situation = 'changing', document }: { situation?: Situation; document?: Document } = {}): Promise<void> {
+  async begin({
+    situation = 'changing',
+    document,
+    moves = false,
+  }: {
+    situation?: Situation
+    document?: Document
+    moves?: boolean
+  } = {}): Promise<void> {
     await this.tap(`#situation-${situation}`)
     if (situation === 'compromised') {
       // Nothing is asked: the calls come first.
@@ -57,6 +65,7 @@ export class AppDriver {
     } else {
       await this.onPage('packages/record/setup/index')
       if (document) await this.tap(`#document-${document}`)
+      if (moves) await this.tap('#moves-yes')
       await this.tap('#save')
       await this.onPage('pages/home/index')
     }

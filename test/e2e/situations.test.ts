@@ -199,8 +199,25 @@ simulatorTest('that a number came back is undone with one tap', async () => {
   await app.reads('#now', nameOf('get-back'))
 })
 
-simulatorTest('a used number is renewed, its five working days counted, and one’s own accounts opened', async () => {
+simulatorTest('who only bought a used number has nothing to move: the plan is the renewal', async () => {
   await app.begin({ situation: 'received' })
+  await reopened(0, nameOf('renewal'))
+  await app.openTab('checklist')
+  expect(await countOf('all')).toBe(fixedTasksOf({ situation: 'received' }).length)
+  await tick(...fixedTasksOf({ situation: 'received' }))
+  await nothingIsNext()
+})
+
+simulatorTest('an emergency that was tapped by mistake is taken back, and the question is there again', async () => {
+  await app.tap('#situation-compromised')
+  await app.reads('#notice', words.notice.begun)
+  await app.tap('#undo')
+  await app.back()
+  await app.see('#situation-changing')
+})
+
+simulatorTest('a used number is renewed, its five working days counted, and one’s own accounts opened', async () => {
+  await app.begin({ situation: 'received', moves: true })
   await reopened(0, nameOf('renewal'))
   const accounts = await accountsBeside(1)
   await app.relaunch()

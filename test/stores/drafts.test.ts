@@ -16,6 +16,7 @@ test('when other records take the place of these, no draft of any kind is left t
     profile: { holder: 'me', situation: 'changing', document: 'residentId', dates: {} },
     label: '老家的号',
     lastTwo: '07',
+    moves: false,
   })
   drafts.clear()
   const maps = Object.values(drafts)

@@ -237,6 +237,7 @@ export const en: Messages = {
   notice: {
     badLink: 'That link was incomplete, here is Home',
     unknownPlatform: 'Platform not found. HuanHao may need an update.',
+    begun: 'A checklist is made. Wrong tap? Undo it.',
     done: (name) => `${name} done`,
     waiting: (name, day) => `${name} waits until ${day}`,
     notMine: (name) => `${name} is not mine`,

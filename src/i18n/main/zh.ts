@@ -231,6 +231,8 @@ export const zh = {
   notice: {
     badLink: '这个链接不完整，已回到首页',
     unknownPlatform: '没有找到这个平台，可能要更新换号清单',
+    /** A list was made by one tap on the first page. */
+    begun: '清单建好了。点错了可以撤销。',
     done: (name: string) => `${name} 已完成`,
     waiting: (name: string, day: string) => `${name} 等到 ${day}`,
     notMine: (name: string) => `${name} 不是我的`,

@@ -75,6 +75,9 @@ export const en: RecordMessages = {
       wrongName: 'Have the name corrected in a hall first; the rest depends on it.',
       deceased: 'Keep it alive until the money is settled, then cancel it.',
     },
+    moves: 'Do you also move from an old number?',
+    movesHint: 'If so, common accounts are listed too; if not, only the renewal is. You can add more later.',
+    movesAnswer: { no: 'No', yes: 'Yes' },
     form: 'What kind of number',
     formName: {
       sim: 'SIM card',

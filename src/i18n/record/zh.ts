@@ -72,6 +72,9 @@ export const zh = {
       wrongName: '先去营业厅更正名字，别的才办得成。',
       deceased: '号码先别停，钱的事办完再销。',
     },
+    moves: '你自己还有旧号要换过来吗？',
+    movesHint: '有，就把常用的账号也列进来；没有，只办号码焕新。以后都能加。',
+    movesAnswer: { no: '没有', yes: '有' },
     form: '是什么样的号',
     formName: { sim: 'SIM 卡', esim: 'eSIM（没有实体卡）', noSim: '小号、副号', dual: '一卡两号', landline: '固定电话' },
     formHint: {

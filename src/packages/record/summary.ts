@@ -16,7 +16,10 @@ export const summaryOf = (
 ): string => {
   const { plan, tasks, profile } = number
   const name = (task: Task) => nameOf(task, words, language)
-  const open = tasks.filter(({ progress }) => !isSettled(progress))
+  const unsettled = tasks.filter(({ progress }) => !isSettled(progress))
+  // Nobody in the family is to read “cancel it” while something before it is open.
+  const end = unsettled.findIndex(({ item }) => item.kind === 'fixed' && item.endsSim)
+  const open = end > 0 ? unsettled.slice(0, end) : unsettled
   const todo = open.filter(({ progress }) => progress.mark !== 'waiting').map(name)
   const waiting = open.flatMap((task) =>
     task.progress.mark === 'waiting' ? [record.summary.until(name(task), dayInWords(task.progress.until, words))] : [],

@@ -23,7 +23,8 @@ export const SituationPicker = observer(function SituationPicker() {
   const begin = (situation: Situation) => {
     // In an emergency nothing is asked: the calls come first, the rest can be told later.
     if (situation === 'compromised') {
-      stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
+      const number = stores.numbers.create({ holder: 'me', situation, document: 'residentId', dates: {} })
+      stores.notice.show(words.notice.begun, () => stores.numbers.remove(number))
       services.navigation.open(pagePaths.emergency)
     } else {
       services.navigation.open(pagePath({ kind: 'setup', situation, family: false }))

@@ -54,7 +54,7 @@ export const Account = observer(function Account({ name, instructions, item, tas
       <Body>
         {listed?.number.plan.gate?.key === taskKey && <GateList number={listed.number} />}
         {betterPage && (
-          <Button id='open-guide' variant='outline' onClick={() => services.navigation.open(pagePaths[betterPage])}>
+          <Button id='open-guide' variant='filled' onClick={() => services.navigation.open(pagePaths[betterPage])}>
             {guide.account.openGuide[betterPage]}
           </Button>
         )}

@@ -50,7 +50,9 @@ const OpenBar = observer(function OpenBar({ number, task, onWait }: Listed & { o
   const { appClock } = useApp().stores
   const guide = useMessages()
   const marks = useMarkTask(number)
-  const { progress, details } = task
+  const { progress, details, route, ticked } = task
+  // Until every step is ticked the real act is to do them: marking is the lesser button.
+  const isWalked = route === undefined || ticked >= route.steps.length
   return (
     <BottomBar>
       <Button id='not-mine' variant='text' onClick={() => marks.notMine(task)}>
@@ -61,7 +63,7 @@ const OpenBar = observer(function OpenBar({ number, task, onWait }: Listed & { o
       </Button>
       <Button
         id='done'
-        variant='filled'
+        variant={isWalked ? 'filled' : 'outline'}
         icon='check'
         main
         onClick={() => (details.unused ? marks.closed(task) : void marks.done(task))}

@@ -13,6 +13,7 @@ import { useSharedMessages } from '../../../hooks/use-shared-messages'
 import type { SetupDraft } from '../../../stores/drafts'
 import { useMessages } from '../use-messages'
 import { DayFields } from './day-fields'
+import { MovesField } from './moves-field'
 import { NameFields } from './name-fields'
 import { ProfileChoices } from './profile-choices'
 import { draftFor, faultsOf, faultText, profileFrom } from './setup-form'
@@ -46,7 +47,7 @@ export default observer(function SetupPage() {
     } else if (numbers.isFull) {
       notice.show(record.setup.full)
     } else {
-      numbers.create(profileFrom(draft))
+      numbers.create(profileFrom(draft), { bare: profile.situation === 'received' && !draft.moves })
       if (draftKey !== undefined) stores.drafts.setups.delete(draftKey)
       services.navigation.toHome()
     }
@@ -65,6 +66,9 @@ export default observer(function SetupPage() {
       <Body>
         <Lead>{record.setup.hint}</Lead>
         <ProfileChoices profile={profile} onChange={setProfile} />
+        {!edited && profile.situation === 'received' && (
+          <MovesField moves={draft.moves} onChange={(moves) => setDraft({ ...draft, moves })} />
+        )}
         <DayFields profile={profile} onChange={setProfile} />
         <UnusualChoices profile={profile} onChange={setProfile} />
         <NameFields draft={draft} faults={faults} onChange={setDraft} />

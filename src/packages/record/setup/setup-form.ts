@@ -20,7 +20,7 @@ import type { SetupDraft } from '../../../stores/drafts'
 /** What the form begins with: the number that is changed, or what the link that opened it tells of a new one. */
 export const draftFor = (link: Link, edited: NumberProfile | undefined): SetupDraft => {
   const profile = edited ?? newProfile(link)
-  return { profile, label: profile.label ?? '', lastTwo: profile.lastTwo ?? '' }
+  return { profile, label: profile.label ?? '', lastTwo: profile.lastTwo ?? '', moves: false }
 }
 
 /** Everything has an answer already: what most people would say, unless the link knows better. */

@@ -18,7 +18,7 @@ import { anyProfile } from '../../../builders/catalogue'
 
 const today = '2026-11-22'
 const me: NumberProfile = { holder: 'me', situation: 'changing', document: 'residentId', dates: {} }
-const aDraft = (with_: Partial<SetupDraft> = {}): SetupDraft => ({ profile: me, label: '', lastTwo: '', ...with_ })
+const aDraft = (with_: Partial<SetupDraft> = {}): SetupDraft => ({ profile: me, label: '', lastTwo: '', moves: false, ...with_ })
 
 describe('what the form begins with', () => {
   const begun = (query: Record<string, string>) => draftFor(parseLink(query), undefined).profile
@@ -36,7 +36,7 @@ describe('what the form begins with', () => {
 
   test('opened for a number that there is: that number', () => {
     const profile: NumberProfile = { ...me, label: '老家的号', lastTwo: '07', dates: { cancelPlanned: '2026-12-24' } }
-    expect(draftFor(parseLink({ n: 'n1' }), profile)).toEqual({ profile, label: '老家的号', lastTwo: '07' })
+    expect(draftFor(parseLink({ n: 'n1' }), profile)).toEqual({ profile, label: '老家的号', lastTwo: '07', moves: false })
   })
 })
 
