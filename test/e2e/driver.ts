@@ -320,16 +320,25 @@ export class AppDriver {
     await this.mini.callWxMethod('setStorageSync', key, text)
   }
 
-  /** How far an element's edges lie from the page's upper and left one, and how much of a page the phone shows, in px. */
-  async box(selector: string): Promise<{ top: number; left: number; foot: number; window: number }> {
+  /** How far an element's edges lie from the page's upper and left one, and how much of a page the phone shows, high (`window`) and wide (`width`), in px. */
+  async box(
+    selector: string,
+  ): Promise<{ top: number; left: number; foot: number; right: number; window: number; width: number }> {
     const element = await this.see(selector)
-    const [{ top, left }, { height }, { windowHeight }] = await Promise.all([
+    const [{ top, left }, { width, height }, { windowWidth, windowHeight }] = await Promise.all([
       element.offset(),
       element.size(),
       this.mini.systemInfo(),
     ])
     // The client types them as text.
-    return { top: Number(top), left: Number(left), foot: Number(top) + Number(height), window: windowHeight }
+    return {
+      top: Number(top),
+      left: Number(left),
+      foot: Number(top) + Number(height),
+      right: Number(left) + Number(width),
+      window: windowHeight,
+      width: windowWidth,
+    }
   }
 
   async openTab(name: 'home' | 'checklist' | 'me'): Promise<void> {
