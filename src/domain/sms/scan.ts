@@ -85,7 +85,7 @@ const isHead = (text: string): boolean =>
   text.length <= 60 && /^[\s\d+:/.,;"'|>()<=_*#年月日时分秒上下午周星期一二三四五六日-]*$/.test(text)
 
 /** What ends a message before the next one's signature. */
-const endsMessage = /[。！!？?；;~…）)】\]”"'>，,：:、/|]\s*$/
+const endsMessage = /[。！!？?；;~…）)】\]”"'>/|]\s*$/
 
 /** Behind a signature at the foot: nothing, or how to be left alone. */
 const isFoot = (text: string): boolean =>
@@ -146,23 +146,30 @@ export const makeScanner = (index: SmsIndex): Scanner => {
     }
   }
 
+  /** Brackets that name a sender, and those that hold an unknown name. */
+  const sortedOut = (brackets: readonly Bracket[]) => {
+    const senders: { bracket: Bracket; sender: KnownSender }[] = []
+    const others: Bracket[] = []
+    for (const bracket of brackets) {
+      // The outer of two that say the same.
+      if (senders.slice(-DEEPEST).some(({ bracket: { from, to } }) => bracket.from < from && to < bracket.to)) continue
+      const sender = lookUp(bracket.text)
+      if (sender.kind === 'unknown') others.push(bracket)
+      else if (sender.kind === 'sure' || (sender.kind === 'ask' && bracket.closed)) senders.push({ bracket, sender })
+    }
+    return { senders, others }
+  }
+
   const readLine = (line: string) => {
     const brackets = bracketsIn(line)
     if (brackets.length === 0) return
     const counted = new Set<string>()
     const once = (key: string): boolean => !counted.has(key) && !!counted.add(key)
-    const certain: Bracket[] = []
-    const others: Bracket[] = []
-    for (const bracket of brackets) {
-      // The outer of two that say the same.
-      if (certain.slice(-DEEPEST).some(({ from, to }) => bracket.from < from && to < bracket.to)) continue
-      const sender = lookUp(bracket.text)
-      if (sender.kind === 'unknown') others.push(bracket)
-      else if (sender.kind === 'sure' || (sender.kind === 'ask' && bracket.closed)) {
-        certain.push(bracket)
-        countKnown(line, bracket, sender, once)
-      }
-    }
+    const { senders, others } = sortedOut(brackets)
+    const certain = senders.map(({ bracket }) => bracket)
+    // 您购买的【小米】手机: beside a sender at the edge of the message, names in its midst are goods.
+    const outer = senders.filter(({ bracket }) => isAtEdge(line, bracket))
+    for (const { bracket, sender } of outer.length > 0 ? outer : senders) countKnown(line, bracket, sender, once)
     const edges = new Set(certain.flatMap(({ from, to }) => [from, from - 1, to, to + 1]))
     // Beside a known one it is a title or a branch of it: 【贵州医保网厅】【国家医保局】.
     const apart = others.filter(({ from, to, closed }) => closed && !edges.has(from) && !edges.has(to))
@@ -202,6 +209,18 @@ export const makeScanner = (index: SmsIndex): Scanner => {
       }
     },
   }
+}
+
+/** True for a bracket at the head or the foot of a message. */
+const isAtEdge = (line: string, { from, to }: Bracket): boolean => {
+  const head = line.slice(Math.max(0, from - 61), from)
+  const tail = line.slice(to, to + 24)
+  return (
+    (from <= 60 && isHead(head.replace(/[【[][^】\]]*[】\]]/g, ''))) ||
+    endsMessage.test(head) ||
+    /^\s*(?:$|[【[。/|"])|^\s/.test(tail) ||
+    isFoot(line.slice(to, to + 25))
+  )
 }
 
 /** True when an unknown name stands where signatures stand, and the message has no better one. */

@@ -14,6 +14,8 @@ export interface SmsIndex {
   answerWords: AnswerLexicon
   /** Signatures by key. */
   signatures: ReadonlyMap<string, SenderSignature>
+  /** The category of each platform by its id: a company of another trade is another company. */
+  categories: ReadonlyMap<string, string>
 }
 
 export const makeSmsIndex = (items: readonly PlatformItem[], senders: Senders): SmsIndex => {
@@ -22,6 +24,7 @@ export const makeSmsIndex = (items: readonly PlatformItem[], senders: Senders): 
     names,
     nameWords: makeLexicon(names),
     answerWords: answerLexicon(names),
+    categories: new Map(items.map(({ id, category }) => [id, category])),
     signatures: new Map(senders.signatures.map((signature) => [nameKey(signature.text), signature])),
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 
 import { makeScanner, type Scan, scanSignatures } from '../../../src/domain/sms/scan'
+import { senderOf } from '../../../src/domain/sms/signature'
 import { runs } from '../../helpers/runs'
 import { realIndex } from './real-index'
 import { type Case, score } from './score'
@@ -93,6 +94,74 @@ test('says who sent, also under names that no list has', () => {
   expect(samples.length).toBeGreaterThan(80)
   expect(precision).toBeGreaterThan(0.97)
   expect(recall).toBeGreaterThan(0.97)
+})
+
+/** Senders by what makes them hard, each with what must be made of it: an id, ?ids to ask about, or + for one that is not known. */
+const kinds: Readonly<Record<string, string>> = {
+  'a company of another trade that shares a name with a bank or courier':
+    '南京证券=+ 光大证券=+ 平安证券=+ 德邦证券=+ 浙商证券=+ 民生证券=+ 上海航空=+ 江苏航空=+ 北京汽车=+ 长安汽车=+ 华夏基金=+ 华夏人寿=+ 招商期货=+ ' +
+    '德邦基金=+ 吉祥人寿=+ 大地影院=+ 京东银行=+',
+  'a company that only begins like another':
+    '中国网=+ 招商蛇口=+ 中信建投=+ 光大集团=+ 工商联=+ 交通运输部=+ 太平洋咖啡=+ 滴滴金融=+ 移动医疗=+',
+  'a virtual operator': '小米移动=+ 京东通信=+ 苏宁互联=+ 蜗牛移动=+ 阿里通信=+',
+  'the same trade, and so the same company':
+    '招商证券=cms 兴业证券=xyzq 中国人寿=chinalife 深圳航空=szair 中通快递=zto-etc 德邦物流=yunda-etc 理想汽车=li-auto 小米汽车=mi-auto 锦江酒店=jinjiang',
+  'a branch, a card or an office of it':
+    '广东移动=cmcc 天津农行=abc 兴业信用卡=cib 上海银行信用卡=bos 豆瓣网=douban 小米科技=xiaomi 中国移动和包=hebao',
+  'a name with a number in it': '4399游戏=+ 9377游戏=+ 51job=51job 58同城=58tongcheng 中国移动139邮箱=139-mail',
+  'a name of ours that goes on': '百度地图=?baidu 京东到家=?jd 华为云=?huawei 小米有品=?xiaomi',
+}
+
+describe.each(Object.entries(kinds))('%s', (_, rows) => {
+  test.each(rows.split(' ').map((row) => row.split('=')))('%s', (signature = '', expected = '') => {
+    const sender = senderOf(signature, realIndex)
+    const outcome = {
+      sure: 'id' in sender ? sender.id : '',
+      ask: `?${'ids' in sender ? sender.ids.join() : ''}`,
+      unknown: '+',
+      none: '',
+    }
+    expect(outcome[sender.kind]).toBe(expected)
+  })
+})
+
+/** Whole messages by where their brackets stand. */
+const messagesByKind: readonly (readonly [kind: string, text: string, expected: string])[] = [
+  ['goods inside an order are no senders', '【唯品会】您购买的【耐克】球鞋已发货，【中通快递】单号6688', 'vipshop'],
+  ['goods before the signature are none either', '您的【美团】订单已由【顺丰速运】送达。【拼多多】', 'pdd'],
+  ['a service named inside is no second sender', '您已成功续费【爱奇艺】会员，【中国联通】', 'cucc'],
+  ['where nothing stands at an edge the midst is read', '您好【京东】您的订单', 'jd'],
+  ['messages that were joined are all read', '验证码【京东】 您的验证码。【抖音】', 'douyin jd'],
+  [
+    'headings are no senders',
+    '【订购确认提醒】您正在办理业务：\n【业务名称】5G套餐\n【资费说明】每月19元\n【生效规则】次月生效\n回复Y办理。【中国联通】',
+    'cucc',
+  ],
+  ['products are no senders', '【7天流量包】立即生效\n【腾讯视频月卡】已到账', ''],
+  ['an English name as long as it likes', '[Postal Savings Bank of China] Your code is on its way', 'psbc'],
+  [
+    'an English name that nobody knows',
+    '[American Family Insurance Company] Your code is on its way',
+    '+American Family Insurance Company',
+  ],
+  ['a Chinese signature of a foreign company', '【美银宝】PayPal: your security code', 'paypal'],
+]
+
+test.each(messagesByKind)('%s', (_, text, expected) => {
+  expect(told(scan(text)).sort()).toEqual(expected === '' ? [] : expected[0] === '+' ? [expected] : expected.split(' '))
+})
+
+test('no name makes a company of another trade sure', () => {
+  const trades = { 证券: 'securities', 期货: 'securities', 航空: 'travel', 人寿: 'insurance', 银行: 'bank', 移动: 'carrier' }
+  for (const [key, { ids }] of realIndex.names) {
+    for (const [trade, category] of Object.entries(trades)) {
+      const name = `${key}${trade}`
+      if (realIndex.names.has(name) || realIndex.signatures.has(name)) continue
+      const sender = senderOf(name, realIndex)
+      const found = sender.kind === 'sure' ? (realIndex.categories.get(sender.id) ?? '') : category
+      expect([name, ids, found]).toEqual([name, ids, trade === '银行' && found === 'payment' ? 'payment' : category])
+    }
+  }
 })
 
 test('many messages are counted by sender, most first', () => {
