@@ -107,6 +107,10 @@ export const reprintHosts: readonly string[] = [
   'ichongqing.info',
   '2233yule.net',
   'm.my8181.net',
+  // Two corpora of privacy policies, kept as the platforms printed them
+  'github.com/EnlightenedAI',
+  'github.com/zacharykzhao',
+  'zgqibiji.com',
 ]
 
 /** Newspapers, agencies and their reprints. */
