@@ -1,6 +1,7 @@
 import type { Count, Name, Token } from './answer-tokens'
 import type { NameMatch } from './names'
 import { Waiting } from './waiting'
+import { cellWords } from './words'
 
 /** A name that the catalogue does not know. */
 export interface UnknownItem {
@@ -35,6 +36,14 @@ export interface ParserState {
   zipping: boolean
   /** A "not" has been said and holds to the end of the sentence. */
   denying: boolean
+  /** The denial is a head, 无账号：, and holds for the lines below it. */
+  isDenialHead: boolean
+  /** Where the clause begins, and whether 、 stands between the items of lists, so that a comma ends them. */
+  clauseFrom: number
+  lineFrom: number
+  hasItems: boolean
+  /** A sum of some of the names. */
+  partSum: Count | undefined
   nothing: boolean
   total: number | undefined
   cardTotal: number | undefined
@@ -52,6 +61,11 @@ export const emptyState = (text: string): ParserState => ({
   waiting: new Waiting(),
   zipping: false,
   denying: false,
+  isDenialHead: false,
+  clauseFrom: 0,
+  lineFrom: 0,
+  hasItems: false,
+  partSum: undefined,
   nothing: false,
   total: undefined,
   cardTotal: undefined,
@@ -75,6 +89,19 @@ export const flushPending = (reader: ParserState) => {
   reader.zipping = false
 }
 
+/**
+ * The waiting names of the list that a word behind them speaks of: all, when it stands on its own. Otherwise those of its line, and
+ * where 、 stands between items those of its clause; what stands before has one account each.
+ */
+const takeList = (reader: ParserState): Name[] => {
+  const names = reader.waiting.takeAll()
+  const start = reader.hasItems ? reader.clauseFrom : reader.lineFrom
+  const list = names.filter(({ from }) => from >= start)
+  if (list.length === 0) return names
+  for (const name of names.slice(0, names.length - list.length)) recordMention(reader, name, 1, false, undefined, true)
+  return list
+}
+
 const addLeftover = (reader: ParserState, from: number, to: number) => {
   const last = reader.left[reader.left.length - 1]
   if (last && from >= last.from && from - last.to <= 1) last.to = Math.max(last.to, to)
@@ -89,7 +116,8 @@ const readLoneCount = (reader: ParserState, count: Count, isTotal: boolean) => {
       recordMention(reader, next, count.value, true, count.unit)
       return
     }
-    if (!isTotal || reader.waiting.length === 1) {
+    // QQ，共9个: it may be a sum of more.
+    if (!isTotal) {
       const last = reader.waiting.pop()
       flushPending(reader)
       if (last) recordMention(reader, last, count.value, true, count.unit, true)
@@ -119,8 +147,11 @@ export const readPiece = (reader: ParserState, piece: readonly Token[]) => {
   if (!piece.some(({ kind }) => kind === 'name')) return readWithoutNames(reader, piece, has)
   // The list goes on with a number: what waited for one gets none any more.
   if (piece.some(({ kind }) => kind === 'count') && !has('each') && !reader.zipping) {
-    flushPending(reader)
+    // 微信和QQ共3个: the sum may be of the names before too.
+    if (!has('total')) flushPending(reader)
+    else for (const name of takeList(reader)) reader.waiting.push(name)
     reader.denying = false
+    reader.isDenialHead = false
   }
   readPairs(reader, piece)
 }
@@ -131,7 +162,18 @@ const readWithoutNames = (reader: ParserState, piece: readonly Token[], has: (wo
   const others = piece.filter(({ kind }) => kind === 'other')
   const isTotal = has('total')
   const [count] = counts
-  if (!count) readDenial(reader, has('none'), others.length > 0)
+  const [first] = piece
+  const isYesHead =
+    reader.denying &&
+    piece[piece.length - 1]?.kind === 'colon' &&
+    first &&
+    YES_PATTERN.test(reader.text.slice(first.from, first.to))
+  if (!count && (has('some') || isYesHead)) affirm(reader)
+  else if (!count && has('none') && piece[piece.length - 1]?.kind === 'colon') {
+    flushPending(reader)
+    reader.denying = true
+    reader.isDenialHead = true
+  } else if (!count) readDenial(reader, has('none'), others.length > 0)
   else if (has('each') && reader.waiting.length > 0) {
     for (const name of reader.waiting.takeAll()) recordMention(reader, name, count.value, true, count.unit)
   } else if (others.length > 0 && counts.length === 1 && !isTotal) {
@@ -141,12 +183,19 @@ const readWithoutNames = (reader: ParserState, piece: readonly Token[], has: (wo
   for (const { from, to } of others) addLeftover(reader, from, to)
 }
 
+/** There are accounts: what was denied is so no more, and what waits has one each. */
+const affirm = (reader: ParserState) => {
+  flushPending(reader)
+  reader.denying = false
+  reader.isDenialHead = false
+}
+
 /** A piece with neither name nor number. `isDenied`: it says "not". */
 const readDenial = (reader: ParserState, isDenied: boolean, hasOthers: boolean) => {
   if (!isDenied) {
     if (hasOthers) flushPending(reader)
   } else if (reader.waiting.length > 0) {
-    for (const name of reader.waiting.takeAll()) recordMention(reader, name, 0, true, undefined)
+    for (const name of takeList(reader)) recordMention(reader, name, 0, true, undefined)
   } else if (hasOthers) reader.denying = true
   else reader.nothing = true
 }
@@ -223,7 +272,7 @@ const readPairs = (reader: ParserState, piece: readonly Token[]) => {
         addLeftover(reader, token.from, token.to)
         return
       case 'word':
-        readWord(reader, pairs, token.word)
+        readWord(reader, pairs, token, index)
         return
       case 'name':
         readName(reader, pairs, token, index)
@@ -236,19 +285,45 @@ const readPairs = (reader: ParserState, piece: readonly Token[]) => {
   if (!reader.zipping) keepNames(reader, piece)
 }
 
-const readWord = (reader: ParserState, pairs: Pairs, word: string) => {
+const readWord = (reader: ParserState, pairs: Pairs, { word, from, to }: Extract<Token, { kind: 'word' }>, index: number) => {
   if (word === 'each') pairs.each = true
   if (word === 'total') pairs.total = true
   if (word === 'zip') reader.zipping = true
+  if (word === 'some' || (word === 'filler' && isYes(reader, pairs, { from, to }, index))) readSome(reader, pairs, index)
   if (word !== 'none') return
-  if (reader.waiting.length === 0 || pairs.count) {
+  const { piece } = pairs
+  const isBehind = piece.slice(Math.max(0, index - NEAR), index).some(({ kind }) => kind === 'name')
+  if (reader.waiting.length === 0 || pairs.count || !isBehind) {
+    // 已注册微信，未注册抖音: what waits has one.
+    if (!pairs.count) flushPending(reader)
     pairs.isDenied = true
     // 未注册抖音、快手: it holds for the names behind the comma too.
     reader.denying = pairs.isNames
     return
   }
-  const last = pairs.each ? undefined : reader.waiting.pop()
-  for (const name of last ? [last] : reader.waiting.takeAll()) recordMention(reader, name, 0, true, undefined)
+  const last = cellWords.has(reader.text.slice(from, to)) && !pairs.each ? reader.waiting.pop() : undefined
+  for (const name of last ? [last] : takeList(reader)) recordMention(reader, name, 0, true, undefined)
+}
+
+/** Plain words that affirm at the head of a clause: 没有QQ，有微信; 查到：淘宝. */
+const YES_PATTERN = /^(?:有|查到|查得|查出|查询到|存在|仅有|只有)$/
+
+/** 微信有，QQ：无; 有微信: a plain word that says of a name, or of those behind it, that there is an account. */
+const isYes = (reader: ParserState, { piece }: Pairs, { from, to }: { from: number; to: number }, index: number): boolean => {
+  const [before, next] = [piece[index - 1], piece[index + 1]]
+  const word = reader.text.slice(from, to)
+  if (index === 0) return reader.denying && YES_PATTERN.test(word)
+  const isBehind = before?.kind === 'name' || (before?.kind === 'colon' && piece[index - 2]?.kind === 'name')
+  return isBehind && (!next || next.kind === 'name') && /^[有是]$/.test(word)
+}
+
+const readSome = (reader: ParserState, pairs: Pairs, index: number) => {
+  // 微信：已注册（2个）
+  if (pairs.piece.slice(index + 1, index + 1 + NEAR).some(({ kind }) => kind === 'count')) return
+  if (reader.zipping) return
+  pairs.isDenied = false
+  reader.denying = false
+  affirm(reader)
 }
 
 const readName = (reader: ParserState, pairs: Pairs, token: Name, index: number) => {
@@ -277,7 +352,11 @@ const readCount = (reader: ParserState, pairs: Pairs, token: Count, index: numbe
     if (!reader.denying) readNamelessCount(reader, token, total)
     return
   }
-  if (total && waiting.length > 1 && !each) return readNamelessCount(reader, token, true)
+  if (total && waiting.length > 1 && !each) {
+    flushPending(reader)
+    reader.partSum = token
+    return
+  }
   const { strange } = pairs
   pairs.strange = undefined
   if (strange && strange.from === last.to && strange.to - strange.from <= 6 && strange.to <= token.from) {

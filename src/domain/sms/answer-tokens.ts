@@ -12,9 +12,11 @@ export type Token = { from: number; to: number } & (
   /** Words of which nothing is understood. */
   | { kind: 'other' }
   | { kind: 'open' | 'close' | 'colon' }
-  /** Where a piece of the list ends: comma and the like, a line, a sentence. */
-  | { kind: 'break'; strength: 'comma' | 'line' | 'sentence' }
+  /** Where a piece of the list ends: 、 between items, comma and the like between clauses, a line, a sentence. */
+  | { kind: 'break'; strength: Strength }
 )
+
+export type Strength = 'item' | 'comma' | 'line' | 'sentence'
 
 export type Name = Extract<Token, { kind: 'name' }>
 export type Count = Extract<Token, { kind: 'count' }>
@@ -32,7 +34,7 @@ export const answerLexicon = (names: NameTable): AnswerLexicon =>
     ...words.map(([word, meaning]) => [word, meaningOf(meaning)] as const),
   ])
 
-const breaks = new Map<string, 'comma' | 'line' | 'sentence'>([
+const breaks = new Map<string, Strength>([
   [',', 'comma'],
   [';', 'comma'],
   ['/', 'comma'],

@@ -137,6 +137,113 @@ test('says who has how many, in whatever words', () => {
   expect(recall).toBeGreaterThan(0.97)
 })
 
+/** What an answer says in one line: id=count, id=? where one is assumed, a|b=count for two that share it, -name for none. */
+const outcomeOf = ({ platforms, absent }: Answer): string[] => [
+  ...platforms.map(({ ids, count, counted }) => `${ids.join('|')}=${counted ? count : '?'}`),
+  ...absent.map((name) => `-${name}`),
+]
+
+/** Wordings by what makes them hard. */
+const kinds: Readonly<Record<string, readonly (readonly [text: string, outcome: string])[]>> = {
+  'a denial denies its list, in whatever order': [
+    ['已注册京东、美团，未注册快手、百度。', 'jd=? meituan=? -快手 -百度账号'],
+    ['未注册快手、百度，已注册京东、美团。', 'jd=? meituan=? -快手 -百度账号'],
+    ['京东、美团已注册，快手、百度未注册。', 'jd=? meituan=? -快手 -百度账号'],
+    ['快手、百度未注册，京东、美团已注册', 'jd=? meituan=? -快手 -百度账号'],
+    ['有账号：京东、美团\n无账号：快手、百度', 'jd=? meituan=? -快手 -百度账号'],
+    ['无账号：\n快手\n百度\n有账号：\n京东\n美团', 'jd=? meituan=? -快手 -百度账号'],
+    ['没有快手、百度账号，有京东、美团账号', 'jd=? meituan=? -快手 -百度账号'],
+    ['查无：快手、百度；查到：京东、美团', 'jd=? meituan=? -快手 -百度账号'],
+    ['快手和百度都没有注册，京东和美团都注册了', 'jd=? meituan=? -快手 -百度账号'],
+    ['京东、美团，快手未注册', 'jd=? meituan=? -快手'],
+    ['京东有，快手无', 'jd=? -快手'],
+    ['京东：有\n快手：无\n美团：有', 'jd=? meituan=? -快手'],
+    ['京东 已注册\n快手 未注册\n美团 已注册', 'jd=? meituan=? -快手'],
+    ['京东✔美团✔快手✘百度✘', 'jd=? meituan=? -快手 -百度账号'],
+    ['京东 是 快手 否 美团 是', 'jd=? meituan=? -快手'],
+  ],
+  'the number of a group holds for its names': [
+    ['3个：京东\n2个：美团\n1个：快手、百度', 'jd=3 meituan=2 kuaishou=1 baidu=1'],
+    ['有1个账号的：京东、美团；有2个账号的：快手', 'jd=1 meituan=1 kuaishou=2'],
+    ['各1个：京东、美团', 'jd=1 meituan=1'],
+    ['京东、美团各2个', 'jd=2 meituan=2'],
+    ['您有3个账号：京东、美团、快手', 'jd=? meituan=? kuaishou=?'],
+  ],
+  'a number that belongs to several is asked about': [
+    ['京东和美团共3个，快手1个', 'jd=? meituan=? kuaishou=1'],
+    ['京东、美团合计4个', 'jd=? meituan=?'],
+    ['京东和美团3个', 'jd=? meituan=?'],
+    ['QQ，共9个', 'qq=?'],
+    ['京东\n美团\n共5个', 'jd=? meituan=?'],
+    ['京东2个，抖音/今日头条3个', 'jd=2 douyin|toutiao=3'],
+    ['快手/抖音共3个', 'kuaishou|douyin=3'],
+    ['快手/抖音各1个', 'kuaishou=1 douyin=1'],
+    ['快手/抖音未注册，京东1个', 'jd=1 -快手 -抖音'],
+  ],
+  'parts are one answer': [
+    ['（1/2）京东2个，美团1个\n（2/2）快手1个', 'jd=2 meituan=1 kuaishou=1'],
+    ['1/2 京东2个\n2/2 美团1个', 'jd=2 meituan=1'],
+    ['京东2个，美团1个(1/2)\n快手1个(2/2)', 'jd=2 meituan=1 kuaishou=1'],
+    ['(1/2)您好，京东2个，(2/2)美团1个', 'jd=2 meituan=1'],
+    ['京东/美团：1/2', 'jd=1 meituan=2'],
+  ],
+  'an ordinary message is no answer': [
+    ['尊敬的客户，您的号码即将停机，请及时缴费。【中国电信】', ''],
+    ['【微信】您的验证码是123456，请勿泄露', ''],
+    ['您的京东订单已发货，请注意查收', ''],
+    ['您的微信账号在新设备登录，请及时处理', ''],
+    ['【支付宝】您有2个包裹', ''],
+    ['您好，您的快递到了，请到菜鸟驿站取件', ''],
+  ],
+  'how a renewal ended is no answer': [
+    ['您的号码焕新申请结果：京东、美团解绑成功，快手解绑失败', ''],
+    ['【工信部】您申请的号码焕新服务已完成，京东、美团已解绑。', ''],
+    ['您的号码已成功解绑：京东、快手', ''],
+    ['您查询的号码关联账号：京东2个。如需解绑可使用号码焕新。', 'jd=2'],
+  ],
+  'what is read out of a picture': [
+    ['京 东 2 个、支 付 宝 1 个', 'jd=2 alipay=1'],
+    ['京东 12:30\n支付宝 昨天\n快手 11月20日\n美团 星期一', 'jd=? alipay=? kuaishou=? meituan=?'],
+  ],
+}
+
+describe.each(Object.entries(kinds))('%s', (_, rows) => {
+  test.each(rows)('%j', (text, outcome) => {
+    expect(outcomeOf(read(text)).sort()).toEqual(outcome.split(' ').filter(Boolean).sort())
+  })
+})
+
+test('whoever is registered and whoever is not, and whichever is told first, none is mistaken for the other', () => {
+  const names = new Map([
+    ['微信', 'wechat'],
+    ['QQ', 'qq'],
+    ['京东', 'jd'],
+    ['美团', 'meituan'],
+    ['快手', 'kuaishou'],
+    ['抖音', 'douyin'],
+    ['小红书', 'xiaohongshu'],
+  ])
+  const order = fc.shuffledSubarray([...names.keys()], { minLength: 2, maxLength: names.size })
+  const clauses: readonly ((registered: string, denied: string) => string)[] = [
+    (registered, denied) => `已注册${registered}，未注册${denied}。`,
+    (registered, denied) => `未注册${denied}，已注册${registered}。`,
+    (registered, denied) => `${registered}已注册，${denied}未注册。`,
+    (registered, denied) => `${denied}未注册，${registered}已注册。`,
+    (registered, denied) => `有账号：${registered}\n无账号：${denied}`,
+    (registered, denied) => `无账号：${denied}\n有账号：${registered}`,
+  ]
+  fc.assert(
+    fc.property(order, fc.nat(), fc.constantFrom(...clauses), (all, cut, clause) => {
+      const place = 1 + (cut % (all.length - 1))
+      const [registered, denied] = [all.slice(0, place), all.slice(place)]
+      const answer = read(clause(registered.join('、'), denied.join('、')))
+      expect(answer.platforms.map(({ ids }) => ids.join())).toEqual(registered.map((name) => names.get(name)))
+      expect([...answer.absent].sort()).toEqual([...denied].sort())
+    }),
+    { numRuns: runs(400) },
+  )
+})
+
 describe('nothing is silently dropped', () => {
   test('what is not understood is given back, with its place', () => {
     const text = '微信2个，明日复明日，QQ1个'
