@@ -156,6 +156,8 @@ export const pressHosts: readonly string[] = [
   'www.caixinglobal.com',
   'www.thebeijinger.com',
   'www.stheadline.com',
+  'www.myzaker.com',
+  'www.pai.com.cn',
 ]
 
 /** Directories of numbers that many keep. */
