@@ -77,6 +77,9 @@ export const emptyState = (text: string): ParserState => ({
 const recordMention = (reader: ParserState, name: Name, count: number, counted: boolean, unit: Count['unit'], opens = false) => {
   if (count === 0) {
     if (!name.named.carrier || !reader.isAboutCards) reader.absent.add(name.named.name)
+  } else if (name.named.likely) {
+    const { from, to } = name
+    reader.unknown.push({ name: reader.text.slice(from, to).replace(/\s/g, ''), count, near: name.named.ids, from, to })
   } else {
     const said = reader.text.slice(name.from, name.to)
     reader.found.push({ at: name.from, named: name.named, said, count, counted, unit, opens })

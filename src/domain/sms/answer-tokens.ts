@@ -126,8 +126,13 @@ const tokenAt = (
   numeralLength: (place: number) => number,
 ): { token?: Token; to: number } => {
   const char = text.charAt(from)
-  const meaning = lexicon.at(text, from)
-  if (meaning?.value.kind === 'name') return { token: { ...meaning.value, from, to: meaning.to }, to: meaning.to }
+  const found = lexicon.at(text, from)
+  // A word that is broken by a line is none; a name may be one.
+  const meaning = found?.broken && found.value.kind !== 'name' ? undefined : found
+  if (meaning?.value.kind === 'name') {
+    const named: NameMatch = meaning.broken ? { ...meaning.value.named, likely: true } : meaning.value.named
+    return { token: { kind: 'name', named, from, to: meaning.to }, to: meaning.to }
+  }
   const number = numberAt(text, from, before?.kind === 'name', numeralLength)
   // 一个都没有 is no number.
   if (number && !(meaning && meaning.to > number.to)) {

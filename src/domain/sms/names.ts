@@ -1,4 +1,5 @@
 import type { PlatformItem } from '../catalogue/catalogue'
+import { misread } from './look-alikes'
 import { nameKey } from './normalize'
 import type { Senders } from './senders'
 
@@ -12,6 +13,8 @@ export interface NameMatch {
   carrier?: { id: string; name: string }
   /** True for a platform's name in full, false for an alias, a part of it, or a brand. */
   full: boolean
+  /** Only nearly so called, as text recognition may read it: to be asked about, never taken for sure. */
+  likely?: true
 }
 
 export type NameTable = ReadonlyMap<string, NameMatch>
@@ -69,6 +72,10 @@ export const makeNames = (items: readonly PlatformItem[], { brands, carriers }: 
       const carrier = { id, name: aliases[0] ?? name }
       names.set(key, { ...(names.get(key) ?? { name: carrier.name, ids: [], full: false }), carrier })
     }
+  }
+  for (const [key, { carrier: _, ...named }] of [...names]) {
+    for (const form of misread(key))
+      if (!names.has(form) && named.ids.length > 0) names.set(form, { ...named, full: false, likely: true })
   }
   return names
 }

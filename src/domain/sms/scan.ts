@@ -107,7 +107,7 @@ const namedAround = (line: string, bracket: Bracket, ids: readonly string[], ind
       const found = index.nameWords.at(text, at)
       at = found?.to ?? at + 1
       const [id, ...others] = found?.value.ids ?? []
-      if (id !== undefined && others.length === 0 && ids.includes(id)) named.add(id)
+      if (id !== undefined && others.length === 0 && !found?.value.likely && ids.includes(id)) named.add(id)
     }
     if (named.size > 0) break
   }

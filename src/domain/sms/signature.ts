@@ -57,10 +57,10 @@ const isName = (text: string): boolean =>
 /** A number that no name holds: 4399游戏 is called so, 验证码4399 and a row of six are codes. */
 const CODE_PATTERN = /\d{6}|[码号单尾额价元员]\s*\d{4}|^[A-Za-z\d]{0,3}\d{4,}[A-Za-z\d]{0,3}$/
 
-const byNamed = ({ ids }: NameMatch): Sender => {
+const byNamed = ({ ids, likely }: NameMatch): Sender => {
   const [first] = ids
   if (first === undefined) return { kind: 'unknown' }
-  return ids.length === 1 ? { kind: 'sure', id: first } : { kind: 'ask', ids }
+  return ids.length === 1 && !likely ? { kind: 'sure', id: first } : { kind: 'ask', ids }
 }
 
 /** The sender of a key that is itself a signature or a name; undefined when it is neither. */

@@ -1,7 +1,16 @@
+/** A word that was found. */
+interface Found<T> {
+  value: T
+  /** The place after it. */
+  to: number
+  /** It goes on in the next line: it may as well be two. */
+  broken?: true
+}
+
 /** Words with what they mean, to be found in a text. */
 export interface Trie<T> {
   /** The longest word that begins at a place of a read text, and the place after it. */
-  at(text: string, place: number): { value: T; to: number } | undefined
+  at(text: string, place: number): Found<T> | undefined
 }
 
 const isLatin = (char: string): boolean => char >= 'a' && char <= 'z'
@@ -24,6 +33,9 @@ interface Node<T> {
   word?: { value: T }
 }
 
+/** A word with the break inside it. */
+const MIN_BROKEN_LENGTH = 4
+
 /** Makes a lexicon out of words as `nameKey` or `reading` gives them. Of two that are the same the first counts. */
 export const makeLexicon = <T>(words: Iterable<readonly [word: string, value: T]>): Trie<T> => {
   const root: Node<T> = { next: new Map() }
@@ -36,20 +48,27 @@ export const makeLexicon = <T>(words: Iterable<readonly [word: string, value: T]
     }
     node.word ??= { value }
   }
+  const walk = (text: string, place: number, isBetween: (char: string) => boolean): Found<T> | undefined => {
+    let found: Found<T> | undefined
+    let node = root.next.get(text.charAt(place))
+    for (let to = place + 1; node; to += 1) {
+      if (node.word && !isTorn(text, place, to)) found = { value: node.word.value, to }
+      let next = node.next.get(text.charAt(to))
+      if (!next && isBetween(text.charAt(to))) {
+        to += 1
+        next = node.next.get(text.charAt(to))
+      }
+      node = next
+    }
+    return found
+  }
   return {
     at: (text, place) => {
-      let found: { value: T; to: number } | undefined
-      let node = root.next.get(text.charAt(place))
-      for (let to = place + 1; node; to += 1) {
-        if (node.word && !isTorn(text, place, to)) found = { value: node.word.value, to }
-        let next = node.next.get(text.charAt(to))
-        if (!next && isJoint(text.charAt(to))) {
-          to += 1
-          next = node.next.get(text.charAt(to))
-        }
-        node = next
-      }
-      return found
+      const found = walk(text, place, isJoint)
+      if (found) return found
+      const broken = walk(text, place, (char) => char === '\n' || isJoint(char))
+      // Two characters are too few: a list has one name a line.
+      return broken && broken.to - place >= MIN_BROKEN_LENGTH ? { ...broken, broken: true } : undefined
     },
   }
 }

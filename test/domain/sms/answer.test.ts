@@ -213,6 +213,24 @@ describe.each(Object.entries(kinds))('%s', (_, rows) => {
   })
 })
 
+test.each([
+  ['哗哩哗哩1个', 'bilibili'],
+  ['哔哩哗哩1个', 'bilibili'],
+  ['知平1个', 'zhihu'],
+  ['云内付1个', 'unionpay'],
+  ['徽信1个', 'wechat'],
+  ['支付\n宝1个', 'alipay'],
+])('%j is only likely a name: it is asked about, never added', (text, id) => {
+  const { platforms, unknown } = read(`京东2个\n${text}`)
+  expect(platforms.map(({ ids }) => ids)).toEqual([['jd']])
+  expect(unknown.map(({ near, count }) => [near, count])).toEqual([[[id], 1]])
+})
+
+test('a list with one name a line is read line by line', () => {
+  expect(outcomeOf(read('QQ\n音乐\n百度\n网盘1个'))).not.toContain('qq-music=1')
+  expect(outcomeOf(read('平安银行1个'))).toEqual(['pingan-bank=1'])
+})
+
 test('whoever is registered and whoever is not, and whichever is told first, none is mistaken for the other', () => {
   const names = new Map([
     ['微信', 'wechat'],

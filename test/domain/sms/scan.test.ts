@@ -109,6 +109,7 @@ const kinds: Readonly<Record<string, string>> = {
   'a branch, a card or an office of it':
     '广东移动=cmcc 天津农行=abc 兴业信用卡=cib 上海银行信用卡=bos 豆瓣网=douban 小米科技=xiaomi 中国移动和包=hebao',
   'a name with a number in it': '4399游戏=+ 9377游戏=+ 51job=51job 58同城=58tongcheng 中国移动139邮箱=139-mail',
+  'a name that text recognition has misread': '哗哩哗哩=?bilibili 云内付=?unionpay',
   'a name of ours that goes on': '百度地图=?baidu 京东到家=?jd 华为云=?huawei 小米有品=?xiaomi',
 }
 
