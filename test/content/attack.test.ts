@@ -188,11 +188,20 @@ const addresses: readonly Attack[] = [
 const weakened: readonly Attack[] = [
   ['risk 4 to 1', () => put(ali, 'risk: 4', 'risk: 1')],
   [
+    'what a whole category comes after, removed',
+    () =>
+      put(
+        'categories/payment.yaml',
+        'after:\n  - platform: bank\n    reason: { zh: 绑定的银行卡要先有新号, en: Its bank cards must have the new number first }\n',
+        '',
+      ),
+  ],
+  [
     '"after" removed',
     () =>
       put(
-        ali,
-        'after:\n  - platform: my-bank\n    reason: { zh: 绑定的银行卡要先有新号, en: Its bank cards must have the new number first }\n',
+        'platforms/taobao.yaml',
+        /after:\n {2}- platform: alipay\n.*\n/.exec(real['platforms/taobao.yaml'] ?? '')?.[0] ?? '?',
         '',
       ),
   ],
@@ -216,7 +225,7 @@ const weakened: readonly Attack[] = [
     () => put(ali, 'id: old-code', 'id: code', all('released.yaml', "    'old-code': ", "    'code': ")),
   ],
   ['what happens then, removed', () => put(ali, / {4}expect:\n.*\n.*\n/.exec(real[ali] ?? '')?.[0] ?? '', '')],
-  ['why it matters, removed', () => put(ali, /why:\n[\s\S]*?(?=after:)/.exec(real[ali] ?? '')?.[0] ?? '', '')],
+  ['why it matters, removed', () => put(ali, /why:\n[\s\S]*?(?=routes:)/.exec(real[ali] ?? '')?.[0] ?? '?', '')],
   ['a step put before the one that guards it', () => swapped('old-code', 'new-code', 'auto-pay')],
   ['the act of a step, on the same claims', () => act('换个办法，打开更换手机号')],
   ['the menu of a step, on the same claims', () => menu('注销账号')],

@@ -200,3 +200,17 @@ simulatorTest('a day begins at midnight on the mainland, whatever the phone’s 
   await app.later(0.05)
   await app.reads('#today', words.home.milestone.cancelPlanned)
 })
+
+simulatorTest('a loss report by phone is followed up: its day is on the timeline until the branch was visited', async () => {
+  await app.begin({ situation: 'compromised' })
+  await app.openTab('checklist')
+  await app.tap('#tick-freeze-bank')
+  await app.is('#tick-freeze-bank', 'checked')
+  await app.openLink('/packages/record/timeline/index')
+  await app.reads('#milestone-lossReport', record.timeline.lossReport)
+  await app.relaunch()
+  await app.openTab('checklist')
+  await app.tap('#tick-loss-branch')
+  await app.openLink('/packages/record/timeline/index')
+  await app.isGone('#milestone-lossReport')
+})

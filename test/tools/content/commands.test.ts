@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { checkCatalogue } from '../../../config/content/check'
+import { loadFolder } from '../../../config/content/load'
 import { columns, table } from '../../../config/tools/cli/table'
 import { UsageError } from '../../../config/tools/cli/usage-error'
 import { type Arguments, readArguments } from '../../../config/tools/content/arguments'
@@ -9,7 +10,7 @@ import { checked } from '../../../config/tools/content/checked'
 import { create } from '../../../config/tools/content/new'
 import { report } from '../../../config/tools/content/report'
 import { copyOfContent, folderOf } from '../../builders/content-folder'
-import { edit, sound, today } from '../../builders/sound-content'
+import { edit, latestDay, realRoot, sound, today } from '../../builders/sound-content'
 
 const call = (root: string, ...words: string[]): Arguments => ({ root, words, today })
 
@@ -64,12 +65,14 @@ describe('content:check', () => {
 describe('content:new', () => {
   test('writes a platform that passes the check as it stands, and lists its id last', () => {
     const content = copyOfContent()
-    const { problems: before, catalogue } = checkCatalogue(content.root, today)
-    expect(create(call(content.root, 'made-for-a-test', 'shopping', '我的店', 'My Shop')).code).toBe(0)
+    const day = latestDay(loadFolder(realRoot).files)
+    const { problems: before, catalogue } = checkCatalogue(content.root, day)
+    const words = ['made-for-a-test', 'shopping', '我的店', 'My Shop']
+    expect(create({ root: content.root, words, today: day }).code).toBe(0)
     expect(content.read('platforms/made-for-a-test.yaml')).toContain('id: made-for-a-test\nname: { zh: 我的店, en: My Shop }')
-    expect(checkCatalogue(content.root, today).catalogue.releaseOrder).toEqual([...catalogue.releaseOrder, 'made-for-a-test'])
+    expect(checkCatalogue(content.root, day).catalogue.releaseOrder).toEqual([...catalogue.releaseOrder, 'made-for-a-test'])
     // Its names are new words, for a reviewer to read; nothing else is said.
-    const { problems } = checkCatalogue(content.root, today)
+    const { problems } = checkCatalogue(content.root, day)
     const own = problems.filter(({ file }) => file === 'platforms/made-for-a-test.yaml')
     expect(own).toEqual([
       expect.objectContaining({ level: 'warn', message: expect.stringMatching(/^new words on the lines \d/) }),
