@@ -6,6 +6,8 @@ import { brands } from './brands'
 import { changes } from './changes'
 import { characters } from './characters'
 import { claims } from './claims'
+import { closesMore } from './closes-more'
+import { datedTests } from './dated-tests'
 import { dates } from './dates'
 import { frozen } from './frozen'
 import { hosts } from './hosts'
@@ -13,6 +15,8 @@ import { hotlines } from './hotlines'
 import { ids } from './ids'
 import { languages } from './languages'
 import { lengths } from './lengths'
+import { logOutLast } from './log-out-last'
+import { membersLine } from './members-line'
 import { moneySources } from './money-sources'
 import { noPersonalData } from './no-personal-data'
 import { numbers } from './numbers'
@@ -64,6 +68,10 @@ export const rules: readonly Rule[] = [
   order,
   afterCancelling,
   stayIn,
+  closesMore,
+  datedTests,
+  membersLine,
+  logOutLast,
   passport,
   reachable,
   noPersonalData,
