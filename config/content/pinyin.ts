@@ -14,14 +14,21 @@ export const pinyinOf = (zh: string): string => {
   return (BANK_PATTERN.test(zh) ? [...syllables.slice(0, -1), 'hang'] : syllables).join(' ')
 }
 
-/** Every way in which a platform's Chinese names are read, its own first; an alias that is a part of a name is found in that. */
+/** What is typed in pinyin: two to four characters; the long names are found by those of their platform. */
+const SHORT_PATTERN = /^[\u3400-\u9fff]{2,4}$/
+
+/**
+ * The ways in which a platform's Chinese names are read, its own first. An alias that is a part of a name, or goes on from one
+ * (美团外卖), is found by that: each reading costs the main package its bytes,
+ * and so does a space, for which a capital stands: ZhaoShangYinHang,ZhaoHang.
+ */
 export const readingsOf = (zh: string, aliases: readonly string[]): string => {
   const readings = [pinyinOf(zh)]
-  for (const alias of aliases.filter((name) => /[\u3400-\u9fff]/.test(name))) {
-    const reading = pinyinOf(alias)
-    if (!readings.some((known) => ` ${known} `.includes(` ${reading} `))) readings.push(reading)
+  for (const reading of aliases.filter((alias) => SHORT_PATTERN.test(alias)).map(pinyinOf)) {
+    const isKnown = readings.some((known) => ` ${known} `.includes(` ${reading} `) || reading.startsWith(`${known} `))
+    if (!isKnown) readings.push(reading)
   }
-  return readings.join(',')
+  return readings.join(',').replace(/(^|,| )([a-z])/g, (_, sign: string, letter: string) => sign.trim() + letter.toUpperCase())
 }
 
 /** Initials and finals of Mandarin as they are spelt (汉语拼音方案). */

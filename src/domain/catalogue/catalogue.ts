@@ -42,7 +42,7 @@ export interface PlatformItem {
   risk: Risk
   /** Ids of platforms or categories that must be moved first, besides those of its category. */
   after: readonly string[]
-  /** Syllables of the Chinese name by spaces, for search. */
+  /** The Chinese names in pinyin by commas, a capital at the head of each syllable: ZhaoShangYinHang,ZhaoHang. */
   pinyin: string
   /** Absent: its category's routes serve as general guidance. */
   routes?: readonly RouteSummary[]

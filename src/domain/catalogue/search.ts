@@ -7,7 +7,7 @@ export interface Findable {
   id: string
   name: Text
   aliases: readonly string[]
-  /** Syllables of the Chinese names by spaces, one name after the other by commas. */
+  /** The Chinese names in pinyin by commas: ZhaoShangYinHang,ZhaoHang. A space, too, begins a syllable. */
   pinyin: string
 }
 
@@ -49,8 +49,10 @@ const fold = (text: string): string =>
 
 const tails = (parts: readonly string[]): string[] => parts.map((_, from) => parts.slice(from).join(''))
 
+const syllablesOf = (reading: string): string[] => reading.split(/ |(?=[A-Z])/).map((syllable) => syllable.toLowerCase())
+
 const keysOf = <T extends Findable>(item: T): Keys<T> => {
-  const readings = item.pinyin === '' ? [] : item.pinyin.split(',').map((reading) => reading.split(' '))
+  const readings = item.pinyin === '' ? [] : item.pinyin.split(',').map(syllablesOf)
   return {
     item,
     words: [...new Set([item.name.zh, item.name.en, item.id, ...item.aliases].map(fold).filter((word) => word !== ''))],
