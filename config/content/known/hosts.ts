@@ -74,6 +74,7 @@ export const officialHosts: readonly string[] = [
   'www.whatsapp.com',
   'support.signal.org',
   'github.com/signalapp',
+  'github.com/github',
   'core.telegram.org',
 ]
 
