@@ -19,7 +19,8 @@ export const orderReason = (plan: Plan, key: string): OrderReason | undefined =>
   const task = all.find((other) => other.key === key)
   if (!task) return undefined
   if (plan.gate?.key === key) return { kind: 'gate', unsettled: plan.gate.unsettled }
-  if (task.item.kind === 'fixed') return { kind: task.order < 0 ? 'first' : 'last' }
+  // What stands in the last stage is not first, wherever it stands there.
+  if (task.item.kind === 'fixed') return { kind: task.order < 0 && task.stage !== 'finish' ? 'first' : 'last' }
   const firstsOf = dependenciesOf(all)
   const after = firstsOf(task)
   if (after.length > 0) return { kind: 'after', others: after }

@@ -242,7 +242,7 @@ export const en: GuideMessages = {
     after: (names) => `Comes after ${names}: move those first.`,
     before: (names) => `Comes first: ${names} lean on it.`,
     risk: (stage, risk) => `Here because in “${stage}” the dangerous come first (this: ${risk}), then the quick.`,
-    first: 'Comes first, so that nothing is missed later.',
+    first: 'It comes first: the rest is safer once it is done.',
     last: 'Comes last, when all accounts are done.',
     gate: (unsettled) => `Don’t cancel yet: ${unsettled} before it are not finished.`,
     gateClear: 'All before it is done. You can cancel.',

@@ -228,7 +228,7 @@ export const zh = {
     after: (names: string) => `排在${names}后面：要先换好它们。`,
     before: (names: string) => `先办它：${names}要靠它。`,
     risk: (stage: string, risk: string) => `排在这里：“${stage}”里先办风险高的，它是${risk}；一样的先办快的。`,
-    first: '排在最前：做完它，后面才不漏。',
+    first: '排在最前：先做它，后面的才办得稳。',
     last: '排在后面：账号都办完再做。',
     gate: (unsettled: number) => `先别注销：前面还有 ${unsettled} 件没办完。`,
     gateClear: '前面的都办完了，可以去注销。',
