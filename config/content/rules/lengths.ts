@@ -23,8 +23,8 @@ const others: readonly [zh: number, en: number] = [50, 120]
 /** Han characters, a Latin letter or digit being half of one. */
 export const width = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0250' ? 0.5 : 1), 0)
 
-/** The most characters of words that are the same in both languages, by field; what the schema bounds is not here. */
-const plainLimits: Readonly<Record<string, number>> = { aliases: 24, text: 24, search: 24, article: 40, printed: 120, mark: 2 }
+/** The most characters of words that are the same in both languages, by field. An alias is read by nobody: a bank signs with its whole name. */
+const plainLimits: Readonly<Record<string, number>> = { aliases: 40, text: 24, search: 24, article: 40, printed: 120, mark: 2 }
 
 /** The longest line of a file, in characters: a reviewer reads it without scrolling. */
 const MAX_LINE_LENGTH = 320
