@@ -40,8 +40,8 @@ measured('setData stays within its budget', () => {
         await app.openTab('checklist')
         // The one thing to do now: its mark goes on to the next task, and the notice comes up.
         const now = await app.costOf(() => app.tap('#tick-query'))
-        const other = await app.costOf(() => app.tap('#tick-wechat'))
-        const back = await app.costOf(() => app.tap('#tick-wechat'))
+        const other = await app.costOf(() => app.tap('#tick-qq'))
+        const back = await app.costOf(() => app.tap('#tick-qq'))
         note(`tick of the task for now, ${accounts} accounts, ${language}`, now)
         note(`tick of another, ${accounts} accounts, ${language}`, other)
         note(`taking it back, ${accounts} accounts, ${language}`, back)
@@ -81,9 +81,9 @@ measured('setData stays within its budget', () => {
     await app.hideWithoutShow()
     await app.tap('#tick-wechat')
     await app.is('#tick-wechat', 'checked')
-    await app.isNot('#tick-qq', 'checked')
-    await app.tap('#tick-qq')
-    await app.is('#tick-qq', 'checked')
+    await app.isNot('#tick-wechat', 'checked')
+    await app.tap('#tick-wechat')
+    await app.is('#tick-wechat', 'checked')
   })
 
   test('typing a search changes the list below the field, and nothing else', async () => {
