@@ -1,4 +1,4 @@
-import { conflictOf, nameOf, stepOf } from './catalogue'
+import { conflictOf, nameOf, platformWithoutSteps, stepOf } from './catalogue'
 import { freshApp } from './fresh-app'
 import { aroundFigures, guide, shared, words, wordsIn } from './words'
 
@@ -39,7 +39,7 @@ test('a search without an answer says so', async () => {
 })
 
 test('a platform without steps of its own shows general guidance, plainly marked', async () => {
-  await app.openLink('/packages/guide/account/index?t=boss')
+  await app.openLink(`/packages/guide/account/index?t=${platformWithoutSteps()}`)
   await app.reads('#steps', guide.account.general)
   await app.reads('#steps', shared.claim.kind.unverified)
   await app.tap('#add')

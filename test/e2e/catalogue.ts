@@ -33,6 +33,13 @@ export const fixedTasksOf = (profile: Partial<NumberProfile> & Pick<NumberProfil
 /** What a platform or a fixed task is called. */
 export const nameOf = (id: string, language: Language = 'zh'): string => localized(entryOf(id).name, language)
 
+/** A platform of which no steps of its own are known. */
+export const platformWithoutSteps = (): string =>
+  found(
+    Object.values(platforms).find(({ routes }) => routes === undefined),
+    'platform without steps',
+  ).id
+
 /** The steps of a platform or fixed task, for one condition and document. */
 export const stepsOf = (id: string, when: RouteWhen = 'oldWorks', document: Document = 'residentId'): readonly Step[] =>
   found(routeFor(entryOf(id).routes ?? [], when, document), `route "${when}" of "${id}"`).steps
